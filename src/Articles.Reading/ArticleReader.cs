@@ -1,4 +1,29 @@
+using Articles.Reading.Pages;
+
 namespace Articles.Reading;
 
-/// <summary>The only door: a page in, a <see cref="Reading"/> out.</summary>
-public static class ArticleReader { }
+/// <summary>The only door: a page in, a <see cref="Reading"/> out. Bad input yields less, never an exception.</summary>
+public static class ArticleReader
+{
+    /// <summary>
+    /// Reads a page that was stored as plain text, one paragraph a line: its title, authors, dates, body, quotes and
+    /// updates, and what of it is furniture.
+    /// </summary>
+    /// <param name="text">The page; damage from storing it is repaired, and <see cref="Reading.Notes"/> says so.</param>
+    /// <param name="address">Where the page was printed, when that is known; its words help to tell the title.</param>
+    public static Reading ReadText(string text, string? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new PlainTextReader(text, address).Read();
+    }
+
+    /// <summary>
+    /// Takes a text as an article's body as it stands: nothing is dropped, <see cref="Reading.Text"/> is the text itself,
+    /// its paragraphs are the blocks, and its quotes are found.
+    /// </summary>
+    public static Reading ReadBody(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return BodyReader.Read(text);
+    }
+}

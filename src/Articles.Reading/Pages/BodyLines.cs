@@ -1,0 +1,47 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>Which lines between the first and the last of the body belong to it.</summary>
+internal sealed class BodyLines
+{
+    private const int MostHeadingWords = 16;
+    private readonly PageMap _map;
+
+    public BodyLines(PageMap map, BodySpan body, string? title, IReadOnlySet<int> taken)
+    {
+        _map = map;
+        var kept = new List<int>();
+        var inList = false;
+        for (var i = body.First; i <= body.Last; i++)
+        {
+            var mark = map.Marks[i];
+            var isProse = LineShape.IsProse(map.Line(i).Text);
+            if (mark.Furniture is FurnitureKind.ListHeading or FurnitureKind.Ending)
+                inList = true;
+            else if (isProse && mark.Furniture == FurnitureKind.None)
+                inList = false;
+            if (
+                !inList
+                && !mark.IsMarked
+                && !taken.Contains(i)
+                && !map.Repeats[i]
+                && !(title is not null && Headline.Repeats(map.Line(i).Text, title))
+            )
+                kept.Add(i);
+        }
+        Kept = kept;
+    }
+
+    public IReadOnlyList<int> Kept { get; }
+
+    /// <summary>The block that a kept line is: a short line that ends like no sentence and stands before prose is a heading.</summary>
+    public static Block BlockOf(PageMap map, int index, IReadOnlyList<int> kept)
+    {
+        var text = map.Line(index).Text;
+        var isHeading =
+            !LineShape.EndsSentence(text)
+            && LineShape.Words(text) <= MostHeadingWords
+            && index != kept[^1]
+            && LineShape.IsProse(map.Line(index + 1).Text);
+        return new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, text);
+    }
+}

@@ -1,0 +1,73 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>
+/// The lines between which the body stands, both included: the stretch where running text outweighs what stands between.
+/// </summary>
+internal readonly record struct BodySpan(int First, int Last)
+{
+    private const int MostGain = 250;
+    private const int ShortLine = 55;
+
+    public static readonly BodySpan None = new(0, -1);
+
+    public bool IsEmpty => Last < First;
+
+    public bool Contains(int index) => index >= First && index <= Last;
+
+    public static BodySpan Of(PageMap map)
+    {
+        var best = None;
+        var (bestSum, sum, start) = (0, 0, 0);
+        for (var i = 0; i < map.Count; i++)
+        {
+            if (sum <= 0)
+                (sum, start) = (0, i);
+            sum += Gain(map, i);
+            if (sum > bestSum)
+                (bestSum, best) = (sum, new BodySpan(start, i));
+        }
+        return Trimmed(map, best);
+    }
+
+    private static int Gain(PageMap map, int i)
+    {
+        var text = map.Line(i).Text;
+        var mark = map.Marks[i];
+        if (mark.Update is not null)
+            return 0;
+        switch (mark.Furniture)
+        {
+            case FurnitureKind.Ending:
+                return -600;
+            case FurnitureKind.BioHeading:
+                return -250;
+            case FurnitureKind.ListHeading:
+                return -150;
+            case FurnitureKind.Caption:
+                return -20;
+            case FurnitureKind.Invitation:
+                return -60;
+            case FurnitureKind.Label:
+                return -25;
+        }
+        if (map.Repeats[i] || mark.IsDateLine)
+            return -40;
+        var weight = LineShape.Weight(text);
+        return LineShape.IsProse(text) ? Math.Min(weight, MostGain) : Math.Min(weight, ShortLine * 2) - ShortLine - 20;
+    }
+
+    /// <summary>The rest of the span behind a line, which was not the body's after all.</summary>
+    public BodySpan After(PageMap map, int line) => line < First ? this : Trimmed(map, new BodySpan(line + 1, Last));
+
+    private static BodySpan Trimmed(PageMap map, BodySpan span)
+    {
+        var (first, last) = (span.First, span.Last);
+        while (first <= last && !IsEdge(map, first))
+            first++;
+        while (last >= first && !IsEdge(map, last))
+            last--;
+        return first > last ? None : new BodySpan(first, last);
+    }
+
+    private static bool IsEdge(PageMap map, int i) => !map.Marks[i].IsMarked && LineShape.IsProse(map.Line(i).Text);
+}

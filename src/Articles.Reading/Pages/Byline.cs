@@ -1,0 +1,109 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>The authors that one line names, each with its place in the line.</summary>
+internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(string Name, int Start)> Names)
+{
+    private const int Longest = 200;
+
+    /// <summary>Reads 'By Jane Doe', 'By Jane Doe and John Roe, Staff Writer', 'Jane Doe, The Times - March 3, 2019'; null when a line names no author.</summary>
+    public static Byline? Of(string line, IReadOnlyList<PrintedDate> dates)
+    {
+        if (line.Length > Longest)
+            return null;
+        var start = AfterIntroduction(line);
+        var end = dates.Count > 0 && dates[0].Start >= start ? dates[0].Start : line.Length;
+        if (start == 0)
+            return dates.Count > 0 && Named("names-and-date", 0.8, line, 0, end) is { } dated ? dated : null;
+        return Named("byline", 0.95, line, start, end);
+    }
+
+    /// <summary>A line that is one or more names and nothing else; only its neighbours can tell whether they are the authors.</summary>
+    public static Byline? OfNamesAlone(string line) =>
+        line.Length <= Longest
+        && Named("names-alone", 0.7, line, 0, line.Length) is { } byline
+        && CoversAll(byline, line)
+            ? byline
+            : null;
+
+    private static bool CoversAll(Byline byline, string line)
+    {
+        var (last, start) = byline.Names[^1];
+        return byline.Names[0].Start == 0 && start + last.Length == line.Length;
+    }
+
+    private static int AfterIntroduction(string line)
+    {
+        foreach (var introduction in BylineWords.Introductions)
+        {
+            if (!line.StartsWith(introduction, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var end = introduction.Length;
+            while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] == ':'))
+                end++;
+            if (end > introduction.Length || introduction[^1] == ':')
+                return end;
+        }
+        return 0;
+    }
+
+    private static Byline? Named(string rule, double confidence, string line, int start, int end)
+    {
+        var names = new List<(string, int)>();
+        foreach (var (pieceStart, pieceEnd) in Pieces(line, start, End(line, start, end)))
+        {
+            var piece = line[pieceStart..pieceEnd];
+            if (!PersonNames.Is(piece))
+                break;
+            names.Add((piece, pieceStart));
+        }
+        return names.Count > 0 ? new Byline(rule, confidence, names) : null;
+    }
+
+    private static int End(string line, int start, int end)
+    {
+        foreach (var mark in BylineWords.Ends)
+        {
+            var at = line.AsSpan(start, end - start).IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+                end = start + at;
+        }
+        return end;
+    }
+
+    private static IEnumerable<(int Start, int End)> Pieces(string line, int start, int end)
+    {
+        while (start < end)
+        {
+            var (pieceEnd, next) = (end, end);
+            foreach (var conjunction in BylineWords.Conjunctions)
+            {
+                var at = line.AsSpan(start, end - start).IndexOf(conjunction, StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || start + at >= pieceEnd)
+                    continue;
+                (pieceEnd, next) = (start + at, start + at + conjunction.Length);
+            }
+            var (first, last) = Trimmed(line, start, pieceEnd);
+            if (last > first)
+                yield return (first, last);
+            start = next;
+        }
+    }
+
+    private static (int, int) Trimmed(string line, int start, int end)
+    {
+        // 'Jane Doe, and John Roe': the comma's piece ends before 'and'.
+        if (line.AsSpan(start, end - start).StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+            start += "and ".Length;
+        while (start < end && (char.IsWhiteSpace(line[start]) || line[start] is ',' or '*'))
+            start++;
+        while (
+            end > start
+            && (
+                char.IsWhiteSpace(line[end - 1])
+                || line[end - 1] is ',' or '|' or '*' or '-' or '–' or '—' or '•' or ':'
+            )
+        )
+            end--;
+        return (start, end);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>A run of letters or of digits, or one other character, lower-case.</summary>
+internal sealed record DateToken(string Text, int Start)
+{
+    public int End => Start + Text.Length;
+
+    public static List<DateToken> Of(string line)
+    {
+        var tokens = new List<DateToken>();
+        for (var i = 0; i < line.Length; )
+        {
+            var start = i++;
+            if (char.IsWhiteSpace(line[start]))
+                continue;
+            if (char.IsAsciiDigit(line[start]))
+                i = RunEnd(line, i, char.IsAsciiDigit);
+            else if (char.IsLetter(line[start]))
+                i = RunEnd(line, i, char.IsLetter);
+            tokens.Add(new DateToken(line[start..i].ToLowerInvariant(), start));
+        }
+        return tokens;
+    }
+
+    private static int RunEnd(string line, int i, Func<char, bool> belongs)
+    {
+        while (i < line.Length && belongs(line[i]))
+            i++;
+        return i;
+    }
+}

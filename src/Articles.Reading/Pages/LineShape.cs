@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Articles.Reading.Pages;
+
+/// <summary>What the look of a line tells, whatever its words.</summary>
+internal static class LineShape
+{
+    private const int ShortestProse = 8;
+    private const string SentenceEnds = ".!?…:;。！？：；।؟۔";
+    private const string ClosingMarks = "\"'”’»›)]」』“*_";
+
+    /// <summary>Words, or what would be words: an ideograph is half a one.</summary>
+    public static int Words(string text)
+    {
+        var (words, ideographs, inside) = (0, 0, false);
+        foreach (var c in text)
+        {
+            var ideograph = IsIdeograph(c);
+            var letter = !ideograph && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
+            if (ideograph)
+                ideographs++;
+            if (letter && !inside)
+                words++;
+            inside = letter || inside && c is '\'' or '’' or '-';
+        }
+        return words + ideographs / 2;
+    }
+
+    /// <summary>Characters, where an ideograph says as much as two and a half letters.</summary>
+    public static int Weight(string text)
+    {
+        var ideographs = text.Count(IsIdeograph);
+        return text.Length + ideographs * 3 / 2;
+    }
+
+    public static bool EndsSentence(string text)
+    {
+        var end = text.AsSpan().TrimEnd(ClosingMarks).TrimEnd();
+        return !end.IsEmpty && SentenceEnds.Contains(end[^1]);
+    }
+
+    /// <summary>Running text: enough words that end as sentences do, or so many that only prose has them.</summary>
+    public static bool IsProse(string text) =>
+        Weight(text) >= 200 || EndsSentence(text) && Words(text) >= ShortestProse;
+
+    public static bool HasLetters(string text) => text.Any(char.IsLetter);
+
+    /// <summary>The words alone, lower-case, with one space between: by this key lines are compared.</summary>
+    public static string Key(string text)
+    {
+        var key = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (
+                char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            )
+                key.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’') && key.Length > 0 && key[^1] != ' ')
+                key.Append(' ');
+        }
+        return key.ToString().TrimEnd();
+    }
+
+    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+}

@@ -1,0 +1,56 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>A repaired page and its lines, which hold all findings' positions.</summary>
+internal sealed class Page
+{
+    private readonly CodePoints _points;
+
+    public Page(string text)
+    {
+        Text = text;
+        Lines = Split(text);
+        _points = new CodePoints(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The lines that print something, trimmed, in order.</summary>
+    public IReadOnlyList<PageLine> Lines { get; }
+
+    /// <summary>Evidence whose words are the page's from one UTF-16 unit to another.</summary>
+    public Evidence Evidence(string rule, double confidence, int start, int end) =>
+        new(rule, confidence, _points.At(start), _points.At(end), Text[start..end]);
+
+    public Evidence Evidence(string rule, double confidence, PageLine line) =>
+        Evidence(rule, confidence, line.Start, line.End);
+
+    private static List<PageLine> Split(string text)
+    {
+        var lines = new List<PageLine>();
+        var afterBlank = true;
+        for (var start = 0; start < text.Length; )
+        {
+            var feed = text.AsSpan(start).IndexOf('\n');
+            var next = feed < 0 ? text.Length : start + feed;
+            var (first, end) = (start, next);
+            while (first < end && char.IsWhiteSpace(text[first]))
+                first++;
+            while (end > first && char.IsWhiteSpace(text[end - 1]))
+                end--;
+            if (end > first)
+                lines.Add(new PageLine(first, text[first..end], afterBlank));
+            afterBlank = end == first;
+            start = next + 1;
+        }
+        return lines;
+    }
+}
+
+/// <summary>One printed line.</summary>
+/// <param name="Start">Its first UTF-16 unit in the page.</param>
+/// <param name="Text">Without white space at either end.</param>
+/// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
+internal sealed record PageLine(int Start, string Text, bool AfterBlank)
+{
+    public int End => Start + Text.Length;
+}

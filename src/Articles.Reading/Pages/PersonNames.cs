@@ -1,0 +1,31 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>Tells by its look whether a piece of print is a person's name.</summary>
+internal static class PersonNames
+{
+    private const int Longest = 60;
+    private const int MostWords = 5;
+
+    public static bool Is(string text)
+    {
+        if (text.Length is 0 or > Longest)
+            return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= MostWords
+            && IsNameWord(words[0])
+            && IsNameWord(words[^1])
+            && words.Count(IsNameWord) is >= 2 and <= 4
+            && words.All(word => IsNameWord(word) || BylineWords.Particles.Contains(word));
+    }
+
+    // Jane, O’Neill, McRoe, Jean-Paul, J., H.J.
+    private static bool IsNameWord(string word) =>
+        char.IsUpper(word[0])
+        && word.All(c =>
+            char.IsLetter(c)
+            || c is '.' or '-' or '\'' or '’'
+            || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+        )
+        && (!word.EndsWith('.') || word.Length <= 5)
+        && !BylineWords.NotNames.Contains(word.ToLowerInvariant());
+}

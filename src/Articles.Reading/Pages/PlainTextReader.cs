@@ -1,0 +1,128 @@
+using Articles.Reading.Pages.Bios;
+using Articles.Reading.Quotes;
+using Articles.Reading.Updates;
+
+namespace Articles.Reading.Pages;
+
+/// <summary>Reads a page that was stored as plain text, one line a paragraph.</summary>
+internal sealed class PlainTextReader
+{
+    private readonly RepairedPage _repaired;
+    private readonly Page _page;
+    private readonly PageMap _map;
+    private readonly string? _address;
+
+    public PlainTextReader(string text, string? address)
+    {
+        _repaired = RepairedPage.Of(text);
+        _page = new Page(_repaired.Text);
+        _map = new PageMap(_page);
+        _address = address;
+    }
+
+    public Reading Read()
+    {
+        var trail = BreadcrumbTrail.Of(_page);
+        var body = BodySpan.Of(_map);
+        var titleLine = Headline.Of(_map, body, trail, _address);
+        if (titleLine is { } line)
+            body = body.After(_map, line);
+        var header = new HeaderReader(_map, body, titleLine);
+        var title = titleLine is { } at ? Line("title-line", 0.85, at) : TitleOf(trail);
+        var updates = new UpdateNotes(_map, body);
+        var bios = new BioFinder(_map, body, header.Authors(), trail, 0);
+        var subtitle = header.Subtitle();
+        var taken = new HashSet<int>([.. updates.Lines, .. bios.Lines, .. header.BylineLines]);
+        taken.UnionWith(new[] { titleLine, subtitle, trail?.Line }.OfType<int>());
+        var kept = new BodyLines(_map, body, title?.Value, taken).Kept;
+        var blocks = BlockQuotes.Group([.. kept.Select(index => BodyLines.BlockOf(_map, index, kept))]);
+        var (published, modified) = header.Dates();
+        var text = ArticleText.Of(blocks);
+        var (quotes, speakers) = QuoteFinder.Find(
+            blocks,
+            text,
+            title?.Value,
+            [.. bios.Authors.Select(author => author.Name.Value)]
+        );
+        var site = SiteNames.Of(_map, title?.Value);
+        return new Reading
+        {
+            Title = title,
+            Subtitle = subtitle is { } under ? Line("line-under-title", 0.7, under) : null,
+            Authors = bios.Authors,
+            PublishedAt = published,
+            ModifiedAt = modified,
+            SiteName = site,
+            Breadcrumb = Breadcrumb(trail),
+            Sections = Sections(trail, title?.Value, site?.Value, bios.Authors),
+            Blocks = blocks,
+            Text = text,
+            Quotes = quotes,
+            Speakers = speakers,
+            Updates = updates.Updates,
+            Furniture = [.. FurnitureLines(taken, kept)],
+            Notes = _repaired.Notes,
+        };
+    }
+
+    private Found<string> Line(string rule, double confidence, int index) =>
+        new(_map.Line(index).Text, _page.Evidence(rule, confidence, _map.Line(index)));
+
+    private Found<string>? TitleOf(BreadcrumbTrail? trail) =>
+        trail is { Confidence: >= 0.8 }
+        && BreadcrumbTrail.IsHome(trail.Entries[0].Text)
+        && LineShape.Words(trail.Entries[^1].Text) >= 4
+            ? Breadcrumb(trail)[^1]
+            : null;
+
+    private List<Found<string>> Breadcrumb(BreadcrumbTrail? trail) =>
+        trail is null
+            ? []
+            :
+            [
+                .. trail.Entries.Select(entry =>
+                {
+                    var start = _map.Line(trail.Line).Start + entry.Start;
+                    return new Found<string>(
+                        entry.Text,
+                        _page.Evidence("breadcrumb-line", trail.Confidence, start, start + entry.Text.Length)
+                    );
+                }),
+            ];
+
+    private static List<string> Sections(
+        BreadcrumbTrail? trail,
+        string? title,
+        string? site,
+        IReadOnlyList<FoundAuthor> authors
+    )
+    {
+        var others = new HashSet<string>(authors.Select(author => LineShape.Key(author.Name.Value)));
+        others.UnionWith(new[] { title, site }.OfType<string>().Select(LineShape.Key));
+        return
+        [
+            .. (trail?.Entries ?? [])
+                .Select(entry => entry.Text)
+                .Where(entry =>
+                    !BreadcrumbTrail.IsHome(entry) && !others.Contains(LineShape.Key(entry)) && !IsCut(entry, title)
+                ),
+        ];
+    }
+
+    // Long titles are printed cut short in a trail.
+    private static bool IsCut(string entry, string? title) =>
+        entry.EndsWith('…') || entry.EndsWith("...", StringComparison.Ordinal)
+            ? title is not null && LineShape.Key(title).StartsWith(LineShape.Key(entry), StringComparison.Ordinal)
+            : false;
+
+    private IEnumerable<Evidence> FurnitureLines(HashSet<int> taken, IReadOnlyList<int> kept)
+    {
+        var used = new HashSet<int>(kept);
+        used.UnionWith(taken);
+        for (var i = 0; i < _map.Count; i++)
+        {
+            if (!used.Contains(i) && !_map.Marks[i].IsDateLine)
+                yield return _page.Evidence("furniture-line", 0.7, _map.Line(i));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Articles.Reading.Pages;
+
+namespace Articles.Reading.Updates;
+
+/// <summary>Reads the notes by which a page says that it was changed, and which lines they take.</summary>
+internal sealed class UpdateNotes
+{
+    // What follows a late note belongs to it, unless that is more than a note says.
+    private const int MostParagraphs = 3;
+    private const string MissingEmbed = "The note ends with a colon, and what it announces is missing from the page.";
+
+    private readonly PageMap _map;
+    private readonly BodySpan _body;
+    private readonly HashSet<int> _lines = [];
+    private readonly List<FoundUpdate> _updates = [];
+
+    public UpdateNotes(PageMap map, BodySpan body)
+    {
+        (_map, _body) = (map, body);
+        for (var i = 0; i < map.Count; i++)
+        {
+            if (map.Marks[i].Update is { } label && !_lines.Contains(i))
+                Take(i, label);
+        }
+    }
+
+    public IReadOnlyList<FoundUpdate> Updates => _updates;
+
+    /// <summary>The lines that the notes consist of.</summary>
+    public IReadOnlySet<int> Lines => _lines;
+
+    private void Take(int first, UpdateLabel label)
+    {
+        var last = LastLine(first, label);
+        var opening = _map.Line(first).Text[label.TextStart..];
+        var rest = Enumerable.Range(first + 1, last - first).Select(i => _map.Line(i).Text);
+        var text = string.Join(ArticleText.Separator, rest.Prepend(opening).Where(part => part.Length > 0))
+            .Trim()
+            .TrimEnd(']', '*', '_')
+            .TrimEnd();
+        if (text.Length == 0)
+            return;
+        for (var i = first; i <= last; i++)
+            _lines.Add(i);
+        var evidence = _map.Page.Evidence(label.Rule, label.Confidence, _map.Line(first).Start, _map.Line(last).End);
+        var at = label.At is { } date
+            ? new Found<PageDate>(
+                date.Date,
+                _map.Page.Evidence(
+                    "update-date",
+                    0.9,
+                    _map.Line(first).Start + date.Start,
+                    _map.Line(first).Start + date.End
+                )
+            )
+            : null;
+        _updates.Add(
+            new FoundUpdate(label.Kind, text, evidence)
+            {
+                At = at,
+                Severity = SeverityOf(evidence.Words),
+                Note = text.EndsWith(':') ? MissingEmbed : null,
+            }
+        );
+    }
+
+    private int LastLine(int first, UpdateLabel label)
+    {
+        var text = _map.Line(first).Text;
+        if (text.TrimStart('*', '_', ' ').StartsWith('[') && !text.Contains(']'))
+            return ClosingBracket(first);
+        var last = first;
+        if (label.TextStart >= text.Length && IsRunning(first + 1))
+            last++;
+        else if (text.EndsWith(':') && IsRunning(first + 1) && (IsLate(first) || OpensQuote(_map.Line(first + 1).Text)))
+            last++;
+        return IsLate(first) && label.Kind == UpdateKind.Update && Tail(last) is { } end ? end : last;
+    }
+
+    // The paragraphs between a late note and the end of the body, when they are few.
+    private int? Tail(int first)
+    {
+        var last = first;
+        while (last - first <= MostParagraphs && last < _body.Last && IsRunning(last + 1))
+            last++;
+        return last - first <= MostParagraphs && last >= _body.Last ? last : null;
+    }
+
+    private bool IsRunning(int index) =>
+        index < _map.Count && !_map.Marks[index].IsMarked && LineShape.IsProse(_map.Line(index).Text);
+
+    private bool IsLate(int index) => !_body.IsEmpty && index > _body.First + (_body.Last - _body.First) * 2 / 3;
+
+    private int ClosingBracket(int first)
+    {
+        for (var i = first + 1; i < _map.Count && i <= first + MostParagraphs; i++)
+        {
+            if (_map.Line(i).Text.Contains(']'))
+                return i;
+        }
+        return first;
+    }
+
+    private static bool OpensQuote(string text) => text[0] is '“' or '"' or '‘' or '«' or '„';
+
+    private static UpdateSeverity? SeverityOf(string words)
+    {
+        if (UpdateWords.MajorWords.Any(word => Holds(words, word)))
+            return UpdateSeverity.Major;
+        return UpdateWords.MinorWords.Any(word => Holds(words, word)) ? UpdateSeverity.Minor : null;
+    }
+
+    private static bool Holds(string text, string words)
+    {
+        for (
+            var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            at >= 0;
+            at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            var end = at + words.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+        }
+        return false;
+    }
+}
