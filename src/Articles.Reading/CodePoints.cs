@@ -1,7 +1,7 @@
 namespace Articles.Reading;
 
-/// <summary>Positions of one text, from UTF-16 units to code points and back.</summary>
-internal sealed class CodePoints
+/// <summary>Positions in one text, from UTF-16 units, as .NET counts, to code points, as readings count, and back.</summary>
+public sealed class CodePoints
 {
     private const int Stride = 256;
     private readonly string _text;
@@ -9,6 +9,7 @@ internal sealed class CodePoints
     // Code points before each stride of units; null when every unit is a code point.
     private readonly int[]? _counts;
 
+    /// <summary>Counts the text once, so that each position costs next to nothing.</summary>
     public CodePoints(string text)
     {
         _text = text;

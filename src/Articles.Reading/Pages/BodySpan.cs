@@ -8,6 +8,9 @@ internal readonly record struct BodySpan(int First, int Last)
     private const int MostGain = 250;
     private const int ShortLine = 55;
 
+    // How far above the body a title may stand and still begin it.
+    private const int TitleReach = 40;
+
     public static readonly BodySpan None = new(0, -1);
 
     public bool IsEmpty => Last < First;
@@ -53,7 +56,21 @@ internal readonly record struct BodySpan(int First, int Last)
         if (map.Repeats[i] || mark.IsDateLine)
             return -40;
         var weight = LineShape.Weight(text);
-        return LineShape.IsProse(text) ? Math.Min(weight, MostGain) : Math.Min(weight, ShortLine * 2) - ShortLine - 20;
+        return LineShape.IsProse(text) ? Math.Min(weight, MostGain) : Math.Min(weight, ShortLine * 2) - ShortLine - 5;
+    }
+
+    /// <summary>The span from the first running text below a line that is surely the title, when only short lines and notes kept it out.</summary>
+    public BodySpan From(PageMap map, int title)
+    {
+        if (title >= First || First - title > TitleReach)
+            return this;
+        var first = First;
+        for (var i = First - 1; i > title && map.Marks[i].Furniture != FurnitureKind.Ending; i--)
+        {
+            if (IsEdge(map, i))
+                first = i;
+        }
+        return new BodySpan(first, Last);
     }
 
     /// <summary>The rest of the span behind a line, which was not the body's after all.</summary>

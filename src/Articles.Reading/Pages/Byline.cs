@@ -12,6 +12,12 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             return null;
         var start = AfterIntroduction(line);
         var end = dates.Count > 0 && dates[0].Start >= start ? dates[0].Start : line.Length;
+        if (
+            start == 0
+            && dates.Count > 0
+            && line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is var by and >= 0
+        )
+            return Named("byline", 0.9, line, by + " by ".Length, line.Length);
         if (start == 0)
             return dates.Count > 0 && Named("names-and-date", 0.8, line, 0, end) is { } dated ? dated : null;
         return Named("byline", 0.95, line, start, end);
@@ -40,7 +46,12 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             var end = introduction.Length;
             while (end < line.Length && (char.IsWhiteSpace(line[end]) || line[end] == ':'))
                 end++;
-            if (end > introduction.Length || introduction[^1] == ':')
+            // Scrapers lose the space: 'ByJane Doe'.
+            if (
+                end > introduction.Length
+                || introduction[^1] == ':'
+                || end < line.Length && char.IsUpper(line[end]) && char.IsLower(line[end - 1])
+            )
                 return end;
         }
         return 0;
@@ -52,9 +63,13 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         foreach (var (pieceStart, pieceEnd) in Pieces(line, start, End(line, start, end)))
         {
             var piece = line[pieceStart..pieceEnd];
-            if (!PersonNames.Is(piece))
+            var name =
+                PersonNames.Is(piece) ? piece
+                : rule == "byline" ? PersonNames.BeforeOutlet(piece)
+                : null;
+            if (name is null)
                 break;
-            names.Add((piece, pieceStart));
+            names.Add((name, pieceStart));
         }
         return names.Count > 0 ? new Byline(rule, confidence, names) : null;
     }

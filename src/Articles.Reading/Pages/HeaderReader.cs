@@ -6,10 +6,14 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     // Bylines and dates stand above a title too, and below the first paragraph.
     private const int Above = 6;
     private const int Below = 3;
+    private const int BelowTitle = 10;
     private const int LongestSubtitle = 400;
 
     private readonly int _first = Math.Max(0, (title ?? (body.IsEmpty ? 0 : body.First - Above)) - Above);
-    private readonly int _last = Math.Min(map.Count - 1, (body.IsEmpty ? (title ?? 0) + Above : body.First) + Below);
+    private readonly int _last = Math.Min(
+        map.Count - 1,
+        Math.Max(body.IsEmpty ? 0 : body.First + Below, title is { } line ? line + BelowTitle : 0)
+    );
 
     public IReadOnlyList<int> BylineLines { get; private set; } = [];
 
@@ -107,6 +111,7 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
                 return true;
         }
         return index > 0 && map.Marks[index - 1].Furniture == FurnitureKind.BioHeading
+            || index - 1 == title
             || index > 0 && LineShape.Key(map.Line(index - 1).Text) is "by" or "von" or "par" or "por";
     }
 

@@ -8,8 +8,8 @@ internal static class Headline
     private const double SureScore = 3;
     private static readonly string[] SiteSeparators = [" | ", " - ", " – ", " — ", " • ", " :: "];
 
-    /// <summary>The index of the title's line; null when none stands above the body.</summary>
-    public static int? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail, string? address)
+    /// <summary>The title's line, and whether more than its place tells that it is the title; null when none stands above the body.</summary>
+    public static (int Line, bool IsSure)? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail, string? address)
     {
         var slug = SlugWords(address);
         // A title that ends like a sentence stands first in what was taken for the body.
@@ -25,7 +25,9 @@ internal static class Headline
             if (best is null || score >= best.Value.Score)
                 best = (i, score);
         }
-        return best is { } found && (found.Score > 0 && !body.IsEmpty || found.Score >= SureScore) ? found.Index : null;
+        return best is { } found && (found.Score > 0 && !body.IsEmpty || found.Score >= SureScore)
+            ? (found.Index, found.Score >= SureScore)
+            : null;
     }
 
     /// <summary>Whether a line prints the title again, with or without the site's name behind it.</summary>
@@ -75,7 +77,7 @@ internal static class Headline
             score -= 1.2;
         if (IsBeforeByline(map, i))
             score += 0.8;
-        return score - 0.06 * (end - i);
+        return score - 0.04 * (end - i);
     }
 
     private static bool IsBeforeByline(PageMap map, int i)

@@ -15,14 +15,14 @@ internal sealed class PageMap
         var seen = new Dictionary<string, int>();
         foreach (var line in page.Lines)
             seen[line.Text] = seen.GetValueOrDefault(line.Text) + 1;
-        Repeats = [.. page.Lines.Select(line => seen[line.Text] > 1)];
+        Repeats = [.. page.Lines.Select(line => seen[line.Text] > 1 && !LineShape.IsProse(line.Text))];
     }
 
     public Page Page { get; }
 
     public IReadOnlyList<LineMark> Marks { get; }
 
-    /// <summary>Whether the same line stands elsewhere on the page too.</summary>
+    /// <summary>Whether the same line stands elsewhere on the page too, and is no prose, which a page may print twice.</summary>
     public IReadOnlyList<bool> Repeats { get; }
 
     public int Count => Page.Lines.Count;

@@ -18,6 +18,17 @@ internal static class PersonNames
             && words.All(word => IsNameWord(word) || BylineWords.Particles.Contains(word));
     }
 
+    /// <summary>The name in 'Jane Doe Fox News': what stands before an outlet of two words; null when nothing does.</summary>
+    public static string? BeforeOutlet(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var outlet = Array.FindIndex(words, word => BylineWords.NotNames.Contains(word.ToLowerInvariant()));
+        if (outlet < 2)
+            return null;
+        var name = string.Join(' ', words.Take(outlet == 2 ? 2 : outlet - 1));
+        return Is(name) && text.StartsWith(name, StringComparison.Ordinal) ? name : null;
+    }
+
     // Jane, O’Neill, McRoe, Jean-Paul, J., H.J.
     private static bool IsNameWord(string word) =>
         char.IsUpper(word[0])

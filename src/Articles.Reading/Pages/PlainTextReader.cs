@@ -24,9 +24,14 @@ internal sealed class PlainTextReader
     {
         var trail = BreadcrumbTrail.Of(_page);
         var body = BodySpan.Of(_map);
-        var titleLine = Headline.Of(_map, body, trail, _address);
-        if (titleLine is { } line)
+        int? titleLine = null;
+        if (Headline.Of(_map, body, trail, _address) is var (line, isSure))
+        {
+            titleLine = line;
             body = body.After(_map, line);
+            if (isSure)
+                body = body.From(_map, line);
+        }
         var header = new HeaderReader(_map, body, titleLine);
         var title = titleLine is { } at ? Line("title-line", 0.85, at) : TitleOf(trail);
         var updates = new UpdateNotes(_map, body);

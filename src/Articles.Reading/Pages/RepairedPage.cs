@@ -1,5 +1,4 @@
 using System.Text;
-using Articles.Reading.Unicode;
 
 namespace Articles.Reading.Pages;
 
@@ -25,7 +24,7 @@ internal sealed record RepairedPage(string Text, IReadOnlyList<string> Notes)
                 case '\n' or '\t':
                     repaired.Append(c);
                     break;
-                case < ' ' or '\u007F':
+                case < ' ' or '\u007F' or '\uFFFE' or '\uFFFF':
                     controls++;
                     repaired.Append('\uFFFD');
                     break;
@@ -53,7 +52,10 @@ internal sealed record RepairedPage(string Text, IReadOnlyList<string> Notes)
                     break;
             }
         }
-        return new RepairedPage(Nfc.Normalize(repaired.ToString()), NotesOn(controls, mislabelled, surrogates));
+        return new RepairedPage(
+            repaired.ToString().Normalize(NormalizationForm.FormC),
+            NotesOn(controls, mislabelled, surrogates)
+        );
     }
 
     private static List<string> NotesOn(int controls, int mislabelled, int surrogates)
