@@ -1,2 +1,29 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Articles.Api.Articles;
+using Articles.Api.Authors;
+using Articles.Api.Database;
+using Articles.Api.Health;
+using Articles.Api.Home;
+using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
+using Articles.Api.Speakers;
+using Articles.Api.Updates;
+
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+);
+builder.AddPipeline();
+builder.Services.AddDatabase(builder.Configuration);
+
+var app = builder.Build();
+app.UsePipeline();
+app.MapHome();
+app.MapHealth();
+var v1 = app.MapGroup("/v1");
+v1.MapArticles();
+v1.MapAuthors();
+v1.MapQuotes();
+v1.MapSpeakers();
+v1.MapUpdates();
+
+await app.PrepareAsync();
+await app.RunAsync();

@@ -20,6 +20,12 @@ public sealed record Reading
     /// <summary>The name of the outlet that published the page.</summary>
     public Found<string>? SiteName { get; init; }
 
+    /// <summary>Where the page was published: its canonical address when it names one.</summary>
+    public Found<string>? Address { get; init; }
+
+    /// <summary>The address of the image that stands for the article.</summary>
+    public Found<string>? LeadImage { get; init; }
+
     /// <summary>BCP 47 tag.</summary>
     public Found<string>? Language { get; init; }
 

@@ -1,0 +1,162 @@
+using System.Text.Json.Serialization;
+using Articles.Api.Authors;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
+using Articles.Api.Updates;
+
+namespace Articles.Api.Articles;
+
+/// <summary>An article as lists show it: everything but the body.</summary>
+public record ArticleSummary : IVersioned
+{
+    /// <summary>Opaque; a UUID.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The readable name in the address; accepted wherever the id is.</summary>
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string? Subtitle { get; init; }
+
+    /// <summary>The beginning of the body.</summary>
+    public required string? Excerpt { get; init; }
+
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public required IReadOnlyList<AuthorReference> Authors { get; init; }
+
+    /// <summary>The section trail, outermost first.</summary>
+    public required IReadOnlyList<string> Sections { get; init; }
+
+    /// <summary>The outlet that published the page.</summary>
+    public required string? SiteName { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public required string? Language { get; init; }
+
+    /// <summary>Where the page was published.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>The address of the lead image.</summary>
+    public required string? Image { get; init; }
+
+    public required ArticleState State { get; init; }
+
+    /// <summary>Null when the page prints no date. For the precision `day`, midnight UTC of that day.</summary>
+    public required DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>How exactly `publishedAt` is known; null with it.</summary>
+    public required DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>When this API first saw the article; what lists sort by where `publishedAt` is null.</summary>
+    public required DateTimeOffset FirstSeenAt { get; init; }
+
+    /// <summary>When a reader would last have noticed a change.</summary>
+    public required DateTimeOffset ContentChangedAt { get; init; }
+
+    /// <summary>When anything of the article was last changed.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public required int Version { get; init; }
+
+    public required int WordCount { get; init; }
+
+    public required int QuoteCount { get; init; }
+
+    public required int UpdateCount { get; init; }
+
+    public required ArticleLinks Links { get; init; }
+}
+
+/// <summary>An article with its body.</summary>
+public sealed record ArticleResponse : ArticleSummary
+{
+    /// <summary>The trail as the page prints it, home, authors and title included.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<string> Breadcrumb { get; init; }
+
+    /// <summary>The body in order.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<BlockResponse> Blocks { get; init; }
+
+    /// <summary>
+    /// The body as plain text, in which all positions count: the texts of the blocks except images, joined by one blank line.
+    /// Only with `include=text` or when `fields` names it.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Text { get; init; }
+
+    /// <summary>The body as HTML that is safe to show. Only with `include=html` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Html { get; init; }
+
+    /// <summary>The quotes in the order of the text. Only with `include=quotes` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<QuoteSummary>? Quotes { get; init; }
+
+    /// <summary>The updates, latest first. Only with `include=updates` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<UpdateResponse>? Updates { get; init; }
+
+    /// <summary>The authors in full, in the order of the byline. Only with `include=profiles` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<AuthorResponse>? Profiles { get; init; }
+}
+
+/// <summary>One piece of an article's body.</summary>
+public sealed record BlockResponse
+{
+    public required BlockKind Kind { get; init; }
+
+    /// <summary>Plain text; a list has one item a line; an image has its caption.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>1 to 6 for a heading.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Level { get; init; }
+
+    /// <summary>The address of an image or an embed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Address { get; init; }
+
+    /// <summary>First code point in the article's text; null for an image, which is not in it.</summary>
+    public required int? Start { get; init; }
+
+    /// <summary>One past the last code point.</summary>
+    public required int? End { get; init; }
+}
+
+/// <summary>Addresses around an article.</summary>
+public sealed record ArticleLinks
+{
+    public required string Self { get; init; }
+
+    public required string Quotes { get; init; }
+
+    public required string Updates { get; init; }
+
+    public static ArticleLinks Of(Guid id) =>
+        new()
+        {
+            Self = $"/v1/articles/{id}",
+            Quotes = $"/v1/articles/{id}/quotes",
+            Updates = $"/v1/articles/{id}/updates",
+        };
+}
+
+/// <summary>An article as other resources name it.</summary>
+public sealed record ArticleReference
+{
+    public required Guid Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Title { get; init; }
+}

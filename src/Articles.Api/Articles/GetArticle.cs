@@ -1,0 +1,125 @@
+using Articles.Api.Authors;
+using Articles.Api.Database;
+using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
+using Articles.Api.Updates;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Articles;
+
+/// <summary>Gets one article by its id or its slug.</summary>
+public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
+{
+    /// <summary>The id or the slug.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The members to answer, comma-separated; all but those of `include` when left out.</summary>
+    public string? Fields { get; init; }
+
+    /// <summary>What to answer besides, comma-separated: `text`, `html`, `quotes`, `updates`, `profiles`.</summary>
+    public string? Include { get; init; }
+
+    internal static readonly IReadOnlyList<string> Includes = ["text", "html", "quotes", "updates", "profiles"];
+
+    private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
+
+    internal sealed class Validator : AbstractValidator<GetArticle>
+    {
+        public Validator()
+        {
+            RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<ArticleResponse>());
+            RuleFor(request => request.Include).NamesOnly(Includes);
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetArticle, Prepared<ArticleResponse>?>
+    {
+        private static readonly Func<ArticlesDb, Guid, CancellationToken, Task<Prepared<ArticleResponse>?>> ById =
+            EF.CompileAsyncQuery(
+                (ArticlesDb db, Guid id, CancellationToken _) =>
+                    db
+                        .Articles.Where(a => a.Id == id)
+                        .Select(a =>
+                            (Prepared<ArticleResponse>?)
+                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
+                        )
+                        .SingleOrDefault()
+            );
+
+        private static readonly Func<ArticlesDb, string, CancellationToken, Task<Prepared<ArticleResponse>?>> BySlug =
+            EF.CompileAsyncQuery(
+                (ArticlesDb db, string slug, CancellationToken _) =>
+                    db
+                        .Articles.Where(a => a.Slug == slug)
+                        .Select(a =>
+                            (Prepared<ArticleResponse>?)
+                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
+                        )
+                        .SingleOrDefault()
+            );
+
+        public async Task<Prepared<ArticleResponse>?> Handle(GetArticle request, CancellationToken cancellationToken)
+        {
+            var found = Guid.TryParseExact(request.Id, "D", out var id)
+                ? await ById(db, id, cancellationToken)
+                : await BySlug(db, request.Id, cancellationToken);
+            return found is { } article && Includes.Any(request.Asks)
+                ? await ExtendAsync(article, request, cancellationToken)
+                : found;
+        }
+
+        private async Task<Prepared<ArticleResponse>> ExtendAsync(
+            Prepared<ArticleResponse> article,
+            GetArticle request,
+            CancellationToken cancellationToken
+        )
+        {
+            var text = request.Asks("text") ? await TextAsync(article.Id, cancellationToken) : null;
+            var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
+            var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
+            var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
+            return article.With(response =>
+                response with
+                {
+                    Text = text,
+                    Html = request.Asks("html") ? ArticleHtml.Of(response.Blocks) : null,
+                    Quotes = quotes,
+                    Updates = updates,
+                    Profiles = profiles,
+                }
+            );
+        }
+
+        private Task<string> TextAsync(Guid article, CancellationToken cancellationToken) =>
+            db
+                .ArticleBodies.Where(body => body.ArticleId == article)
+                .Select(body => body.Text)
+                .SingleAsync(cancellationToken);
+
+        private Task<List<QuoteSummary>> QuotesAsync(Guid article, CancellationToken cancellationToken) =>
+            db
+                .Quotes.Where(quote => quote.ArticleId == article)
+                .OrderBy(quote => quote.Start)
+                .ThenBy(quote => quote.Id)
+                .Select(QuoteSummary.Projection)
+                .ToListAsync(cancellationToken);
+
+        private Task<List<UpdateResponse>> UpdatesAsync(Guid article, CancellationToken cancellationToken) =>
+            db
+                .Updates.Where(update => update.ArticleId == article)
+                .OrderByDescending(update => update.SortAt)
+                .ThenByDescending(update => update.Id)
+                .Select(UpdateResponse.Projection)
+                .ToListAsync(cancellationToken);
+
+        private Task<List<AuthorResponse>> ProfilesAsync(Guid article, CancellationToken cancellationToken) =>
+            db
+                .ArticleAuthors.Where(link => link.ArticleId == article)
+                .OrderBy(link => link.Position)
+                .Select(link => link.Author)
+                .Select(AuthorResponse.Projection)
+                .ToListAsync(cancellationToken);
+    }
+}

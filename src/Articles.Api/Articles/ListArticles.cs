@@ -1,0 +1,134 @@
+using System.Linq.Expressions;
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using MediatR;
+
+namespace Articles.Api.Articles;
+
+/// <summary>Lists articles, latest first unless asked otherwise.</summary>
+public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
+{
+    /// <summary>The id or slug of an author: only articles by that author.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The id or slug of a speaker: only articles that quote that speaker.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The name of a section, in any case: only articles in it.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Only articles published at this time or later. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
+
+    /// <summary>Only articles published before this time. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
+
+    /// <summary>Only articles changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() =>
+        [
+            ("author", Author),
+            ("speaker", Speaker),
+            ("section", Section),
+            ("publishedFrom", PublishedFrom),
+            ("publishedTo", PublishedTo),
+            ("changedSince", ChangedSince),
+        ];
+
+    internal static readonly IReadOnlyList<SortOrder<Article>> Sorts =
+    [
+        SortOrder<Article>.By("publishedAt", row => row.SortAt),
+        SortOrder<Article>.By("contentChangedAt", row => row.Item.ContentChangedAt),
+        SortOrder<Article>.By("updatedAt", row => row.Item.UpdatedAt),
+        SortOrder<Article>.By("title", row => row.Item.TitleKey),
+    ];
+
+    internal static readonly Expression<Func<Article, Prepared<ArticleSummary>>> Projection =
+        article => new Prepared<ArticleSummary>(
+            article.Id,
+            article.Version,
+            article.UpdatedAt,
+            article.Rendition.Summary
+        );
+
+    /// <summary>The articles at the end of links, in the order that the index of the links has.</summary>
+    internal static IQueryable<Listed<Article>> By<TLink>(IQueryable<TLink> links)
+        where TLink : ArticleLink =>
+        links.Select(link => new Listed<Article>
+        {
+            Item = link.Article,
+            SortAt = link.SortAt,
+            Id = link.ArticleId,
+        });
+
+    internal sealed class Validator : ListValidator<ListArticles, ArticleSummary>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name))
+        {
+            RuleFor(request => request.PublishedFrom).IsReadable();
+            RuleFor(request => request.PublishedTo).IsReadable();
+            RuleFor(request => request.ChangedSince).IsReadable();
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging)
+        : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
+    {
+        public async Task<Page<Prepared<ArticleSummary>>> Handle(
+            ListArticles request,
+            CancellationToken cancellationToken
+        )
+        {
+            var rows = await RowsAsync(request, cancellationToken);
+            if (request.PublishedFrom?.Value is { } from)
+                rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt >= from);
+            if (request.PublishedTo?.Value is { } to)
+                rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt < to);
+            if (request.ChangedSince?.Value is { } since)
+                rows = rows.Where(row => row.Item.UpdatedAt >= since);
+            var defaultSort = request.ChangedSince is null ? "-publishedAt" : "updatedAt";
+            return await paging.TakeAsync(request, rows, Sorts, defaultSort, Projection, cancellationToken);
+        }
+
+        /// <summary>The narrowest of the filters by link drives the list from its own index; the others are looked up.</summary>
+        private async Task<IQueryable<Listed<Article>>> RowsAsync(
+            ListArticles request,
+            CancellationToken cancellationToken
+        )
+        {
+            var author = await IdAsync(db.Authors, request.Author, cancellationToken);
+            var speaker = await IdAsync(db.Speakers, request.Speaker, cancellationToken);
+            var section = request.Section is null ? null : FoldedText.Of(request.Section);
+            var rows =
+                author is not null ? By(db.ArticleAuthors.Where(link => link.AuthorId == author))
+                : speaker is not null ? By(db.ArticleSpeakers.Where(link => link.SpeakerId == speaker))
+                : section is not null ? By(db.ArticleSections.Where(link => link.Key == section))
+                : All();
+            if (author is not null && speaker is not null)
+                rows = rows.Where(row => row.Item.Speakers.Any(link => link.SpeakerId == speaker));
+            if ((author ?? speaker) is not null && section is not null)
+                rows = rows.Where(row => row.Item.Sections.Any(link => link.Key == section));
+            return rows;
+        }
+
+        private IQueryable<Listed<Article>> All() =>
+            db.Articles.Select(article => new Listed<Article>
+            {
+                Item = article,
+                SortAt = article.SortAt,
+                Id = article.Id,
+            });
+
+        // An author or a speaker who does not exist has no articles: the empty id finds none.
+        private static async Task<Guid?> IdAsync<T>(
+            IQueryable<T> items,
+            string? idOrSlug,
+            CancellationToken cancellationToken
+        )
+            where T : class, ISlugged =>
+            idOrSlug is null ? null : await items.FindIdAsync(idOrSlug, cancellationToken) ?? Guid.Empty;
+    }
+}

@@ -1,0 +1,51 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using MediatR;
+
+namespace Articles.Api.Authors;
+
+/// <summary>Lists authors, by name unless asked otherwise.</summary>
+public sealed record ListAuthors : ListRequest<AuthorResponse>
+{
+    /// <summary>Only authors changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() => [("changedSince", ChangedSince)];
+
+    internal static readonly IReadOnlyList<SortOrder<Author>> Sorts =
+    [
+        SortOrder<Author>.By("name", row => row.Item.NameKey),
+        SortOrder<Author>.By("articleCount", row => row.Item.ArticleCount),
+        SortOrder<Author>.By("updatedAt", row => row.Item.UpdatedAt),
+    ];
+
+    internal sealed class Validator : ListValidator<ListAuthors, AuthorResponse>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name)) => RuleFor(request => request.ChangedSince).IsReadable();
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListAuthors, Page<AuthorResponse>>
+    {
+        public Task<Page<AuthorResponse>> Handle(ListAuthors request, CancellationToken cancellationToken)
+        {
+            IQueryable<Author> authors = db.Authors;
+            if (request.ChangedSince?.Value is { } since)
+                authors = authors.Where(author => author.UpdatedAt >= since);
+            return paging.TakeAsync(
+                request,
+                authors.Select(author => new Listed<Author>
+                {
+                    Item = author,
+                    SortAt = author.CreatedAt,
+                    Id = author.Id,
+                }),
+                Sorts,
+                request.ChangedSince is null ? "name" : "updatedAt",
+                AuthorResponse.Projection,
+                cancellationToken
+            );
+        }
+    }
+}

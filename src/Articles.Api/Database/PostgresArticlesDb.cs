@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Articles.Api.Database;
+
+/// <summary>PostgreSQL, past one machine.</summary>
+public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> options) : ArticlesDb(options)
+{
+    // Any number will do, as long as all replicas agree on it.
+    private const long PreparationLock = 0x41727469636C6573;
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        ConfigureCommon(options);
+        options.UseNpgsql(connectionString);
+    }
+
+    public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        await using var connection = new NpgsqlConnection(Database.GetConnectionString());
+        await connection.OpenAsync(cancellationToken);
+        await using var acquire = new NpgsqlCommand("SELECT pg_advisory_lock(@key)", connection) { CommandTimeout = 0 };
+        acquire.Parameters.AddWithValue("key", PreparationLock);
+        await acquire.ExecuteNonQueryAsync(cancellationToken);
+        // Given back when the connection is reset on its way into the pool, or when this process dies.
+        await work();
+    }
+
+    public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+
+    public override bool IsTransient(Exception exception) =>
+        exception.GetBaseException() is NpgsqlException { IsTransient: true } or System.Net.Sockets.SocketException;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        // Text compares by its bytes, as in SQLite. What is sorted for people has been folded before.
+        modelBuilder.UseCollation("C");
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()))
+        {
+            if (property.ClrType == typeof(string) || property.GetProviderClrType() == typeof(string))
+                property.SetCollation("C");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Articles.Api.Articles;
+using Articles.Api.Imports;
+using Articles.Api.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Database;
+
+/// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions.</summary>
+internal sealed class PrepareDatabase(
+    ArticlesDb db,
+    SigningKey signingKey,
+    IMediator mediator,
+    IConfiguration configuration
+)
+{
+    private const int RenditionsAtOnce = 500;
+
+    public Task RunAsync(CancellationToken cancellationToken) =>
+        db.ExclusivelyAsync(
+            async () =>
+            {
+                await db.Database.MigrateAsync(cancellationToken);
+                await signingKey.GetAsync(db, cancellationToken);
+                await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);
+                await RenewRenditionsAsync(cancellationToken);
+            },
+            cancellationToken
+        );
+
+    private async Task RenewRenditionsAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var old = await db
+                .ArticleRenditions.Where(rendition => rendition.Shape < ArticleRendition.CurrentShape)
+                .OrderBy(rendition => rendition.Shape)
+                .Select(rendition => rendition.ArticleId)
+                .Take(RenditionsAtOnce)
+                .ToListAsync(cancellationToken);
+            if (old.Count == 0)
+                return;
+            var articles = await db
+                .Articles.Where(article => old.Contains(article.Id))
+                .Include(article => article.Body)
+                .Include(article => article.Rendition)
+                .Include(article => article.Sections)
+                .Include(article => article.Authors)
+                    .ThenInclude(link => link.Author)
+                .AsSplitQuery()
+                .ToListAsync(cancellationToken);
+            articles.ForEach(article => article.Render());
+            await db.SaveChangesAsync(cancellationToken);
+            db.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SQLitePCL;
+
+namespace Articles.Api.Database;
+
+/// <summary>
+/// SQLite, the embedded default. The file is in WAL mode, so that readers never wait for a writer; <c>synchronous</c>
+/// stays at FULL, so that an answered write survives the loss of power; foreign keys are enforced.
+/// </summary>
+public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options) : ArticlesDb(options)
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        ConfigureCommon(options);
+        options.UseSqlite(connectionString).AddInterceptors(BusyTimeout.Instance);
+    }
+
+    public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
+    {
+        await using var held = await HoldFileAsync(cancellationToken);
+        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
+        // EF's own lock is a row that a killed process leaves behind, and then every start waits for it for ever.
+        // The file that is held here goes with its process, so such a row can only be a dead one's.
+        await Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellationToken);
+        await work();
+    }
+
+    public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+
+    public override bool IsTransient(Exception exception) =>
+        exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // SQLite has neither type. Ticks sort as times do; sixteen bytes, most significant first, sort as PostgreSQL's uuid.
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        configurationBuilder.Properties<Guid>().HaveConversion<BigEndianBytes>();
+    }
+
+    private async Task<FileStream> HoldFileAsync(CancellationToken cancellationToken)
+    {
+        var path = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource + ".lock";
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(path))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
+            }
+        }
+    }
+
+    public sealed class UtcTicks()
+        : ValueConverter<DateTimeOffset, long>(
+            time => time.UtcTicks,
+            ticks => new DateTimeOffset(ticks, TimeSpan.Zero)
+        );
+
+    public sealed class BigEndianBytes()
+        : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
+
+    /// <summary>Waits inside SQLite, which wakes as soon as the lock is free, instead of polling from outside.</summary>
+    private sealed class BusyTimeout : DbConnectionInterceptor
+    {
+        public static readonly BusyTimeout Instance = new();
+
+        private const int Milliseconds = 5_000;
+        private readonly ConditionalWeakTable<sqlite3, object> known = [];
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+            Apply(connection);
+
+        public override Task ConnectionOpenedAsync(
+            DbConnection connection,
+            ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Apply(connection);
+            return Task.CompletedTask;
+        }
+
+        private void Apply(DbConnection connection)
+        {
+            // A pooled connection keeps its handle, and the handle its setting.
+            if (((SqliteConnection)connection).Handle is { } handle && known.TryAdd(handle, this))
+                raw.sqlite3_busy_timeout(handle, Milliseconds);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+global using Articles.Reading;
+// Inside this project the bare word is the namespace, so the record that the reader answers needs a name of its own.
+global using PageReading = Articles.Reading.Reading;

@@ -1,0 +1,62 @@
+using Articles.Api.Pipeline;
+
+namespace Articles.Api.Home;
+
+/// <summary>Where everything is.</summary>
+public sealed record IndexResponse
+{
+    public required string Name { get; init; }
+
+    /// <summary>What this API is for.</summary>
+    public required string Description { get; init; }
+
+    public required IndexLinks Links { get; init; }
+}
+
+/// <summary>The addresses to go on from.</summary>
+public sealed record IndexLinks
+{
+    public string Articles { get; } = "/v1/articles";
+
+    public string Authors { get; } = "/v1/authors";
+
+    public string Quotes { get; } = "/v1/quotes";
+
+    public string Speakers { get; } = "/v1/speakers";
+
+    public string Updates { get; } = "/v1/updates";
+
+    /// <summary>Swagger UI, to browse the API.</summary>
+    public string Documentation { get; } = "/swagger";
+
+    /// <summary>The OpenAPI document.</summary>
+    public string Openapi { get; } = "/swagger/v1/swagger.json";
+
+    public string Live { get; } = "/health/live";
+
+    public string Ready { get; } = "/health/ready";
+}
+
+internal static class HomeEndpoints
+{
+    private static readonly IndexResponse Index = new()
+    {
+        Name = "Articles",
+        Description = "Who said what, where it was printed, and what changed since.",
+        Links = new IndexLinks(),
+    };
+
+    public static void MapHome(this IEndpointRouteBuilder routes)
+    {
+        routes.MapRead("/", "getRoot", Get).WithTags("Index").Produces<IndexResponse>().ProducesProblems(400, 406, 500);
+        routes
+            .MapRead("/v1", "getIndex", Get)
+            .WithTags("Index")
+            .Produces<IndexResponse>()
+            .ProducesProblems(400, 406, 500);
+    }
+
+    /// <summary>Where everything is</summary>
+    /// <remarks>The addresses to go on from.</remarks>
+    private static IResult Get() => Answer.Fresh(Index);
+}

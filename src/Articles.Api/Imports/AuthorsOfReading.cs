@@ -1,0 +1,37 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>Finds the authors that a page names among those who are known, by full name, or adds them.</summary>
+internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
+{
+    public async Task<List<Author>> FindOrAddAsync(PageReading reading, CancellationToken cancellationToken)
+    {
+        var keys = reading.Authors.Select(author => FoldedText.Of(author.Name.Value)).ToList();
+        var known = await db.Authors.Where(author => keys.Contains(author.NameKey)).ToListAsync(cancellationToken);
+        var authors = new List<Author>();
+        foreach (var (found, key) in reading.Authors.Zip(keys))
+        {
+            var author = known.Find(other => other.NameKey == key);
+            if (author is null)
+            {
+                author = await AddAsync(found, cancellationToken);
+                known.Add(author);
+            }
+            author.Learn(AuthorProfile.Of(found), now);
+            authors.Add(author);
+        }
+        return authors.Distinct().ToList();
+    }
+
+    private async Task<Author> AddAsync(FoundAuthor found, CancellationToken cancellationToken)
+    {
+        var name = found.Name.Value;
+        var slug = await db.Authors.FreeSlugAsync(Slug.Of(name, "author"), cancellationToken);
+        var author = new Author(Guid.CreateVersion7(now), slug, name, now);
+        db.Authors.Add(author);
+        return author;
+    }
+}

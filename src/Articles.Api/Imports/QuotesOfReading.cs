@@ -1,0 +1,60 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>Makes an article's quotes those of a reading. A quote whose words are still there stays the same quote.</summary>
+internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOffset now)
+{
+    public async Task<List<Quote>> ReplaceAsync(PageReading reading, CancellationToken cancellationToken)
+    {
+        var before = await db
+            .Quotes.Where(quote => quote.ArticleId == article.Id)
+            .Include(quote => quote.Speaker)
+            .OrderBy(quote => quote.Start)
+            .ToListAsync(cancellationToken);
+        Count(before, -1);
+        var known = before.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
+        var speakers = await new SpeakersOfReading(db, now).FindOrAddAsync(reading, known, cancellationToken);
+        var quotes = Match(reading, before);
+        for (var n = 0; n < quotes.Count; n++)
+        {
+            var found = reading.Quotes[n];
+            quotes[n].AttributeTo(found.Speaker is { } speaker ? speakers[speaker] : null);
+            quotes[n].PutInside(found.Parent is { } parent ? quotes[parent] : null);
+        }
+        db.Quotes.RemoveRange(before.Except(quotes));
+        Count(quotes, 1);
+        return quotes;
+    }
+
+    private List<Quote> Match(PageReading reading, List<Quote> before)
+    {
+        var positions = new CodePoints(article.Body.Text);
+        var left = before.ToList();
+        var quotes = new List<Quote>(reading.Quotes.Count);
+        foreach (var found in reading.Quotes)
+        {
+            var quote = left.Find(other => other.Kind == found.Kind && other.Text == found.Text);
+            if (quote is null)
+            {
+                quote = new Quote(Guid.CreateVersion7(now), article, found, positions, now);
+                db.Quotes.Add(quote);
+            }
+            else
+            {
+                left.Remove(quote);
+                quote.Read(article, found, positions, now);
+            }
+            quotes.Add(quote);
+        }
+        return quotes;
+    }
+
+    private void Count(List<Quote> quotes, int sign)
+    {
+        foreach (var group in quotes.Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!))
+            group.Key.CountQuotes(sign * group.Count(), now);
+    }
+}

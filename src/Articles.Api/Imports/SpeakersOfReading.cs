@@ -1,0 +1,47 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>
+/// Finds the speakers that a page quotes: those the article quoted before by name, those of other articles by full name
+/// only, since a surname alone may be anybody's. Adds the others.
+/// </summary>
+internal sealed class SpeakersOfReading(ArticlesDb db, DateTimeOffset now)
+{
+    /// <param name="before">The speakers that the article quoted until now.</param>
+    /// <returns>One for each speaker of the reading, in its order.</returns>
+    public async Task<List<Speaker>> FindOrAddAsync(
+        PageReading reading,
+        IReadOnlyCollection<Speaker> before,
+        CancellationToken cancellationToken
+    )
+    {
+        var keys = reading.Speakers.Select(speaker => FoldedText.Of(speaker.Name)).ToList();
+        var known = await db
+            .Speakers.Where(speaker => speaker.HasFullName && keys.Contains(speaker.NameKey))
+            .ToListAsync(cancellationToken);
+        var speakers = new List<Speaker>();
+        foreach (var (found, key) in reading.Speakers.Zip(keys))
+        {
+            var speaker =
+                before.FirstOrDefault(other => other.NameKey == key && !speakers.Contains(other))
+                ?? (found.HasFullName ? known.Find(other => other.NameKey == key) : null);
+            if (speaker is null)
+                speaker = await AddAsync(found, cancellationToken);
+            else
+                speaker.Learn(found, now);
+            speakers.Add(speaker);
+        }
+        return speakers;
+    }
+
+    private async Task<Speaker> AddAsync(FoundSpeaker found, CancellationToken cancellationToken)
+    {
+        var slug = await db.Speakers.FreeSlugAsync(Slug.Of(found.Name, "speaker"), cancellationToken);
+        var speaker = new Speaker(Guid.CreateVersion7(now), slug, found, now);
+        db.Speakers.Add(speaker);
+        return speaker;
+    }
+}

@@ -1,0 +1,89 @@
+using Articles.Api.Articles;
+using Articles.Api.Database;
+using Articles.Api.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>Stores what the reader found on a page: as a new article, or as the new content of one that is there.</summary>
+/// <param name="Reading">With a title.</param>
+/// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
+public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest
+{
+    internal sealed class Handler(ArticlesDb db, TimeProvider clock) : AsyncRequestHandler<StoreReading>
+    {
+        protected override async Task Handle(StoreReading request, CancellationToken cancellationToken)
+        {
+            var now = clock.GetUtcNow();
+            var reading = request.Reading;
+            var article = await LoadAsync(request.Article, cancellationToken);
+            if (article is null)
+                article = await AddAsync(request, now, cancellationToken);
+            else
+                article.Touch(now, contentChanged: true);
+            await CreditAsync(article, reading, now, cancellationToken);
+            Fill(article, reading);
+            var quotes = await new QuotesOfReading(db, article, now).ReplaceAsync(reading, cancellationToken);
+            await new UpdatesOfReading(db, article, now).ReplaceAsync(reading, cancellationToken);
+            article.Hold(quotes, reading.Updates.Count);
+            article.Render();
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        private async Task CreditAsync(
+            Article article,
+            PageReading reading,
+            DateTimeOffset now,
+            CancellationToken cancellationToken
+        )
+        {
+            var authors = await new AuthorsOfReading(db, now).FindOrAddAsync(reading, cancellationToken);
+            var before = article.Authors.Select(link => link.Author).ToList();
+            foreach (var gone in before.Except(authors))
+                gone.CountArticles(-1, now);
+            foreach (var added in authors.Except(before))
+                added.CountArticles(1, now);
+            article.CreditTo(authors);
+        }
+
+        private Task<Article?> LoadAsync(Guid id, CancellationToken cancellationToken) =>
+            db
+                .Articles.Include(article => article.Body)
+                .Include(article => article.Rendition)
+                .Include(article => article.Sections)
+                .Include(article => article.Speakers)
+                .Include(article => article.Authors)
+                    .ThenInclude(link => link.Author)
+                .AsSplitQuery()
+                .SingleOrDefaultAsync(article => article.Id == id, cancellationToken);
+
+        private async Task<Article> AddAsync(
+            StoreReading request,
+            DateTimeOffset now,
+            CancellationToken cancellationToken
+        )
+        {
+            var title = request.Reading.Title!.Value;
+            var slug = await db.Articles.FreeSlugAsync(Slug.Of(title, "article"), cancellationToken);
+            var article = new Article(request.Article, slug, title, now);
+            db.Articles.Add(article);
+            return article;
+        }
+
+        private static void Fill(Article article, PageReading reading)
+        {
+            article.Retitle(reading.Title!.Value);
+            article.Describe(
+                reading.Subtitle?.Value,
+                reading.Language?.Value,
+                reading.SiteName?.Value,
+                reading.Address?.Value,
+                reading.LeadImage?.Value
+            );
+            article.File(reading.Breadcrumb.Select(entry => entry.Value).ToList(), reading.Sections);
+            article.WriteBody(reading.Blocks, reading.Text);
+            article.DatePublication(reading.PublishedAt?.Value.Value, reading.PublishedAt?.Value.Precision);
+        }
+    }
+}

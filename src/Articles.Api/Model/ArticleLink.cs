@@ -1,0 +1,76 @@
+namespace Articles.Api.Model;
+
+/// <summary>
+/// One of the ways in which an article is listed under something else. It carries the article's sort key, so that
+/// "the latest of this author" is one walk along one index.
+/// </summary>
+public abstract class ArticleLink
+{
+    protected ArticleLink() { }
+
+    protected ArticleLink(Guid articleId, DateTimeOffset sortAt)
+    {
+        ArticleId = articleId;
+        SortAt = sortAt;
+    }
+
+    public Guid ArticleId { get; private set; }
+
+    public Article Article { get; private set; } = null!;
+
+    public DateTimeOffset SortAt { get; private set; }
+
+    public void MoveTo(DateTimeOffset sortAt) => SortAt = sortAt;
+}
+
+public sealed class ArticleAuthor : ArticleLink
+{
+    private ArticleAuthor() { }
+
+    public ArticleAuthor(Guid articleId, Author author, int position, DateTimeOffset sortAt)
+        : base(articleId, sortAt)
+    {
+        AuthorId = author.Id;
+        Author = author;
+        Position = position;
+    }
+
+    public Guid AuthorId { get; private set; }
+
+    public Author Author { get; private set; } = null!;
+
+    /// <summary>Place in the byline, from 0.</summary>
+    public int Position { get; private set; }
+}
+
+public sealed class ArticleSection : ArticleLink
+{
+    private ArticleSection() { }
+
+    public ArticleSection(Guid articleId, string name, int position, DateTimeOffset sortAt)
+        : base(articleId, sortAt)
+    {
+        Name = name;
+        Key = FoldedText.Of(name);
+        Position = position;
+    }
+
+    public string Name { get; private set; } = "";
+
+    /// <summary><see cref="Name"/> folded, to find it by.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>Place in the section trail, from 0.</summary>
+    public int Position { get; private set; }
+}
+
+/// <summary>An article that quotes a speaker.</summary>
+public sealed class ArticleSpeaker : ArticleLink
+{
+    private ArticleSpeaker() { }
+
+    public ArticleSpeaker(Guid articleId, Guid speakerId, DateTimeOffset sortAt)
+        : base(articleId, sortAt) => SpeakerId = speakerId;
+
+    public Guid SpeakerId { get; private set; }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace Articles.Api.Model;
+
+/// <summary>
+/// Text made comparable: compatibility-decomposed, without diacritics, lower case, one space between words.
+/// Stored beside what was printed, so that sorting and matching are the same on every database.
+/// </summary>
+public static class FoldedText
+{
+    /// <summary>The longest key that is kept; an index entry of PostgreSQL must stay below 2,700 bytes.</summary>
+    public const int MaxLength = 200;
+
+    public static string Of(string text)
+    {
+        var folded = new StringBuilder(Math.Min(text.Length, MaxLength));
+        var space = false;
+        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+                continue;
+            if (Rune.IsWhiteSpace(rune))
+            {
+                space = folded.Length > 0;
+                continue;
+            }
+            if (folded.Length >= MaxLength - 2)
+                break;
+            if (space)
+                folded.Append(' ');
+            space = false;
+            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+        }
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+}

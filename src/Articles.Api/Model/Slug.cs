@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Articles.Api.Model;
+
+/// <summary>The readable name of a resource in its address: <c>the-hanoi-summit-collapses</c>.</summary>
+public static class Slug
+{
+    private const int MaxLength = 80;
+
+    /// <summary>
+    /// Letters and digits of any script, folded, joined by hyphens and cut at a word.
+    /// A name without any becomes <paramref name="otherwise"/>.
+    /// </summary>
+    public static string Of(string name, string otherwise)
+    {
+        var slug = new StringBuilder();
+        var wordEnd = 0;
+        foreach (var rune in FoldedText.Of(name).EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(rune.ToString());
+            // An apostrophe is part of its word: "North Korea’s" is north-koreas.
+            else if (slug.Length > 0 && slug[^1] != '-' && rune.Value is not ('\'' or '’'))
+            {
+                wordEnd = slug.Length;
+                slug.Append('-');
+            }
+            if (slug.Length > MaxLength)
+                return slug.ToString(0, wordEnd > 0 ? wordEnd : MaxLength);
+        }
+        var whole = slug.ToString().TrimEnd('-');
+        // A slug that reads as an id would never be found: ids are looked up first.
+        return whole.Length == 0 || Guid.TryParse(whole, out _) ? otherwise : whole;
+    }
+
+    /// <summary>The slug itself when it is free, else the first of <c>slug-2</c>, <c>slug-3</c> … that is.</summary>
+    public static string FirstFree(string slug, IReadOnlySet<string> taken)
+    {
+        if (!taken.Contains(slug))
+            return slug;
+        var number = 2;
+        while (taken.Contains($"{slug}-{number}"))
+            number++;
+        return $"{slug}-{number}";
+    }
+}

@@ -1,0 +1,96 @@
+using Articles.Api.Database;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>
+/// Serves anonymous GETs that were answered before from their finished bytes, ahead of everything else in the pipeline.
+/// A write evicts what it touches before it is answered itself; while the writes of other processes are not known,
+/// nothing is served from here.
+/// </summary>
+internal sealed class HotReads : IDisposable
+{
+    private readonly MemoryCache? cache;
+    private readonly Commits commits;
+    private readonly Lock gate = new();
+    private long evictions;
+
+    public HotReads(ReadingLimits limits, Commits commits)
+    {
+        this.commits = commits;
+        if (limits.CacheMegabytes <= 0)
+            return;
+        cache = new MemoryCache(new MemoryCacheOptions { SizeLimit = limits.CacheMegabytes << 20 });
+        commits.Happened += Evict;
+    }
+
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (cache is null || !IsCacheable(context.Request))
+            return next(context);
+        if (
+            commits.AreKnown
+            && cache.TryGetValue(Key(context.Request), out var kept)
+            && kept is Kept { Representation: var representation }
+        )
+            return representation.SendAsync(context);
+        // What is read from here on may be kept only if nothing is evicted meanwhile.
+        context.Features.Set(new Ticket(this, Interlocked.Read(ref evictions)));
+        return next(context);
+    }
+
+    /// <summary>Keeps an answer for the next who asks the same.</summary>
+    /// <param name="article">The only article that it shows, so that writes to others leave it; null when it shows several.</param>
+    public static void Keep(HttpContext context, Representation representation, Guid? article)
+    {
+        if (context.Features.Get<Ticket>() is not { } ticket)
+            return;
+        var (hot, evictions) = ticket;
+        lock (hot.gate)
+        {
+            if (hot.evictions != evictions)
+                return;
+            using var entry = hot.cache!.CreateEntry(Key(context.Request));
+            entry.Value = new Kept(representation, article);
+            entry.Size = representation.Size;
+        }
+    }
+
+    public void Dispose()
+    {
+        commits.Happened -= Evict;
+        cache?.Dispose();
+    }
+
+    private void Evict(IReadOnlySet<Guid>? articles)
+    {
+        lock (gate)
+        {
+            evictions++;
+            foreach (var key in cache!.Keys)
+            {
+                var untouched =
+                    articles is not null
+                    && cache.TryGetValue(key, out var kept)
+                    && kept is Kept { Article: { } article }
+                    && !articles.Contains(article);
+                if (!untouched)
+                    cache.Remove(key);
+            }
+        }
+    }
+
+    private static bool IsCacheable(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.Path.Value!.StartsWith("/v1/", StringComparison.Ordinal)
+        && request.Headers.Authorization.Count == 0
+        && !request.Headers.ContainsKey("X-Api-Key")
+        && Acceptance.AllowsJson(request);
+
+    private static (string Path, string Query) Key(HttpRequest request) =>
+        (request.Path.Value!, request.QueryString.Value ?? "");
+
+    private sealed record Kept(Representation Representation, Guid? Article);
+
+    private sealed record Ticket(HotReads Hot, long Evictions);
+}

@@ -1,0 +1,55 @@
+using Articles.Api.Database;
+using FluentValidation;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>What every request passes, in its order.</summary>
+internal static class PipelineSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static void AddPipeline(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls(DefaultAddress);
+        services.AddSingleton(
+            builder.Configuration.GetSection(ReadingLimits.Section).Get<ReadingLimits>() ?? new ReadingLimits()
+        );
+        services.AddMediation();
+        services.AddValidatorsFromAssembly(
+            typeof(PipelineSetup).Assembly,
+            ServiceLifetime.Singleton,
+            includeInternalTypes: true
+        );
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
+        services.AddSingleton<HotReads>();
+        services.AddScoped<Paging>();
+        services.AddExceptionHandler<Problems>();
+        services.AddCors(cors =>
+            cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader())
+        );
+    }
+
+    public static void UsePipeline(this WebApplication app)
+    {
+        app.Use(app.Services.GetRequiredService<HotReads>().InvokeAsync);
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
+        app.UseRouting();
+        app.UseCors();
+    }
+
+    /// <summary>Makes the database ready and says where to look.</summary>
+    public static async Task PrepareAsync(this WebApplication app)
+    {
+        await using (var scope = app.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(CancellationToken.None);
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            foreach (var address in app.Urls)
+                Console.WriteLine($"Articles is at {address}/v1 and Swagger UI at {address}/swagger");
+        });
+    }
+}

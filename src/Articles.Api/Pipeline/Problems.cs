@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Articles.Api.Database;
+using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Net.Http.Headers;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>Answers everything that goes wrong, in one shape, whatever the client accepts.</summary>
+internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHandler
+{
+    private const int ClientClosedRequest = 499;
+    private const int RetryAfterSeconds = 1;
+
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext context,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (exception)
+        {
+            case var _ when context.RequestAborted.IsCancellationRequested:
+                // Nobody listens any more, and nothing went wrong here.
+                context.Response.StatusCode = ClientClosedRequest;
+                return true;
+            case ValidationException invalid:
+                await WriteAsync(context, StatusCodes.Status400BadRequest, errors: Errors(invalid));
+                return true;
+            case BadHttpRequestException bad:
+                await WriteAsync(context, bad.StatusCode);
+                return true;
+            case var _ when context.RequestServices.GetRequiredService<ArticlesDb>().IsTransient(exception):
+                LogUnavailable(exception);
+                context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
+                await WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
+                return true;
+            default:
+                LogUnexpected(exception);
+                await WriteAsync(context, StatusCodes.Status500InternalServerError);
+                return true;
+        }
+    }
+
+    public static Task WriteAsync(HttpContext context) => WriteAsync(context, context.Response.StatusCode);
+
+    public static Task WriteAsync(
+        HttpContext context,
+        int status,
+        string? detail = null,
+        IReadOnlyList<ProblemError>? errors = null
+    )
+    {
+        var (slug, title, usual) = Kind(status);
+        var problem = new Problem
+        {
+            Type = $"/problems/{slug}",
+            Title = title,
+            Status = status,
+            Detail = detail ?? usual,
+            Instance = context.Request.PathBase.Add(context.Request.Path).ToUriComponent(),
+            TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            Errors = errors,
+        };
+        var response = context.Response;
+        response.StatusCode = status;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Remove(HeaderNames.ETag);
+        ResponseHeaders.Common(response);
+        var body = JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.TypeInfo<Problem>());
+        response.ContentType = "application/problem+json";
+        response.ContentLength = body.Length;
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(body).AsTask();
+    }
+
+    private static List<ProblemError> Errors(ValidationException exception) =>
+        exception
+            .Errors.Select(failure => new ProblemError
+            {
+                Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
+                Detail = failure.ErrorMessage,
+            })
+            .ToList();
+
+    private static (string Slug, string Title, string Detail) Kind(int status) =>
+        status switch
+        {
+            400 => ("invalid-request", "The request is not valid", "See errors for each piece of bad input."),
+            404 => ("not-found", "Not found", "There is nothing at this address. GET /v1 lists what there is."),
+            405 => ("method-not-allowed", "Method not allowed", "The Allow header names the methods of this address."),
+            406 => ("not-acceptable", "Not acceptable", "This address answers application/json."),
+            408 => ("request-timeout", "Request timeout", "The request did not arrive in time."),
+            413 => ("too-large", "Too large", "The request is larger than this server takes."),
+            414 => ("uri-too-long", "Address too long", "The address is longer than this server takes."),
+            415 => (
+                "unsupported-media-type",
+                "Unsupported media type",
+                "This address does not take that content type."
+            ),
+            431 => ("headers-too-large", "Headers too large", "The headers are larger than this server takes."),
+            503 => ("unavailable", "Unavailable for the moment", "The database is busy or away. Try again shortly."),
+            >= 500 => ("internal-error", "Something went wrong here", "It has been logged under the traceId."),
+            _ => ("bad-request", "The request was refused", "This server does not answer such a request."),
+        };
+
+    [LoggerMessage(LogLevel.Error, "The request failed.")]
+    private partial void LogUnexpected(Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "The database is busy or away.")]
+    private partial void LogUnavailable(Exception exception);
+}

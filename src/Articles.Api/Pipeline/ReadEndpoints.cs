@@ -1,0 +1,38 @@
+namespace Articles.Api.Pipeline;
+
+/// <summary>What all endpoints that read have in common.</summary>
+internal static class ReadEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <param name="name">The operation's name in the OpenAPI document: <c>listArticles</c>.</param>
+    public static RouteHandlerBuilder MapRead(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        string name,
+        Delegate handler
+    ) => routes.MapMethods(pattern, Methods, handler).WithName(name).ChecksItsQuery();
+
+    /// <summary>Answers a list.</summary>
+    public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) =>
+        endpoint
+            .Produces<T>()
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblems(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status500InternalServerError,
+                StatusCodes.Status503ServiceUnavailable
+            );
+
+    /// <summary>Answers one resource, or what hangs below it.</summary>
+    public static RouteHandlerBuilder AnswersOne<T>(this RouteHandlerBuilder endpoint) =>
+        endpoint.Answers<T>().ProducesProblems(StatusCodes.Status404NotFound);
+
+    public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder endpoint, params int[] statuses)
+    {
+        foreach (var status in statuses)
+            endpoint.Produces<Problem>(status, "application/problem+json");
+        return endpoint;
+    }
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>A finished answer: its bytes, plain and compressed, and the headers that go with them.</summary>
+/// <param name="body">UTF-8 JSON.</param>
+internal sealed class Representation(byte[] body)
+{
+    private const int WorthCompressing = 1_024;
+    private static readonly StringValues Json = "application/json; charset=utf-8";
+
+    // Copies may be kept by anyone, but each use asks whether it still holds: an update must show at once.
+    private static readonly StringValues Revalidate = "public, no-cache";
+
+    private byte[]? brotli;
+    private byte[]? gzip;
+
+    /// <summary>Strong, with its quotation marks, of the plain bytes; a compressed form adds its name.</summary>
+    public required string ETag { get; init; }
+
+    public string? LastModified { get; init; }
+
+    public string? Link { get; init; }
+
+    /// <summary>What it takes up in memory once it is compressed both ways.</summary>
+    public long Size => body.Length * 2L;
+
+    /// <summary>Answers 304 when the client has it already, the headers alone to HEAD, and everything otherwise.</summary>
+    public Task SendAsync(HttpContext context)
+    {
+        var request = context.Request;
+        var response = context.Response;
+        var (bytes, encoding) = Encoded(request.Headers.AcceptEncoding);
+        var headers = response.Headers;
+        ResponseHeaders.Common(response);
+        headers.CacheControl = Revalidate;
+        headers.ETag = encoding is null ? ETag : $"{ETag.AsSpan(0, ETag.Length - 1)}-{encoding}\"";
+        if (LastModified is not null)
+            headers.LastModified = LastModified;
+        if (Link is not null)
+            headers.Link = Link;
+        if (request.Headers.IfNoneMatch.Count > 0 && IsKnown(request.Headers.IfNoneMatch))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+        if (encoding is not null)
+            headers.ContentEncoding = encoding;
+        headers.ContentType = Json;
+        headers.ContentLength = bytes.Length;
+        return HttpMethods.IsHead(request.Method)
+            ? Task.CompletedTask
+            : response.BodyWriter.WriteAsync(bytes, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Whether one of the client's tags is this one, in whichever encoding it was given.</summary>
+    private bool IsKnown(StringValues ifNoneMatch)
+    {
+        if (!EntityTagHeaderValue.TryParseList(ifNoneMatch!, out var tags))
+            return false;
+        var plain = ETag.AsSpan(1, ETag.Length - 2);
+        foreach (var tag in tags)
+        {
+            var known = tag.Tag.AsSpan().Trim('"');
+            if (tag.Tag == "*" || known.StartsWith(plain) && known[plain.Length..] is "" or "-br" or "-gzip")
+                return true;
+        }
+        return false;
+    }
+
+    private (byte[] Bytes, string? Encoding) Encoded(StringValues acceptEncoding)
+    {
+        if (acceptEncoding.Count == 0 || body.Length < WorthCompressing)
+            return (body, null);
+        if (Accepts(acceptEncoding, "br"))
+            return (brotli ??= Compress(stream => new BrotliStream(stream, CompressionLevel.Fastest)), "br");
+        if (Accepts(acceptEncoding, "gzip"))
+            return (gzip ??= Compress(stream => new GZipStream(stream, CompressionLevel.Fastest)), "gzip");
+        return (body, null);
+    }
+
+    private static bool Accepts(StringValues acceptEncoding, string encoding) =>
+        acceptEncoding.ToString().Contains(encoding, StringComparison.OrdinalIgnoreCase)
+        && StringWithQualityHeaderValue.TryParseList(acceptEncoding!, out var accepted)
+        && accepted.Any(item =>
+            item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && item.Quality is null or > 0
+        );
+
+    private byte[] Compress(Func<Stream, Stream> open)
+    {
+        using var compressed = new MemoryStream(body.Length / 2);
+        using (var stream = open(compressed))
+            stream.Write(body);
+        return compressed.ToArray();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Articles.Api.Articles;
+using Articles.Api.Authors;
+using Articles.Api.Health;
+using Articles.Api.Home;
+using Articles.Api.Model;
+using Articles.Api.Quotes;
+using Articles.Api.Speakers;
+using Articles.Api.Updates;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>How everything goes over the wire: strict in, camelCase out, times in UTC with a <c>Z</c>, enums as kebab-case words.</summary>
+[JsonSerializable(typeof(Page<Prepared<ArticleSummary>>))]
+[JsonSerializable(typeof(Page<AuthorResponse>))]
+[JsonSerializable(typeof(Page<QuoteSummary>))]
+[JsonSerializable(typeof(Page<SpeakerResponse>))]
+[JsonSerializable(typeof(Page<UpdateResponse>))]
+[JsonSerializable(typeof(Prepared<ArticleResponse>))]
+[JsonSerializable(typeof(ArticleSummary))]
+[JsonSerializable(typeof(ArticleResponse))]
+[JsonSerializable(typeof(AuthorResponse))]
+[JsonSerializable(typeof(QuoteResponse))]
+[JsonSerializable(typeof(SpeakerResponse))]
+[JsonSerializable(typeof(UpdateResponse))]
+[JsonSerializable(typeof(HealthResponse))]
+[JsonSerializable(typeof(IndexResponse))]
+[JsonSerializable(typeof(Problem))]
+internal sealed partial class WireJson : JsonSerializerContext
+{
+    private static readonly WireJson Context = new(
+        new JsonSerializerOptions(JsonSerializerOptions.Strict)
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            // Letters and quotation marks stay readable; every answer says nosniff and is never inside HTML.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Converters =
+            {
+                new UtcTime(),
+                new Words<ArticleState>(),
+                new Words<BlockKind>(),
+                new Words<ChainRole>(),
+                new Words<DatePrecision>(),
+                new Words<QuoteAnchor>(),
+                new Words<QuoteKind>(),
+                new Words<QuoteReview>(),
+                new Words<QuoteStanding>(),
+                new Words<SpeakerKind>(),
+                new Words<UpdateKind>(),
+                new Words<UpdateSeverity>(),
+                new PreparedConverter<ArticleSummary>(),
+                new PreparedConverter<ArticleResponse>(),
+            },
+        }
+    );
+
+    /// <summary>The options of all that is read and written; also what the OpenAPI document describes.</summary>
+    public static new JsonSerializerOptions Options { get; } = ((JsonSerializerContext)Context).Options;
+
+    public static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+
+    /// <summary>The words of an enum: <c>editors-note</c>. Numbers are refused.</summary>
+    private sealed class Words<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, false)
+        where T : struct, Enum;
+
+    /// <summary>RFC 3339 in UTC, no finer than it has to be.</summary>
+    private sealed class UtcTime : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) =>
+            Rfc3339.TryParse(reader.GetString(), out var time)
+                ? time
+                : throw new JsonException("is not a date-time with an offset (RFC 3339)");
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+        {
+            Span<char> text = stackalloc char[32];
+            value.UtcDateTime.TryFormat(
+                text,
+                out var length,
+                "yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'",
+                CultureInfo.InvariantCulture
+            );
+            writer.WriteStringValue(text[..length]);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using MediatR;
+
+namespace Articles.Api.Quotes;
+
+/// <summary>Lists quotes, those of the latest articles first unless asked otherwise.</summary>
+public sealed record ListQuotes : ListRequest<QuoteSummary>
+{
+    /// <summary>The id or slug of an article: only quotes in it.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>The id or slug of a speaker: only that speaker's words.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The name of an outlet, in any case: only quotes taken from it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Only quotes of this kind.</summary>
+    public QueryValue<QuoteKind>? Kind { get; init; }
+
+    /// <summary>Only quotes of which this is true now.</summary>
+    public QueryValue<QuoteStanding>? Standing { get; init; }
+
+    /// <summary>The id of a quote: only quotes directly inside it.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Only quotes in articles published at this time or later. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
+
+    /// <summary>Only quotes in articles published before this time. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
+
+    /// <summary>Only quotes changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() =>
+        [
+            ("article", Article),
+            ("speaker", Speaker),
+            ("source", Source),
+            ("kind", Kind),
+            ("standing", Standing),
+            ("parent", Parent),
+            ("publishedFrom", PublishedFrom),
+            ("publishedTo", PublishedTo),
+            ("changedSince", ChangedSince),
+        ];
+
+    internal static readonly IReadOnlyList<SortOrder<Quote>> Sorts =
+    [
+        SortOrder<Quote>.By("publishedAt", row => row.SortAt),
+        SortOrder<Quote>.By("updatedAt", row => row.Item.UpdatedAt),
+    ];
+
+    internal static IQueryable<Listed<Quote>> Rows(IQueryable<Quote> quotes) =>
+        quotes.Select(quote => new Listed<Quote>
+        {
+            Item = quote,
+            SortAt = quote.SortAt,
+            Id = quote.Id,
+        });
+
+    internal sealed class Validator : ListValidator<ListQuotes, QuoteSummary>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name))
+        {
+            RuleFor(request => request.Kind).IsReadable();
+            RuleFor(request => request.Standing).IsReadable();
+            RuleFor(request => request.Parent).IsId();
+            RuleFor(request => request.PublishedFrom).IsReadable();
+            RuleFor(request => request.PublishedTo).IsReadable();
+            RuleFor(request => request.ChangedSince).IsReadable();
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListQuotes, Page<QuoteSummary>>
+    {
+        public async Task<Page<QuoteSummary>> Handle(ListQuotes request, CancellationToken cancellationToken)
+        {
+            var quotes = await FilterByLinkAsync(request, cancellationToken);
+            if (request.Kind?.Value is { } kind)
+                quotes = quotes.Where(quote => quote.Kind == kind);
+            if (request.Standing?.Value is { } standing)
+                quotes = quotes.Where(quote => quote.Standing == standing);
+            if (request.PublishedFrom?.Value is { } from)
+                quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt >= from);
+            if (request.PublishedTo?.Value is { } to)
+                quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt < to);
+            if (request.ChangedSince?.Value is { } since)
+                quotes = quotes.Where(quote => quote.UpdatedAt >= since);
+            return await paging.TakeAsync(
+                request,
+                Rows(quotes),
+                Sorts,
+                request.ChangedSince is null ? "-publishedAt" : "updatedAt",
+                QuoteSummary.Projection,
+                cancellationToken
+            );
+        }
+
+        // What does not exist has no quotes: the empty id finds none.
+        private async Task<IQueryable<Quote>> FilterByLinkAsync(ListQuotes request, CancellationToken cancellationToken)
+        {
+            IQueryable<Quote> quotes = db.Quotes;
+            if (request.Article is not null)
+            {
+                var article = await db.Articles.FindIdAsync(request.Article, cancellationToken) ?? Guid.Empty;
+                quotes = quotes.Where(quote => quote.ArticleId == article);
+            }
+            if (request.Speaker is not null)
+            {
+                var speaker = await db.Speakers.FindIdAsync(request.Speaker, cancellationToken) ?? Guid.Empty;
+                quotes = quotes.Where(quote => quote.SpeakerId == speaker);
+            }
+            if (request.Source is not null)
+            {
+                var source = FoldedText.Of(request.Source);
+                quotes = quotes.Where(quote => quote.SourceKey == source);
+            }
+            if (request.Parent is not null)
+            {
+                var parent = Guid.Parse(request.Parent);
+                quotes = quotes.Where(quote => quote.ParentId == parent);
+            }
+            return quotes;
+        }
+    }
+}

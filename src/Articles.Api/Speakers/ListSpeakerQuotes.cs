@@ -1,0 +1,38 @@
+using Articles.Api.Database;
+using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
+using MediatR;
+
+namespace Articles.Api.Speakers;
+
+/// <summary>Lists the words of one speaker, those in the latest articles first unless asked otherwise.</summary>
+public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
+{
+    /// <summary>The speaker's id or slug.</summary>
+    public required string Id { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() => [("speaker", Id)];
+
+    internal sealed class Validator(ReadingLimits limits)
+        : ListValidator<ListSpeakerQuotes, QuoteSummary>(limits, ListQuotes.Sorts.Select(sort => sort.Name));
+
+    internal sealed class Handler(ArticlesDb db, Paging paging)
+        : IRequestHandler<ListSpeakerQuotes, Page<QuoteSummary>?>
+    {
+        public async Task<Page<QuoteSummary>?> Handle(ListSpeakerQuotes request, CancellationToken cancellationToken)
+        {
+            var speaker = await db.Speakers.FindIdAsync(request.Id, cancellationToken);
+            if (speaker is null)
+                return null;
+            var rows = ListQuotes.Rows(db.Quotes.Where(quote => quote.SpeakerId == speaker));
+            return await paging.TakeAsync(
+                request,
+                rows,
+                ListQuotes.Sorts,
+                "-publishedAt",
+                QuoteSummary.Projection,
+                cancellationToken
+            );
+        }
+    }
+}

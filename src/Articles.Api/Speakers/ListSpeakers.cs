@@ -1,0 +1,61 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using MediatR;
+
+namespace Articles.Api.Speakers;
+
+/// <summary>Lists speakers, by name unless asked otherwise.</summary>
+public sealed record ListSpeakers : ListRequest<SpeakerResponse>
+{
+    /// <summary>Only speakers of this kind.</summary>
+    public QueryValue<SpeakerKind>? Kind { get; init; }
+
+    /// <summary>Only speakers changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() =>
+        [("kind", Kind), ("changedSince", ChangedSince)];
+
+    internal static readonly IReadOnlyList<SortOrder<Speaker>> Sorts =
+    [
+        SortOrder<Speaker>.By("name", row => row.Item.NameKey),
+        SortOrder<Speaker>.By("quoteCount", row => row.Item.QuoteCount),
+        SortOrder<Speaker>.By("updatedAt", row => row.Item.UpdatedAt),
+    ];
+
+    internal sealed class Validator : ListValidator<ListSpeakers, SpeakerResponse>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name))
+        {
+            RuleFor(request => request.Kind).IsReadable();
+            RuleFor(request => request.ChangedSince).IsReadable();
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListSpeakers, Page<SpeakerResponse>>
+    {
+        public Task<Page<SpeakerResponse>> Handle(ListSpeakers request, CancellationToken cancellationToken)
+        {
+            IQueryable<Speaker> speakers = db.Speakers;
+            if (request.Kind?.Value is { } kind)
+                speakers = speakers.Where(speaker => speaker.Kind == kind);
+            if (request.ChangedSince?.Value is { } since)
+                speakers = speakers.Where(speaker => speaker.UpdatedAt >= since);
+            return paging.TakeAsync(
+                request,
+                speakers.Select(speaker => new Listed<Speaker>
+                {
+                    Item = speaker,
+                    SortAt = speaker.CreatedAt,
+                    Id = speaker.Id,
+                }),
+                Sorts,
+                request.ChangedSince is null ? "name" : "updatedAt",
+                SpeakerResponse.Projection,
+                cancellationToken
+            );
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Linq.Expressions;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+
+namespace Articles.Api.Speakers;
+
+/// <summary>The person or organisation whose words are quoted.</summary>
+public sealed record SpeakerResponse : IVersioned
+{
+    /// <summary>Opaque; a UUID.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The readable name in the address; accepted wherever the id is.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The fullest name without titles.</summary>
+    public required string Name { get; init; }
+
+    public required SpeakerKind Kind { get; init; }
+
+    /// <summary>Titles and roles as printed, such as `President`.</summary>
+    public required string? Description { get; init; }
+
+    /// <summary>All mentions but pronouns, as printed.</summary>
+    public required IReadOnlyList<string> Names { get; init; }
+
+    public required int QuoteCount { get; init; }
+
+    /// <summary>When this API first saw the speaker.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When anything of the speaker was last changed.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public required int Version { get; init; }
+
+    internal static readonly Expression<Func<Speaker, SpeakerResponse>> Projection = speaker => new SpeakerResponse
+    {
+        Id = speaker.Id,
+        Slug = speaker.Slug,
+        Name = speaker.Name,
+        Kind = speaker.Kind,
+        Description = speaker.Description,
+        Names = speaker.Names,
+        QuoteCount = speaker.QuoteCount,
+        CreatedAt = speaker.CreatedAt,
+        UpdatedAt = speaker.UpdatedAt,
+        Version = speaker.Version,
+    };
+}
+
+/// <summary>A speaker as quotes name him, her or it.</summary>
+public sealed record SpeakerReference
+{
+    public required Guid Id { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Titles and roles as printed.</summary>
+    public required string? Description { get; init; }
+}

@@ -1,0 +1,97 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using MediatR;
+
+namespace Articles.Api.Updates;
+
+/// <summary>Lists updates, latest first unless asked otherwise.</summary>
+public sealed record ListUpdates : ListRequest<UpdateResponse>
+{
+    /// <summary>The id or slug of an article: only updates of it.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Only updates of this kind.</summary>
+    public QueryValue<UpdateKind>? Kind { get; init; }
+
+    /// <summary>Only updates of this severity.</summary>
+    public QueryValue<UpdateSeverity>? Severity { get; init; }
+
+    /// <summary>Only updates that print this time or a later one. Updates without a time are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
+
+    /// <summary>Only updates that print a time before this one. Updates without a time are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
+
+    /// <summary>Only updates changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    public override IEnumerable<(string Name, object? Value)> Filters() =>
+        [
+            ("article", Article),
+            ("kind", Kind),
+            ("severity", Severity),
+            ("publishedFrom", PublishedFrom),
+            ("publishedTo", PublishedTo),
+            ("changedSince", ChangedSince),
+        ];
+
+    internal static readonly IReadOnlyList<SortOrder<Update>> Sorts =
+    [
+        SortOrder<Update>.By("publishedAt", row => row.SortAt),
+        SortOrder<Update>.By("updatedAt", row => row.Item.UpdatedAt),
+    ];
+
+    internal static IQueryable<Listed<Update>> Rows(IQueryable<Update> updates) =>
+        updates.Select(update => new Listed<Update>
+        {
+            Item = update,
+            SortAt = update.SortAt,
+            Id = update.Id,
+        });
+
+    internal sealed class Validator : ListValidator<ListUpdates, UpdateResponse>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name))
+        {
+            RuleFor(request => request.Kind).IsReadable();
+            RuleFor(request => request.Severity).IsReadable();
+            RuleFor(request => request.PublishedFrom).IsReadable();
+            RuleFor(request => request.PublishedTo).IsReadable();
+            RuleFor(request => request.ChangedSince).IsReadable();
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListUpdates, Page<UpdateResponse>>
+    {
+        public async Task<Page<UpdateResponse>> Handle(ListUpdates request, CancellationToken cancellationToken)
+        {
+            IQueryable<Update> updates = db.Updates;
+            if (request.Article is not null)
+            {
+                // What does not exist has no updates: the empty id finds none.
+                var article = await db.Articles.FindIdAsync(request.Article, cancellationToken) ?? Guid.Empty;
+                updates = updates.Where(update => update.ArticleId == article);
+            }
+            if (request.Kind?.Value is { } kind)
+                updates = updates.Where(update => update.Kind == kind);
+            if (request.Severity?.Value is { } severity)
+                updates = updates.Where(update => update.Severity == severity);
+            if (request.PublishedFrom?.Value is { } from)
+                updates = updates.Where(update => update.PublishedAt != null && update.SortAt >= from);
+            if (request.PublishedTo?.Value is { } to)
+                updates = updates.Where(update => update.PublishedAt != null && update.SortAt < to);
+            if (request.ChangedSince?.Value is { } since)
+                updates = updates.Where(update => update.UpdatedAt >= since);
+            return await paging.TakeAsync(
+                request,
+                Rows(updates),
+                Sorts,
+                request.ChangedSince is null ? "-publishedAt" : "updatedAt",
+                UpdateResponse.Projection,
+                cancellationToken
+            );
+        }
+    }
+}
