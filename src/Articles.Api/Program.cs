@@ -1,3 +1,4 @@
+using Articles.Api;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Database;
@@ -7,6 +8,9 @@ using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
+
+if (CommandLine.IsAsked(args))
+    return await CommandLine.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
@@ -27,3 +31,4 @@ v1.MapUpdates();
 
 await app.PrepareAsync();
 await app.RunAsync();
+return 0;
