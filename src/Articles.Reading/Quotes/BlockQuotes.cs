@@ -1,6 +1,105 @@
+using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Quotes;
 
-internal static class BlockQuotes
+/// <summary>
+/// Finds quoted blocks in plain text, where no tag marks them: after a lead-in that ends in a colon, and as far as the
+/// quoted voice reaches.
+/// </summary>
+internal sealed class BlockQuotes
 {
-    internal static IReadOnlyList<Block> Group(IReadOnlyList<Block> blocks) => blocks;
+    private const int ShortestBlock = 80;
+    private const int LongestBlock = 12;
+
+    private readonly IReadOnlyList<Block> _blocks;
+    private readonly Lazy<bool[]> _reports;
+    private readonly Lazy<int> _reportCount;
+
+    private BlockQuotes(IReadOnlyList<Block> blocks)
+    {
+        _blocks = blocks;
+        _reports = new(() => [.. blocks.Select(IsReport)]);
+        _reportCount = new(() => _reports.Value.Count(isReport => isReport));
+    }
+
+    /// <summary>Merges the paragraphs of a quoted block into one block; without one, the blocks come back unchanged.</summary>
+    internal static IReadOnlyList<Block> Group(IReadOnlyList<Block> blocks)
+    {
+        var quotes = new BlockQuotes(blocks);
+        var grouped = new List<Block>(blocks.Count);
+        for (var at = 0; at < blocks.Count; )
+        {
+            var length = at > 0 ? quotes.Length(at) : 0;
+            grouped.Add(length == 0 ? blocks[at] : quotes.Merge(at, length));
+            at += Math.Max(1, length);
+        }
+
+        return grouped;
+    }
+
+    private Block Merge(int first, int length) =>
+        new(BlockKind.Blockquote, string.Join("\n\n", Enumerable.Range(first, length).Select(i => _blocks[i].Text)));
+
+    // How many paragraphs from here on are quoted as a block.
+    private int Length(int first)
+    {
+        var leadIn = _blocks[first - 1];
+        if (leadIn.Kind != BlockKind.Paragraph || !leadIn.Text.TrimEnd().EndsWith(':') || !CanBeQuoted(_blocks[first]))
+        {
+            return 0;
+        }
+
+        var length = Extent(first, at => IsMarked(_blocks[at]));
+        if (length > 0)
+        {
+            return Announces(leadIn.Text) ? length : 0;
+        }
+
+        length = Extent(first, at => _reports.Value[at]);
+        return length > 0 && !IsReportItself(length) ? length
+            : Announces(leadIn.Text) && _blocks[first].Text.Length >= ShortestBlock ? 1
+            : 0;
+    }
+
+    private int Extent(int first, Func<int, bool> belongs)
+    {
+        var at = first;
+        while (at < _blocks.Count && at - first < LongestBlock && CanBeQuoted(_blocks[at]) && belongs(at))
+        {
+            at++;
+        }
+
+        return at - first;
+    }
+
+    private static bool CanBeQuoted(Block block) =>
+        block.Kind == BlockKind.Paragraph && !block.Text.TrimEnd().EndsWith(':');
+
+    /// <summary>Wholly in quotation marks.</summary>
+    private static bool IsMarked(Block block)
+    {
+        var quotations = MarkPairing.Pair(block.Text, MarkReader.Read(block.Text), 0, block.Text.Length);
+        return quotations.Count > 0
+            && quotations[0].OuterStart == 0
+            && quotations[0].OuterEnd >= block.Text.TrimEnd().Length - 1;
+    }
+
+    // 'writes:', 'according to Reuters:', 'from the statement:'.
+    private static bool Announces(string leadIn)
+    {
+        var tokens = Tokenizer.Read(leadIn);
+        return tokens
+            .TakeLast(12)
+            .Any(token =>
+                token.Is(WordClass.Cue) && !token.Is(WordClass.WeakCue)
+                || token.Is(WordClass.SpeechNoun)
+                || token.In(leadIn) is "according"
+            );
+    }
+
+    // When the whole article is a report, its register tells nothing.
+    private bool IsReportItself(int length) => (_reportCount.Value - length) * 3 > _blocks.Count - length;
+
+    private static bool IsReport(Block block) => block.Kind == BlockKind.Paragraph && Register.IsReport(block.Text);
 }

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Quotes;
+
+/// <summary>
+/// Whom a block quote is given to: the outlet or the person that the lead-in before it or the credit line after it
+/// names. Nobody is guessed.
+/// </summary>
+internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = OutletWords
+        .List.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    internal Attribution Of(int first, int last) =>
+        LeadIn(first) ?? Credit(last) ?? new Attribution(null, null, "block", 0.8);
+
+    private Attribution? LeadIn(int first)
+    {
+        var isIntroduced = passage.Is(first - 1, ChunkKind.Break) && passage.Is(first - 2, ChunkKind.Colon);
+        return isIntroduced && before.Reported(first) is { Speaker: { } named } found
+            ? Of(named, found.Cue, "introduction")
+            : null;
+    }
+
+    // '— The Guardian' on a line of its own.
+    private Attribution? Credit(int last)
+    {
+        var isCredit =
+            passage.Is(last + 1, ChunkKind.Break)
+            && passage.Is(last + 2, ChunkKind.Dash)
+            && passage.Is(last + 3, ChunkKind.Noun)
+            && passage.Chunks[last + 3].Is(ChunkTraits.Proper)
+            && passage.Kind(last + 4) is ChunkKind.Break or ChunkKind.Comma or ChunkKind.Stop;
+        if (!isCredit)
+        {
+            return null;
+        }
+
+        var noun = passage.Chunks[last + 3];
+        return Of(new Mention(noun.Start, noun.End, noun.First, noun.Head), null, "credit-line");
+    }
+
+    private Attribution Of(Mention named, (int Start, int End)? cue, string method) =>
+        IsOutlet(named) ? new(null, cue, method, 0.9) { Source = named } : new(named, cue, method, 0.9);
+
+    private bool IsOutlet(Mention mention)
+    {
+        for (var at = mention.First; at <= mention.Head; at++)
+        {
+            if (passage.Tokens[at].IsCapital && Outlets.Contains(passage.Tokens[at].In(passage.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

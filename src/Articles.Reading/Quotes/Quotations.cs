@@ -1,0 +1,64 @@
+namespace Articles.Reading.Quotes;
+
+/// <summary>All quotations of an article as a tree: block quotes, and what stands in quotation marks, in them and outside.</summary>
+internal static class Quotations
+{
+    /// <returns>The outermost quotations in the order of their starts.</returns>
+    internal static List<Quotation> Of(IReadOnlyList<Block> blocks, string text)
+    {
+        var marks = MarkReader.Read(text);
+        var outermost = new List<Quotation>();
+        var from = 0;
+        var start = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Image)
+            {
+                continue;
+            }
+
+            var end = Math.Min(text.Length, start + block.Text.Length);
+            if (block.Kind == BlockKind.Blockquote && end > start)
+            {
+                Add(MarkPairing.Pair(text, marks, from, start), null, outermost);
+                var quote = OfBlock(text, start, end);
+                outermost.Add(quote);
+                Add(MarkPairing.Pair(text, marks, start, end), quote, outermost);
+                from = end;
+            }
+
+            start = Math.Min(text.Length, end + 2);
+        }
+
+        Add(MarkPairing.Pair(text, marks, from, text.Length), null, outermost);
+        return outermost;
+    }
+
+    private static void Add(List<Quotation> quotations, Quotation? block, List<Quotation> outermost)
+    {
+        foreach (var quotation in quotations)
+        {
+            var parent = quotation.Parent ?? block;
+            (parent?.Children ?? outermost).Add(quotation);
+        }
+    }
+
+    private static Quotation OfBlock(string text, int start, int end)
+    {
+        var quote = new Quotation(start, start) { IsBlock = true };
+        for (var at = start; at < end; )
+        {
+            var step = text.AsSpan(at, end - at).IndexOf('\n');
+            var stop = step < 0 ? end : at + step;
+            if (at > start)
+            {
+                quote.Reopen(at, at);
+            }
+
+            quote.Close(stop, stop, closed: true);
+            for (at = stop; at < end && text[at] == '\n'; at++) { }
+        }
+
+        return quote;
+    }
+}

@@ -1,0 +1,75 @@
+using Articles.Reading.Speakers;
+
+namespace Articles.Reading.Quotes;
+
+/// <summary>A quotation that was judged a quote, with all that is known of who said it.</summary>
+internal sealed record ReadQuote(
+    IReadOnlyList<Quotation> Parts,
+    Attribution Attribution,
+    Entity? Speaker,
+    ReadQuote? Parent
+);
+
+/// <summary>Reads the article, then the inside of each quote as a voice of its own: its words never count as its reporter's.</summary>
+internal sealed class VoiceReader(string text, List<Token> tokens, Cast cast)
+{
+    private readonly Chunker _chunker = new(text, tokens);
+
+    internal List<ReadQuote> Quotes { get; } = [];
+
+    internal void Read(int start, int end, IReadOnlyList<Quotation> quotations, ReadQuote? voice)
+    {
+        var passage = new Passage(text, tokens, _chunker.Read(start, end, quotations), quotations);
+        var subjects = new Subjects(passage);
+        var attributions = new PassageReader(passage, subjects).Read();
+        var focus = new Focus(passage, cast, subjects);
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            if (attributions[i] is not { } attribution)
+            {
+                continue;
+            }
+
+            var parts = new List<Quotation> { quotations[i] };
+            while (
+                i + 1 < quotations.Count
+                && attributions[i + 1] is { } next
+                && IsSplit(quotations[i], quotations[i + 1], attribution, next)
+            )
+            {
+                parts.Add(quotations[++i]);
+            }
+
+            var speaker = attribution.Speaker is { } mention ? focus.Of(mention) : null;
+            var quote = new ReadQuote(parts, attribution, speaker, voice);
+            Quotes.Add(quote);
+            foreach (var part in parts.Where(part => part.Children.Count > 0))
+            {
+                Read(part.Start, part.End, part.Children, quote);
+            }
+        }
+    }
+
+    // “I think,” she said, “we should”: one speaker, and nothing between the pieces but who said it.
+    private bool IsSplit(Quotation first, Quotation second, Attribution one, Attribution other)
+    {
+        if (
+            first.IsBlock
+            || second.IsBlock
+            || one.Speaker is null
+            || one.Speaker != other.Speaker
+            || one.Cue != other.Cue
+        )
+        {
+            return false;
+        }
+
+        var between = text.AsSpan(first.OuterEnd, second.OuterStart - first.OuterEnd);
+        return one.Speaker.Value.Start >= first.OuterEnd
+            && one.Speaker.Value.End <= second.OuterStart
+            && first.End > first.Start
+            && text[first.End - 1] is not ('.' or '?' or '!')
+            && !between.Contains('\n')
+            && between.TrimEnd().EndsWith(",", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,143 @@
+namespace Articles.Reading.Speakers;
+
+/// <summary>Attributions that follow the words: “…,” she said; “…,” said Ms. Lee; “…” is the plan, he said.</summary>
+internal sealed class AfterQuote(Passage passage, Subjects subjects)
+{
+    private const int LongestSubject = 30;
+
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    internal Attribution? Adjacent(int quote)
+    {
+        var at = quote + 1;
+        var hasComma = _chunks[quote].Is(ChunkTraits.EndsOpen);
+        if (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash)
+        {
+            hasComma = true;
+            at++;
+        }
+
+        if (passage.EndsSentence(quote) && passage.Text[_chunks[quote].End - 1] == '.')
+        {
+            return null;
+        }
+
+        while (passage.Is(at, ChunkKind.Adverb))
+        {
+            at++;
+        }
+
+        return VerbSubject(at) ?? SubjectVerb(at, hasComma) ?? AccordingTo(at);
+    }
+
+    /// <summary>The last clause of the sentence, behind a comma, names the speaker of all that comes before.</summary>
+    internal Attribution? Final(int quote)
+    {
+        var end = passage.SentenceEnd(quote + 1);
+        for (var at = quote + 1; at < end; at++)
+        {
+            if (passage.Kind(at) is not (ChunkKind.Comma or ChunkKind.Dash))
+            {
+                continue;
+            }
+
+            var found = VerbSubject(at + 1) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
+            if (found is not null)
+            {
+                return found with { Method = "sentence-final", Confidence = 0.9 };
+            }
+        }
+
+        return null;
+    }
+
+    private Attribution? VerbSubject(int at) =>
+        passage.Is(at, ChunkKind.Verb)
+        && _chunks[at] is { IsFiniteVerb: true } verb
+        && verb.Is(ChunkTraits.AnyCue)
+        && !verb.Is(ChunkTraits.Passive)
+        && passage.Is(at + 1, ChunkKind.Noun)
+        && _chunks[at + 1].IsSubject
+            ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
+            : null;
+
+    private Attribution? SubjectVerb(int at, bool hasComma)
+    {
+        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject)
+        {
+            return null;
+        }
+
+        var verb = NextVerb(at + 1);
+        if (verb is not { } found || !IsSpeaking(found, hasComma))
+        {
+            return null;
+        }
+
+        var cue = _chunks[found];
+        return new(
+            subjects.Mention(at),
+            (cue.Start, cue.End),
+            "quote-subject-verb",
+            cue.Is(ChunkTraits.Cue) ? 0.97 : 0.85
+        );
+    }
+
+    private bool IsSpeaking(int verb, bool hasComma) =>
+        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || hasComma);
+
+    // The verb of the subject, past appositions, prepositional phrases and relative clauses.
+    private int? NextVerb(int at)
+    {
+        var inRelative = false;
+        for (var limit = Math.Min(_chunks.Count, at + LongestSubject); at < limit && !passage.EndsSentence(at); at++)
+        {
+            switch (_chunks[at].Kind)
+            {
+                case ChunkKind.Relative or ChunkKind.That:
+                    inRelative = true;
+                    break;
+                case ChunkKind.Verb when _chunks[at].IsFiniteVerb && !inRelative:
+                    return at;
+                case ChunkKind.Verb:
+                    inRelative = false;
+                    break;
+                case ChunkKind.Quote or ChunkKind.Colon or ChunkKind.Semicolon:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // Behind a comma in the middle of things only a plain 'she said' is an attribution.
+    private Attribution? FinalSubjectVerb(int at, int end)
+    {
+        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject || !passage.Is(at + 1, ChunkKind.Verb))
+        {
+            return null;
+        }
+
+        var verb = _chunks[at + 1];
+        var isAlone =
+            at + 2 >= end
+            || _chunks[at + 2].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb
+            || _chunks[at + 2].Is(ChunkTraits.Time);
+        return isAlone && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
+            ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.9)
+            : null;
+    }
+
+    private Attribution? AccordingTo(int at)
+    {
+        if (!passage.Is(at, ChunkKind.Preposition) || !passage.Is(at + 2, ChunkKind.Noun))
+        {
+            return null;
+        }
+
+        var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
+        return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
+            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.95)
+            : null;
+    }
+}

@@ -1,0 +1,268 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>All whom the article names, each with all its names: 'Donald Trump', 'Mr. Trump' and 'Trump' are one.</summary>
+internal sealed class Cast
+{
+    private readonly string _text;
+    private readonly List<Token> _tokens;
+    private readonly List<Name> _names;
+    private readonly Entity[] _entities;
+    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Entity> _byNoun = new(StringComparer.OrdinalIgnoreCase);
+
+    internal Cast(string text, List<Token> tokens)
+    {
+        (_text, _tokens) = (text, tokens);
+        _names = new NameReader(text, tokens).Read();
+        _entities = new Entity[_names.Count];
+        Assign(name => name.Words > 1);
+        Assign(name => name.Words == 1);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            Describe(_names[i], _entities[i]);
+        }
+    }
+
+    /// <summary>Whom a name or a common noun means; null for pronouns and for nouns that nothing explains.</summary>
+    internal Entity? Of(Mention mention)
+    {
+        var head = _tokens[mention.Head];
+        if (NameAt(mention) is { } index)
+        {
+            return _entities[index];
+        }
+
+        if (head.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.PossessivePronoun))
+        {
+            return null;
+        }
+
+        var noun = head.In(_text).ToString();
+        return ByRole(mention, noun) ?? ByNoun(mention, head);
+    }
+
+    // The name that the mention's head belongs to.
+    private int? NameAt(Mention mention)
+    {
+        var (low, high) = (0, _names.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _names[middle].Last < mention.Head ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _names.Count && _names[low].Printed <= mention.Head ? low : null;
+    }
+
+    private Entity? ByRole(Mention mention, string noun)
+    {
+        if (
+            !_tokens[mention.First].In(_text).Equals("the", StringComparison.OrdinalIgnoreCase)
+            || !_tokens[mention.Head].Is(WordClass.Role | WordClass.Title)
+        )
+        {
+            return null;
+        }
+
+        for (var i = _names.Count - 1; i >= 0; i--)
+        {
+            if (_names[i].Last < mention.First && _entities[i].Roles.Contains(noun))
+            {
+                return _entities[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Entity ByNoun(Mention mention, Token head)
+    {
+        var printed = _text[mention.Start..mention.End];
+        if (!_byNoun.TryGetValue(printed, out var entity))
+        {
+            entity = new Entity(printed)
+            {
+                IsNamed = false,
+                Kind =
+                    head.Is(WordClass.Organisation) ? SpeakerKind.Organisation
+                    : head.Is(WordClass.Role) ? SpeakerKind.Person
+                    : SpeakerKind.Unknown,
+            };
+            entity.Learn(GenderOf(head.Class));
+            _byNoun[printed] = entity;
+        }
+
+        entity.Mention(printed, printed);
+        return entity;
+    }
+
+    private void Assign(Func<Name, bool> which)
+    {
+        for (var i = 0; i < _names.Count; i++)
+        {
+            if (which(_names[i]))
+            {
+                _entities[i] = Known(_names[i]) ?? New(_names[i]);
+            }
+        }
+    }
+
+    private string Words(int first, int last) => _text[_tokens[first].Start.._tokens[last].End];
+
+    private Gender TitleGender(Name name)
+    {
+        for (var at = name.Printed; at < name.First; at++)
+        {
+            if (_tokens[at].Is(WordClass.Male | WordClass.Female))
+            {
+                return GenderOf(_tokens[at].Class);
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    private Entity? Known(Name name)
+    {
+        var last = Words(name.Last, name.Last);
+        if (!_byWord.TryGetValue(last, out var candidates))
+        {
+            return null;
+        }
+
+        var gender = TitleGender(name);
+        Entity? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (IsSame(name, candidate, gender) && (best is null || candidate.FullMentions > best.FullMentions))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+
+    private bool IsSame(Name name, Entity entity, Gender gender)
+    {
+        if (gender != Gender.Unknown && !entity.Allows(gender))
+        {
+            return false;
+        }
+
+        if (name.Words == 1)
+        {
+            return true;
+        }
+
+        var first = Words(name.First, name.First);
+        return entity.LastWord.Equals(Words(name.Last, name.Last), StringComparison.OrdinalIgnoreCase)
+            && (
+                entity.FirstWord.Equals(first, StringComparison.OrdinalIgnoreCase)
+                || entity.FirstWord[0] == first[0] && (first.Length <= 2 || entity.FirstWord.Length <= 2)
+            );
+    }
+
+    private Entity New(Name name)
+    {
+        var entity = new Entity(Words(name.First, name.Last));
+        Index(entity, Words(name.Last, name.Last));
+        if (name.Words > 1)
+        {
+            Index(entity, Words(name.First, name.First));
+        }
+
+        return entity;
+    }
+
+    private void Index(Entity entity, string word)
+    {
+        if (!_byWord.TryGetValue(word, out var list))
+        {
+            _byWord[word] = list = [];
+        }
+
+        // A page of noise may give one word to thousands of names.
+        if (list.Count < 32)
+        {
+            list.Add(entity);
+        }
+    }
+
+    private void Describe(Name name, Entity entity)
+    {
+        entity.Mention(Words(name.First, name.Last), Words(name.Printed, name.Last));
+        entity.Learn(TitleGender(name));
+        entity.Learn(GenderOf(_tokens[name.First].Class));
+        if (name.HasTitle)
+        {
+            if (!_tokens[name.Printed].Is(WordClass.Male | WordClass.Female))
+            {
+                entity.Title(Words(name.Printed, name.First - 1));
+            }
+
+            entity.Roles.Add(Words(name.First - 1, name.First - 1));
+        }
+
+        if (name.Printed > 0 && _tokens[name.Printed - 1].Is(WordClass.Role) && !_tokens[name.Printed - 1].IsCapital)
+        {
+            entity.Learn(GenderOf(_tokens[name.Printed - 1].Class));
+            entity.Roles.Add(Words(name.Printed - 1, name.Printed - 1));
+        }
+
+        Apposition(name, entity);
+        entity.Kind = KindOf(name, entity);
+    }
+
+    // 'Ann Lee, a spokeswoman for the campaign': the first common noun behind the comma.
+    private void Apposition(Name name, Entity entity)
+    {
+        if (name.Last + 2 >= _tokens.Count || _tokens[name.Last + 1].Kind != TokenKind.Comma)
+        {
+            return;
+        }
+
+        for (var at = name.Last + 2; at < Math.Min(_tokens.Count, name.Last + 9); at++)
+        {
+            var token = _tokens[at];
+            if (
+                token.Kind is not (TokenKind.Word or TokenKind.Possessive)
+                || token.Is(WordClass.Preposition | WordClass.SureVerb | WordClass.Relative | WordClass.Conjunction)
+            )
+            {
+                return;
+            }
+
+            if (token.Is(WordClass.Role))
+            {
+                entity.Learn(GenderOf(token.Class));
+                entity.Roles.Add(Words(at, at));
+            }
+        }
+    }
+
+    private SpeakerKind KindOf(Name name, Entity entity)
+    {
+        if (entity.Kind == SpeakerKind.Person || entity.Gender != Gender.Unknown || name.HasTitle)
+        {
+            return SpeakerKind.Person;
+        }
+
+        var isOrganisation =
+            _tokens[name.Last].Is(WordClass.Organisation)
+            || (
+                name.Printed > 0
+                && _tokens[name.Printed - 1].In(_text).Equals("the", StringComparison.OrdinalIgnoreCase)
+            );
+        return isOrganisation ? SpeakerKind.Organisation
+            : entity.Kind == SpeakerKind.Unknown && name.Words is 2 or 3 ? SpeakerKind.Person
+            : entity.Kind;
+    }
+
+    private static Gender GenderOf(WordClass kind) =>
+        (kind & (WordClass.Male | WordClass.MaleName)) != 0 ? Gender.Male
+        : (kind & (WordClass.Female | WordClass.FemaleName)) != 0 ? Gender.Female
+        : Gender.Unknown;
+}

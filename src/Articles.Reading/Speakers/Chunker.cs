@@ -1,0 +1,158 @@
+using Articles.Reading.Quotes;
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>
+/// Cuts a stretch of text into phrases, with each quotation in it as one phrase of its own, so that the sentence around
+/// quoted words can be read without them.
+/// </summary>
+internal sealed class Chunker(string text, List<Token> tokens)
+{
+    private readonly NounPhrases _nouns = new(text, tokens);
+    private readonly VerbGroups _verbs = new(text, tokens);
+
+    /// <param name="quotations">The outermost quotations of the stretch in order.</param>
+    internal List<Chunk> Read(int start, int end, IReadOnlyList<Quotation> quotations)
+    {
+        var chunks = new List<Chunk>();
+        var at = FirstFrom(start);
+        for (var i = 0; i < quotations.Count; i++)
+        {
+            foreach (var piece in quotations[i].Pieces)
+            {
+                at = ReadPlain(at, piece.OuterStart, chunks);
+                chunks.Add(Quote(quotations[i], piece, i));
+                while (at < tokens.Count && tokens[at].Start < piece.OuterEnd)
+                {
+                    at++;
+                }
+            }
+        }
+
+        ReadPlain(at, end, chunks);
+        return chunks;
+    }
+
+    private int FirstFrom(int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private int ReadPlain(int at, int end, List<Chunk> chunks)
+    {
+        var to = at;
+        while (to < tokens.Count && tokens[to].Start < end)
+        {
+            to++;
+        }
+
+        while (at < to)
+        {
+            var chunk = Next(at, to);
+            chunks.Add(chunk);
+            at = chunk.Last + 1;
+        }
+
+        return to;
+    }
+
+    private Chunk Next(int at, int to)
+    {
+        var token = tokens[at];
+        if (token.Kind is TokenKind.Number)
+        {
+            return _nouns.Read(at, to);
+        }
+
+        return token.Kind == TokenKind.Word ? Phrase(at, to) : One(OfSign(token.Kind), at);
+    }
+
+    private Chunk Phrase(int at, int to)
+    {
+        var token = tokens[at];
+        if (token.Is(WordClass.Relative))
+        {
+            return One(
+                token.In(text).Equals("that", StringComparison.OrdinalIgnoreCase) ? ChunkKind.That : ChunkKind.Relative,
+                at
+            );
+        }
+
+        if (_nouns.IsProper(at))
+        {
+            return _nouns.Read(at, to);
+        }
+
+        if (token.Is(WordClass.Auxiliary) || (_verbs.BeginsAt(at, to) && IsVerbHere(at, to)))
+        {
+            return _verbs.Read(at, to);
+        }
+
+        if (token.Is(WordClass.Subordinator | WordClass.Conjunction))
+        {
+            return One(token.Is(WordClass.Conjunction) ? ChunkKind.Conjunction : ChunkKind.Subordinator, at);
+        }
+
+        if (token.Is(WordClass.Preposition | WordClass.Adverb) && !token.Is(WordClass.Determiner))
+        {
+            return One(token.Is(WordClass.Preposition) ? ChunkKind.Preposition : ChunkKind.Adverb, at);
+        }
+
+        return _nouns.BeginsAt(at, to) || token.Is(WordClass.Verb) ? _nouns.Read(at, to) : One(ChunkKind.Other, at);
+    }
+
+    // A phrase that begins with a word that may be noun or verb: 'reports', 'claim'.
+    private bool IsVerbHere(int at, int to)
+    {
+        var token = tokens[at];
+        if (
+            token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple)
+            || !token.Is(WordClass.Verb)
+        )
+        {
+            return true;
+        }
+
+        return at > 0
+            && (tokens[at - 1].Kind != TokenKind.Word || !tokens[at - 1].Is(WordClass.Preposition))
+            && !_nouns.BeginsSentence(at)
+            && !token.Is(WordClass.Role);
+    }
+
+    private Chunk One(ChunkKind kind, int at) => new(kind, tokens[at].Start, tokens[at].End, at, at, ChunkTraits.None);
+
+    private static ChunkKind OfSign(TokenKind kind) =>
+        kind switch
+        {
+            TokenKind.Comma => ChunkKind.Comma,
+            TokenKind.Stop => ChunkKind.Stop,
+            TokenKind.Colon => ChunkKind.Colon,
+            TokenKind.Semicolon => ChunkKind.Semicolon,
+            TokenKind.Dash => ChunkKind.Dash,
+            TokenKind.Open => ChunkKind.Open,
+            TokenKind.Close => ChunkKind.Close,
+            TokenKind.Break => ChunkKind.Break,
+            _ => ChunkKind.Other,
+        };
+
+    private Chunk Quote(Quotation quotation, Quotation.Piece piece, int index)
+    {
+        var last = piece.End > piece.Start ? text[piece.End - 1] : ' ';
+        var traits = last switch
+        {
+            '.' or '…' or '?' or '!' => ChunkTraits.EndsSentence,
+            ',' or '-' or '—' or '–' => ChunkTraits.EndsOpen,
+            _ => ChunkTraits.None,
+        };
+        traits |= quotation.IsBlock ? ChunkTraits.Block : ChunkTraits.None;
+        return new Chunk(ChunkKind.Quote, piece.Start, piece.End, -1, -1, traits) { Quotation = index };
+    }
+}

@@ -1,0 +1,70 @@
+namespace Articles.Reading.Speakers;
+
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>A person or an organisation of the article, gathered from all its mentions.</summary>
+internal sealed class Entity(string name)
+{
+    /// <summary>The fullest name so far, without titles.</summary>
+    internal string Name { get; private set; } = name;
+
+    internal SpeakerKind Kind { get; set; }
+
+    internal Gender Gender { get; private set; }
+
+    internal int FullMentions { get; private set; }
+
+    internal List<string> Names { get; } = [];
+
+    internal List<string> Titles { get; } = [];
+
+    /// <summary>Common nouns for it: spokesman, senator.</summary>
+    internal HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether <see cref="Name"/> is a proper name, and not words like 'a spokesman'.</summary>
+    internal bool IsNamed { get; init; } = true;
+
+    internal string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
+
+    internal string FirstWord =>
+        Name.Contains(' ', StringComparison.Ordinal) ? Name[..Name.IndexOf(' ', StringComparison.Ordinal)] : Name;
+
+    internal bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
+
+    internal void Learn(Gender gender)
+    {
+        if (gender != Gender.Unknown && Gender == Gender.Unknown)
+        {
+            Gender = gender;
+        }
+    }
+
+    internal void Mention(string name, string printed)
+    {
+        if (name.Length > Name.Length)
+        {
+            Name = name;
+        }
+
+        FullMentions += name.Contains(' ', StringComparison.Ordinal) ? 1 : 0;
+        AddOnce(Names, printed);
+    }
+
+    internal void Title(string title) => AddOnce(Titles, title);
+
+    internal bool Allows(Gender gender) =>
+        Kind != SpeakerKind.Organisation && (gender == Gender.Unknown || Gender == Gender.Unknown || Gender == gender);
+
+    private static void AddOnce(List<string> list, string value)
+    {
+        if (list.Count < 64 && !list.Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            list.Add(value);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>Reads one noun phrase from a run of tokens.</summary>
+internal sealed class NounPhrases(string text, List<Token> tokens)
+{
+    private const WordClass Opening = WordClass.Determiner | WordClass.PossessivePronoun;
+
+    /// <summary>Whether a noun phrase begins at this token.</summary>
+    internal bool BeginsAt(int at, int to)
+    {
+        var token = tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => token.Is(Opening | WordClass.SubjectPronoun | WordClass.ObjectPronoun)
+                || IsProper(at)
+                || IsNominal(at, to),
+            _ => false,
+        };
+    }
+
+    internal Chunk Read(int from, int to)
+    {
+        var (last, possessor) = Core(from, to);
+        var head = last;
+        while (
+            last + 2 < to && IsOf(last + 1) && BeginsAt(last + 2, to) && !tokens[last + 2].Is(WordClass.SubjectPronoun)
+        )
+        {
+            last = Core(last + 2, to).Last;
+        }
+
+        return new Chunk(ChunkKind.Noun, tokens[from].Start, tokens[last].End, from, last, Traits(from, head))
+        {
+            Head = head,
+            Possessor = possessor,
+        };
+    }
+
+    /// <summary>Capitalised where an ordinary word would not be.</summary>
+    internal bool IsProper(int at)
+    {
+        var token = tokens[at];
+        if (!token.IsCapital || token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var isKnown = token.Class != WordClass.None && !token.Is(WordClass.MaleName | WordClass.FemaleName);
+        return isKnown && BeginsSentence(at)
+            ? token.Is(WordClass.Title | WordClass.Organisation) && FollowedByCapital(at)
+            : !token.Is(WordClass.Function) || token.Is(WordClass.MaleName | WordClass.FemaleName);
+    }
+
+    internal bool BeginsSentence(int at)
+    {
+        var before = at == 0 ? TokenKind.Break : tokens[at - 1].Kind;
+        return before is TokenKind.Break or TokenKind.Stop or TokenKind.Sign or TokenKind.Colon or TokenKind.Dash;
+    }
+
+    private bool FollowedByCapital(int at) => at + 1 < tokens.Count && tokens[at + 1].IsCapital;
+
+    private bool IsOf(int at) => tokens[at].In(text).Equals("of", StringComparison.OrdinalIgnoreCase);
+
+    private (int Last, int Possessor) Core(int from, int to)
+    {
+        if (tokens[from].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !IsPossessiveHer(from, to))
+        {
+            return (from, -1);
+        }
+
+        var possessor = -1;
+        var hasNoun = false;
+        var at = from;
+        for (; at < to; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind == TokenKind.Possessive)
+            {
+                if (!hasNoun || at + 1 >= to)
+                {
+                    break;
+                }
+
+                possessor = at - 1;
+                hasNoun = false;
+            }
+            else if (token.Kind == TokenKind.Word)
+            {
+                if (!Continues(at, from, to, ref hasNoun))
+                {
+                    break;
+                }
+            }
+            else if (token.Kind != TokenKind.Number)
+            {
+                break;
+            }
+        }
+
+        return (Math.Max(from, at - 1), possessor);
+    }
+
+    private bool Continues(int at, int from, int to, ref bool hasNoun)
+    {
+        var token = tokens[at];
+        if (at == from && token.Is(Opening))
+        {
+            return true;
+        }
+
+        if (IsProper(at))
+        {
+            var isTimeAfterName =
+                hasNoun && token.Is(WordClass.Time) && !tokens[at - 1].Is(WordClass.MaleName | WordClass.FemaleName);
+            hasNoun = true;
+            return !isTimeAfterName;
+        }
+
+        if (token.Is(WordClass.Function))
+        {
+            return !hasNoun && token.Is(Opening);
+        }
+
+        if (token.Is(WordClass.Adverb))
+        {
+            return !hasNoun && at > from;
+        }
+
+        if (token.Is(WordClass.Verb))
+        {
+            return hasNoun ? !IsVerbAfterNoun(at, to) : ContinuesAsModifier(at, to, ref hasNoun);
+        }
+
+        hasNoun = true;
+        return true;
+    }
+
+    private bool ContinuesAsModifier(int at, int to, ref bool hasNoun)
+    {
+        if (tokens[at].Is(WordClass.SureVerb))
+        {
+            return false;
+        }
+
+        var modifies =
+            tokens[at].Is(WordClass.VerbParticiple | WordClass.VerbGerund) && at + 1 < to && IsNominal(at + 1, to);
+        hasNoun = !modifies;
+        return true;
+    }
+
+    // 'claims' and 'plan' are nouns and verbs: what stands beside them decides.
+    private bool IsVerbAfterNoun(int at, int to)
+    {
+        var token = tokens[at];
+        if (token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple))
+        {
+            return true;
+        }
+
+        if (at + 1 < to && tokens[at + 1].Is(WordClass.Auxiliary | WordClass.SureVerb | WordClass.VerbPast))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.VerbThird) ? !token.Is(WordClass.Role) : IsPlural(at - 1);
+    }
+
+    private bool IsPlural(int at) =>
+        tokens[at].In(text) is [.., not 's', 's']
+        || tokens[at].In(text).Equals("people", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsNominal(int at, int to)
+    {
+        var token = tokens[at];
+        return token.Kind == TokenKind.Word
+            && !token.Is(WordClass.Function | WordClass.Adverb)
+            && (!token.Is(WordClass.Verb) || token.Is(WordClass.Role));
+    }
+
+    private bool IsPossessiveHer(int at, int to) =>
+        tokens[at].Is(WordClass.PossessivePronoun)
+        && at + 1 < to
+        && (
+            IsNominal(at + 1, to)
+            || IsProper(at + 1)
+            || tokens[at + 1].Is(WordClass.Verb) && !tokens[at + 1].Is(WordClass.SureVerb)
+        );
+
+    private ChunkTraits Traits(int from, int head)
+    {
+        var token = tokens[head];
+        var traits = ChunkTraits.None;
+        if (from == head && token.Is(WordClass.SubjectPronoun))
+        {
+            return ChunkTraits.Pronoun | ChunkTraits.Person;
+        }
+
+        if (from == head && token.Is(WordClass.ObjectPronoun))
+        {
+            return ChunkTraits.ObjectPronoun;
+        }
+
+        if (token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName))
+        {
+            traits |= ChunkTraits.Time;
+        }
+
+        if (token.Is(WordClass.SpeechNoun))
+        {
+            traits |= ChunkTraits.Speech;
+        }
+
+        if (IsProper(head))
+        {
+            traits |= ChunkTraits.Proper | ChunkTraits.Person;
+        }
+
+        return token.Is(WordClass.Role) ? traits | ChunkTraits.Person : traits;
+    }
+}

@@ -1,0 +1,62 @@
+using Articles.Reading.Quotes;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>
+/// A stretch of text that is read as one voice: the article itself, or the inside of a quote, with what it quotes as
+/// single phrases.
+/// </summary>
+internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunks, IReadOnlyList<Quotation> quotations)
+{
+    // What goes on for longer is no sentence; the limit keeps the reading of noise linear.
+    private const int LongestSentence = 150;
+
+    internal string Text => text;
+
+    internal List<Token> Tokens => tokens;
+
+    internal List<Chunk> Chunks => chunks;
+
+    internal IReadOnlyList<Quotation> Quotations => quotations;
+
+    internal ChunkKind Kind(int at) => at >= 0 && at < chunks.Count ? chunks[at].Kind : ChunkKind.Break;
+
+    internal bool Is(int at, ChunkKind kind) => Kind(at) == kind;
+
+    /// <summary>Whether the sentence ends with this phrase.</summary>
+    internal bool EndsSentence(int at) =>
+        Kind(at) is ChunkKind.Stop or ChunkKind.Break
+        || (chunks[at].Is(ChunkTraits.EndsSentence) && !GoesOnAfterQuote(at))
+        || chunks[at].Is(ChunkTraits.Block);
+
+    /// <summary>The first phrase of the sentence that <paramref name="at"/> belongs to.</summary>
+    internal int SentenceStart(int at)
+    {
+        var limit = Math.Max(0, at - LongestSentence);
+        while (at > limit && !EndsSentence(at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>One past the last phrase of the sentence, its full stop not counted.</summary>
+    internal int SentenceEnd(int at)
+    {
+        var limit = Math.Min(chunks.Count, at + LongestSentence);
+        while (at < limit && !EndsSentence(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    internal bool IsLower(int at) =>
+        at < chunks.Count && chunks[at].Start < text.Length && char.IsLower(text[chunks[at].Start]);
+
+    private bool GoesOnAfterQuote(int at) =>
+        Kind(at + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash
+        || IsLower(at + 1) && Kind(at + 1) != ChunkKind.Quote;
+}

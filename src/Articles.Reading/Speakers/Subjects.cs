@@ -1,0 +1,202 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>Finds who does what a verb says: walks back from the verb over all that may stand between it and its subject.</summary>
+internal sealed class Subjects(Passage passage)
+{
+    private const int LongestWalk = 60;
+    private const int DeepestChain = 4;
+
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    internal int? Of(int verb) => Of(verb, DeepestChain);
+
+    internal Mention Mention(int noun)
+    {
+        var chunk = _chunks[noun];
+        return new(chunk.Start, chunk.End, chunk.First, chunk.Head);
+    }
+
+    private int? Of(int verb, int depth)
+    {
+        if (depth == 0)
+        {
+            return null;
+        }
+
+        if (IsInverted(verb))
+        {
+            return verb + 1;
+        }
+
+        return _chunks[verb].Is(ChunkTraits.NotFinite) ? OfInfinite(verb, depth) : OfFinite(verb, depth);
+    }
+
+    private bool IsInverted(int verb) =>
+        (
+            passage.Is(verb - 1, ChunkKind.Quote)
+            || (passage.Is(verb - 1, ChunkKind.Comma) && passage.Is(verb - 2, ChunkKind.Quote))
+        )
+        && passage.Is(verb + 1, ChunkKind.Noun)
+        && _chunks[verb + 1].IsSubject;
+
+    private int? OfFinite(int verb, int depth)
+    {
+        var crossedComma = false;
+        for (var at = verb - 1; at >= 0 && verb - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            switch (_chunks[at].Kind)
+            {
+                case ChunkKind.Noun when passage.Is(at - 1, ChunkKind.Preposition):
+                    at--;
+                    break;
+                case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsApposition(at)):
+                    return at;
+                case ChunkKind.Relative or ChunkKind.That:
+                    return Antecedent(at) ?? Inversion(verb);
+                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
+                    crossedComma = true;
+                    at = OpeningOf(at) ?? at;
+                    break;
+                case ChunkKind.Conjunction when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb):
+                    return PreviousVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
+                case ChunkKind.Verb when !_chunks[at].Is(ChunkTraits.NotFinite):
+                    return Of(at, depth - 1) ?? Inversion(verb);
+                case ChunkKind.Colon or ChunkKind.Semicolon:
+                    return Inversion(verb);
+            }
+        }
+
+        return Inversion(verb);
+    }
+
+    private int? Inversion(int verb) =>
+        passage.Is(verb + 1, ChunkKind.Noun)
+        && _chunks[verb + 1].IsSubject
+        && _chunks[verb].Is(ChunkTraits.Cue)
+        && passage.Kind(verb - 1) is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash
+            ? verb + 1
+            : null;
+
+    // 'saying', 'to call': the subject of the verb that it hangs on, or whom that verb blames for it.
+    private int? OfInfinite(int verb, int depth)
+    {
+        var afterComma = passage.Is(verb - 1, ChunkKind.Comma);
+        int? nearest = null;
+        var start = passage.SentenceStart(verb);
+        for (var at = verb - 1; at >= start && verb - at < LongestWalk; at--)
+        {
+            if (
+                _chunks[at].Kind == ChunkKind.Verb
+                && (!afterComma || _chunks[at].Is(ChunkTraits.Cue) || nearest is null)
+            )
+            {
+                nearest = at;
+                if (!afterComma || (_chunks[at].Is(ChunkTraits.Cue) && _chunks[at].IsFiniteVerb))
+                {
+                    break;
+                }
+            }
+        }
+
+        if (nearest is not { } main)
+        {
+            return FirstSubject(start, verb);
+        }
+
+        return
+            _chunks[main].Is(ChunkTraits.Blame)
+            && passage.Is(verb - 1, ChunkKind.Preposition)
+            && passage.Is(main + 1, ChunkKind.Noun)
+            ? main + 1
+            : Of(main, depth - 1);
+    }
+
+    private int? FirstSubject(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_chunks[at].IsSubject && !passage.Is(at - 1, ChunkKind.Preposition))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private int? PreviousVerb(int before)
+    {
+        for (var at = before - 1; at >= 0 && before - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].IsFiniteVerb)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private int? Antecedent(int relative)
+    {
+        var at = relative - 1;
+        while (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb)
+        {
+            at--;
+        }
+
+        return passage.Is(at, ChunkKind.Noun) ? at : null;
+    }
+
+    // The comma, dash or bracket that opens what the one at this place closes, when a parenthesis stands between.
+    private int? OpeningOf(int closing)
+    {
+        var opener = _chunks[closing].Kind == ChunkKind.Close ? ChunkKind.Open : _chunks[closing].Kind;
+        for (var at = closing - 1; at >= 0 && closing - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].Kind == opener)
+            {
+                return opener == ChunkKind.Open || IsParenthesis(at + 1, closing) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsParenthesis(int from, int to)
+    {
+        if (!passage.Is(from - 2, ChunkKind.Noun) && !passage.Is(from - 2, ChunkKind.Close))
+        {
+            return false;
+        }
+
+        if (
+            _chunks[from].Kind is ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Preposition
+            || _chunks[from].Is(ChunkTraits.NotFinite)
+        )
+        {
+            return true;
+        }
+
+        return _chunks[from].Kind is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Other or ChunkKind.Conjunction
+            && !_chunks.GetRange(from, to - from).Exists(chunk => chunk.IsFiniteVerb);
+    }
+
+    // 'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.
+    private bool IsApposition(int at)
+    {
+        if (
+            !passage.Is(at - 1, ChunkKind.Comma)
+            || !passage.Is(at - 2, ChunkKind.Noun)
+            || passage.Is(at - 3, ChunkKind.Preposition)
+        )
+        {
+            return false;
+        }
+
+        var opening = passage.Tokens[_chunks[at].First];
+        return _chunks[at - 2].IsSubject && (opening.Is(WordClass.Determiner) || !opening.IsCapital);
+    }
+}

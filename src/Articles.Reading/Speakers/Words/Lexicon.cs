@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace Articles.Reading.Speakers.Words;
+
+/// <summary>Looks a word up in all lists at once.</summary>
+internal static class Lexicon
+{
+    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = Build();
+
+    internal static WordClass Of(ReadOnlySpan<char> word) =>
+        Words.TryGetValue(word, out var found) ? found : BySuffix(word);
+
+    private static WordClass BySuffix(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || !char.IsLower(word[0]))
+        {
+            return WordClass.None;
+        }
+
+        return word.EndsWith("ly") ? WordClass.Adverb
+            : word.EndsWith("ed") ? WordClass.VerbPast | WordClass.VerbParticiple
+            : word.EndsWith("ing") ? WordClass.VerbGerund
+            : WordClass.None;
+    }
+
+    private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
+    {
+        var words = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
+        void Add(string list, WordClass kind)
+        {
+            foreach (var word in Split(list))
+            {
+                words[word] = words.GetValueOrDefault(word) | kind;
+            }
+        }
+
+        void AddVerbs(string list, WordClass kind)
+        {
+            foreach (var (form, tense) in Split(list).SelectMany(Inflection.Of))
+            {
+                words[form] = words.GetValueOrDefault(form) | tense | kind;
+            }
+        }
+
+        AddClosed(Add);
+        AddPeople(Add);
+        AddVerbs(CommonVerbs.List, WordClass.None);
+        AddVerbs(SpeechWords.Cues, WordClass.Cue);
+        AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
+        AddVerbs(SpeechWords.Blames, WordClass.Blame);
+        AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
+        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    private static void AddClosed(Action<string, WordClass> add)
+    {
+        add(ClosedWords.Determiners, WordClass.Determiner);
+        add(ClosedWords.Prepositions, WordClass.Preposition);
+        add(ClosedWords.Auxiliaries, WordClass.Auxiliary);
+        add(ClosedWords.SubjectPronouns, WordClass.SubjectPronoun);
+        add(ClosedWords.ObjectPronouns, WordClass.ObjectPronoun);
+        add(ClosedWords.PossessivePronouns, WordClass.PossessivePronoun);
+        add(ClosedWords.Conjunctions, WordClass.Conjunction);
+        add(ClosedWords.Relatives, WordClass.Relative);
+        add(ClosedWords.Subordinators, WordClass.Subordinator);
+        add(ClosedWords.Adverbs, WordClass.Adverb);
+        add(ClosedWords.Particles, WordClass.Particle);
+        add(ClosedWords.Times, WordClass.Time);
+    }
+
+    private static void AddPeople(Action<string, WordClass> add)
+    {
+        add(SpeechWords.Nouns, WordClass.SpeechNoun);
+        add(PeopleWords.Titles, WordClass.Title);
+        add(PeopleWords.MaleTitles, WordClass.Title | WordClass.Male);
+        add(PeopleWords.FemaleTitles, WordClass.Title | WordClass.Female);
+        add(PeopleWords.Roles, WordClass.Role);
+        add(PeopleWords.MaleRoles, WordClass.Role | WordClass.Male);
+        add(PeopleWords.FemaleRoles, WordClass.Role | WordClass.Female);
+        add(OrganisationWords.List, WordClass.Organisation);
+        add(FirstNames.Male, WordClass.MaleName);
+        add(FirstNames.Female, WordClass.FemaleName);
+    }
+
+    private static string[] Split(string list) =>
+        list.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

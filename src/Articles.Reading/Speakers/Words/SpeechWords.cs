@@ -1,0 +1,54 @@
+namespace Articles.Reading.Speakers.Words;
+
+/// <summary>The verbs and nouns by which English reports words. Notation: <see cref="Inflection"/>.</summary>
+internal static class SpeechWords
+{
+    internal const string SureVerbs = "say/said tell/told";
+
+    internal const string Cues = """
+        say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude report respond
+        reply state describe recall acknowledge argue suggest read/read reads pledge claim warn insist answer remark
+        promise vow joke assert observe proclaim announce admit quip* shout chant agree predict wonder
+        concede complain lament charge allege retort counter exclaim reveal recount reiterate repeat emphasize
+        emphasise stress testify quote cite comment mention muse opine offer urge advise confess confirm deny contend maintain
+        mutter murmur whisper yell scream cry snap* scoff fume shoot/shot fire grumble gripe declaim volunteer
+        caution remind relate assure swear/swore/sworn boast brag* bemoan intone interject interrupt inform instruct
+        speculate guess marvel crow blog* post email text intimate indicate imply pronounce preach plead
+        propose recommend posit profess protest rebut* recite refer* referred remonstrate request
+        rejoin retell/retold shrug* sigh laugh chuckle sneer snarl spit/spat stammer summarize summarise thunder
+        underscore underline utter venture vent wail warble weigh characterize characterise dub* label term deem dismiss
+        decry deride mock tout trumpet hail ridicule taunt denounce demand command order declaim hint bellow bark blurt
+        clarify elaborate estimate expect hope believe think/thought feel/felt know/knew/known fear worry
+        reason reflect reckon rule rave rail quibble query question ponder point put/put hold/held find/found
+        chide chime deadpan* echo enthuse gush growl groan howl implore inquire jest lecture
+        moan narrate object pontificate prophesy roar scold screech shriek sob* spell tease theorize threaten
+        decide accuse criticize criticise praise blame condemn slam* blast attack
+        """;
+
+    /// <summary>Taken for reporting only when the quoted words stand close by.</summary>
+    internal const string WeakCues = """
+        believe think/thought feel/felt know/knew/known hope fear expect decide hold/held find/found put/put see/saw/seen
+        show reference invoke portray paint cast/cast depict brand nickname rename title name address
+        praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
+        offer urge charge fire shoot/shot rule point weigh order attribute credit
+        want need support oppose endorse reject refuse decline intend seek/sought plan try call
+        open begin/began/begun start end close learn hear/heard use speak/spoke/spoken talk give/gave/given send/sent
+        publish release issue make/made have/had list raise grant pass
+        laugh sigh shrug* smile nod* grin* shake/shook/shaken go/went/gone
+        """;
+
+    /// <summary>Verbs whose object did what comes after 'of', 'for' or 'as': accused her of saying.</summary>
+    internal const string Blames = """
+        accuse criticize criticise blame condemn slam* blast attack mock ridicule rip* knock hit/hit denounce deride chastise
+        rebuke praise applaud thank quote cite scold lambaste lambast excoriate commend fault credit
+        """;
+
+    internal const string Nouns = """
+        claim statement comment remark assertion description suggestion call question argument vow pledge promise warning
+        declaration slogan mantra refrain response reply answer contention allegation accusation complaint observation
+        admission announcement assessment message tweet post letter email e-mail memo speech testimony op-ed column article
+        essay book report note explanation characterization depiction insistence belief view opinion joke jab line phrase
+        words rhetoric motto chant cry demand request reference proclamation acknowledgment conclusion prediction
+        retort quip criticism charge attack praise plea mention rebuke denunciation quote quotation tagline
+        """;
+}

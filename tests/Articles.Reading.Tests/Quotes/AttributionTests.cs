@@ -1,0 +1,68 @@
+namespace Articles.Reading.Tests.Quotes;
+
+public sealed class AttributionTests
+{
+    [Theory]
+    [InlineData("“We will win,” Ann Lee said.", "Ann Lee", "said")]
+    [InlineData("“We will win,” said Ann Lee.", "Ann Lee", "said")]
+    [InlineData("“Will we win?” asked Ann Lee.", "Ann Lee", "asked")]
+    [InlineData("“We will win,” Ann Lee, a carpenter from Troy, Ohio, told reporters.", "Ann Lee", "told")]
+    [InlineData("“We will win,” said senior adviser Ann Lee, who joined in May.", "senior adviser Ann Lee", "said")]
+    [InlineData("Ann Lee said, “We will win.”", "Ann Lee", "said")]
+    [InlineData("Ann Lee said that “we will win.”", "Ann Lee", "said")]
+    [InlineData("Ann Lee, a carpenter from Troy, Ohio, told reporters: “We will win.”", "Ann Lee", "told")]
+    [InlineData("Speaking in Troy on Monday, Ann Lee of the builders’ union said “we will win.”", "Ann Lee", "said")]
+    [InlineData("Ann Lee dismissed the report, calling it “pure invention.”", "Ann Lee", "calling")]
+    [InlineData("The plan is “a disaster for the town,” according to Ann Lee.", "Ann Lee", "according to")]
+    [InlineData("According to Ann Lee, the plan is “a disaster for the town.”", "Ann Lee", "According to")]
+    [InlineData("The plan is “a disaster” for the town, said Ann Lee.", "Ann Lee", "said")]
+    [InlineData("The plan, Ann Lee said, is “a disaster.”", "Ann Lee", "said")]
+    [InlineData("Bob Ray praised Ann Lee’s claim that “we will win.”", "Ann Lee", "claim")]
+    public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string cue)
+    {
+        var quote = Article.Of(text).Only;
+        Assert.StartsWith(speaker, quote.SpeakerMention?.Text, StringComparison.Ordinal);
+        Assert.Equal(cue, quote.Cue?.Text);
+    }
+
+    [Fact]
+    public void A_split_quote_is_one_quote_with_its_pieces()
+    {
+        var article = Article.Of("“I think,” Ann Lee said, “we should go.” She left.");
+        Assert.Equal(["I think,", "we should go."], article.Only.Segments.Select(piece => piece.Text));
+        Assert.Equal("I think,” Ann Lee said, “we should go.", article.Only.Text);
+    }
+
+    [Fact]
+    public void A_second_sentence_in_marks_is_a_second_quote_of_the_same_speaker()
+    {
+        var article = Article.Of("“It is over,” Ann Lee said. “We go home now.”");
+        Assert.Equal(2, article.Quotes.Count);
+        Assert.Equal(article.Quotes[0].Speaker, article.Quotes[1].Speaker);
+        Assert.Equal("continued", article.Quotes[1].Method);
+    }
+
+    [Fact]
+    public void A_lead_in_paragraph_with_a_colon_gives_the_speaker_of_the_next()
+    {
+        var article = Article.Of("Ann Lee told the paper:", "“We will not give up this town for any price.”");
+        Assert.Equal("Ann Lee", article.Speaker("We will not"));
+    }
+
+    [Fact]
+    public void A_quote_in_a_quote_has_a_parent_and_its_own_speaker()
+    {
+        var article = Article.Of("“Then my father said, ‘Never sell the house,’ and he meant it,” Ann Lee recalled.");
+        Assert.Equal(2, article.Quotes.Count);
+        Assert.Equal("Ann Lee", article.Speaker("Then my father"));
+        Assert.Equal(0, article.Quote("Never").Parent);
+        Assert.Equal("my father", article.Quote("Never").SpeakerMention?.Text);
+    }
+
+    [Theory]
+    [InlineData("She sang “Moon River” at the end of the show.")]
+    [InlineData("The “Great Recession” began in 2007.")]
+    [InlineData("Thomas “Tip” O’Neill was the speaker then.")]
+    [InlineData("They live in a so-called “smart city” by the sea.")]
+    public void Titles_nicknames_and_terms_are_no_quotes(string text) => Assert.Empty(Article.Of(text).Quotes);
+}

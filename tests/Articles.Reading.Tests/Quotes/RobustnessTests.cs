@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text;
+using Articles.Reading.Quotes;
+using CsCheck;
+
+namespace Articles.Reading.Tests.Quotes;
+
+public sealed class RobustnessTests
+{
+    private const string Page =
+        "“We will win,” said Ann Lee, a spokeswoman. “It is ‘our’ town.”\n\nMr. Ray wrote:\n\n“One goes on.\n\n“Two 😀 ends,” he said, “with «three».”";
+
+    private static readonly Gen<string> Noise = Gen.OneOf(
+            Words(
+                "“",
+                "”",
+                "\"",
+                "'",
+                "’",
+                "‘",
+                "''",
+                "«",
+                "»",
+                "「",
+                "」",
+                "„",
+                "\n\n",
+                "\n",
+                " ",
+                ", ",
+                ". ",
+                ": ",
+                " — "
+            ),
+            Words("said ", "Ann Lee ", "she ", "Mr. Trump ", "according to ", "who ", "😀", "é", "the claim ", "that "),
+            Gen.Char.Select(c => c.ToString())
+        )
+        .List[0, 60]
+        .Select(string.Concat);
+
+    [Fact]
+    public void On_any_text_every_position_holds_its_words() => Noise.Sample(Holds, iter: 600);
+
+    [Fact]
+    public void On_a_mutated_page_every_position_holds_its_words() =>
+        Gen.Select(Gen.Int[0, Page.Length - 1], Gen.Int[0, 12], Noise)
+            .Sample(
+                (at, drop, noise) => Holds(Page[..at] + noise + Page[Math.Min(Page.Length, at + drop)..]),
+                iter: 400
+            );
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("‘a ")]
+    [InlineData("'a' ")]
+    [InlineData("“a” ")]
+    [InlineData("“a ‘b \" c« ")]
+    [InlineData("“We go,” he said, ")]
+    [InlineData("Ann Lee, said ")]
+    [InlineData("the spokesman said “yes, we do it now” and ")]
+    [InlineData("Ann “\n\n“")]
+    [InlineData("said: \n\n")]
+    public void A_megabyte_of_noise_is_read_in_seconds(string piece)
+    {
+        var text =
+            new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length)
+            + "“Yes, we will go there now,” said Ann Lee.";
+        var time = Stopwatch.StartNew();
+        QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, null, []);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(20), $"took {time.Elapsed}");
+    }
+
+    private static Gen<string> Words(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
+
+    private static void Holds(string text)
+    {
+        var blocks = BlockQuotes.Group([
+            .. text.Split("\n\n").Where(part => part.Length > 0).Select(part => new Block(BlockKind.Paragraph, part)),
+        ]);
+        var body = string.Join("\n\n", blocks.Select(block => block.Text));
+        var (quotes, speakers) = QuoteFinder.Find(blocks, body, null, []);
+        var codePoints = new CodePointText(body);
+        foreach (var quote in quotes)
+        {
+            Assert.Equal(quote.Text, codePoints[quote.Start, quote.End]);
+            Assert.NotEmpty(quote.Segments);
+            Assert.Equal((quote.Start, quote.End), (quote.Segments[0].Start, quote.Segments[^1].End));
+            Assert.All(Segments(quote), piece => Assert.Equal(piece.Text, codePoints[piece.Start, piece.End]));
+            Assert.InRange(quote.Confidence, 0, 1);
+            Assert.True(quote.Speaker is null || quote.Speaker < speakers.Count);
+            if (quote.Parent is { } parent)
+            {
+                Assert.True(quotes[parent].Start <= quote.Start && quote.End <= quotes[parent].End);
+            }
+        }
+
+        Assert.Equal(
+            quotes.OrderBy(quote => quote.Start).Select(quote => quote.Start),
+            quotes.Select(quote => quote.Start)
+        );
+    }
+
+    private static IEnumerable<Segment> Segments(FoundQuote quote) =>
+        [.. quote.Segments, .. new[] { quote.SpeakerMention, quote.Cue, quote.Source }.OfType<Segment>()];
+
+    private sealed class CodePointText
+    {
+        private readonly string _text;
+        private readonly List<int> _starts = [];
+
+        internal CodePointText(string text)
+        {
+            _text = text;
+            for (var i = 0; i < text.Length; i++)
+            {
+                _starts.Add(i);
+                i += i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? 1 : 0;
+            }
+
+            _starts.Add(text.Length);
+        }
+
+        internal string this[int start, int end] => _text[_starts[start].._starts[end]];
+    }
+}
