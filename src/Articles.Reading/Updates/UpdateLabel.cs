@@ -21,12 +21,19 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
     {
         foreach (var (label, kind) in UpdateWords.Labels)
         {
-            if (!StartsWith(paragraph, start, label))
+            if (
+                !StartsWith(paragraph, start, label) || AfterLabel(paragraph, start + label.Length) is not { } textStart
+            )
                 continue;
-            var end = start + label.Length;
-            return AfterLabel(paragraph, end) is { } textStart && !IsDateAlone(paragraph, textStart)
-                ? new UpdateLabel(kind, "update-label", 0.95, textStart, DateIn(paragraph, end, textStart))
-                : null;
+            return IsDateAlone(paragraph, textStart)
+                ? null
+                : new UpdateLabel(
+                    kind,
+                    "update-label",
+                    0.95,
+                    textStart,
+                    DateIn(paragraph, start + label.Length, textStart)
+                );
         }
         return null;
     }

@@ -91,6 +91,41 @@ internal static class BioWords
     /// <summary>What stands between a post and its organisation.</summary>
     public static readonly string[] Joins = ["at", "for", "with"];
 
+    /// <summary>Posts whose 'of' names no organisation: an author is of a book, a native of a town.</summary>
+    public static readonly FrozenSet<string> OfSomethingElse = new[]
+    {
+        "author",
+        "co-author",
+        "coauthor",
+        "writer",
+        "native",
+        "graduate",
+        "alumnus",
+        "alumna",
+        "recipient",
+        "winner",
+        "veteran",
+        "resident",
+        "citizen",
+        "host",
+        "creator",
+        "member",
+        "translator",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "lover",
+        "fan",
+        "student",
+        "scholar",
+        "historian",
+        "professor",
+        "lecturer",
+        "critic",
+        "observer",
+    }.ToFrozenSet();
+
     /// <summary>What introduces the outlets that published an author.</summary>
     public static readonly string[] Publishing =
     [
