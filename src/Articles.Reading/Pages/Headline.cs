@@ -87,7 +87,7 @@ internal static class Headline
             score += 4;
         if (map.Repeats[i])
             score += words >= 4 ? 1 : -0.5;
-        if (text.EndsWith('.') && words > 8)
+        if (text.EndsWith('.'))
             score -= 1.2;
         if (IsBeforeByline(map, i))
             score += 0.8;

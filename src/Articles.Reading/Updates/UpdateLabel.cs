@@ -68,72 +68,11 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
         return words.All(word =>
             char.IsAsciiDigit(word[0])
             || DateWords.Months.ContainsKey(word.ToLowerInvariant())
-            || WhenWords.Contains(word.ToLowerInvariant())
+            || UpdateWords.BesideLabels.Contains(word.ToLowerInvariant())
             || DateWords.Zones.ContainsKey(word.ToLowerInvariant())
             || DateWords.SeasonalZones.ContainsKey(word.ToLowerInvariant())
         );
     }
-
-    private static readonly HashSet<string> WhenWords =
-    [
-        "at",
-        "on",
-        "a",
-        "p",
-        "m",
-        "am",
-        "pm",
-        "of",
-        "and",
-        "the",
-        "bst",
-        "ist",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "appended",
-        "added",
-        "noon",
-        "midnight",
-        "local",
-        "time",
-        "eastern",
-        "pacific",
-        "no",
-        "one",
-        "two",
-        "three",
-        "i",
-        "ii",
-        "iii",
-        "ed",
-        "to",
-        "this",
-        "story",
-        "article",
-        "post",
-        "column",
-        "headline",
-        "readers",
-    ];
 
     private static UpdateLabel? SelfSpeaking(string paragraph, int start)
     {
