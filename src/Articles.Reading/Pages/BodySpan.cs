@@ -1,3 +1,5 @@
+using Articles.Reading.Pages.Bios;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>
@@ -29,8 +31,30 @@ internal readonly record struct BodySpan(int First, int Last)
             if (sum > bestSum)
                 (bestSum, best) = (sum, new BodySpan(start, i));
         }
-        return Trimmed(map, best);
+        best = Trimmed(map, best);
+        return best.IsEmpty ? OfShortSentences(map) : best.WithShortSentences(map);
     }
+
+    // A page of a few short sentences, none of which would be prose on a longer one.
+    private static BodySpan OfShortSentences(PageMap map)
+    {
+        var first = Enumerable.Range(0, map.Count).FirstOrDefault(i => IsShortSentence(map, i), -1);
+        return first < 0 ? None : new BodySpan(first, first).WithShortSentences(map);
+    }
+
+    // Short sentences right above and below belong to it, whatever notes stand between.
+    private BodySpan WithShortSentences(PageMap map)
+    {
+        var (first, last) = (First, Last);
+        for (var i = First - 1; i >= 0 && (IsShortSentence(map, i) || map.Marks[i].Update is not null); i--)
+            first = map.Marks[i].Update is null ? i : first;
+        for (var i = Last + 1; i < map.Count && (IsShortSentence(map, i) || map.Marks[i].Update is not null); i++)
+            last = map.Marks[i].Update is null ? i : last;
+        return new BodySpan(first, last);
+    }
+
+    private static bool IsShortSentence(PageMap map, int i) =>
+        !map.Marks[i].IsMarked && LineShape.IsSentence(map.Line(i).Text);
 
     private static int Gain(PageMap map, int i)
     {
@@ -56,7 +80,13 @@ internal readonly record struct BodySpan(int First, int Last)
         if (map.Repeats[i] || mark.IsDateLine)
             return -40;
         var weight = LineShape.Weight(text);
-        return LineShape.IsProse(text) ? Math.Min(weight, MostGain) : Math.Min(weight, ShortLine * 2) - ShortLine - 5;
+        if (IsUnderBioHeading(map, i))
+            return -MostGain;
+        if (BioFinder.LooksLikeBio(text))
+            return 0;
+        if (LineShape.IsProse(text))
+            return Math.Min(weight, MostGain);
+        return LineShape.IsSentence(text) ? 0 : Math.Min(weight, ShortLine * 2) - ShortLine - 5;
     }
 
     /// <summary>The span from the first running text below a line that is surely the title, when only short lines and notes kept it out.</summary>
@@ -75,6 +105,10 @@ internal readonly record struct BodySpan(int First, int Last)
 
     /// <summary>The rest of the span behind a line, which was not the body's after all.</summary>
     public BodySpan After(PageMap map, int line) => line < First ? this : Trimmed(map, new BodySpan(line + 1, Last));
+
+    private static bool IsUnderBioHeading(PageMap map, int i) =>
+        i > 0 && map.Marks[i - 1].Furniture == FurnitureKind.BioHeading
+        || i > 1 && map.Marks[i - 2].Furniture == FurnitureKind.BioHeading && !LineShape.IsProse(map.Line(i - 1).Text);
 
     private static BodySpan Trimmed(PageMap map, BodySpan span)
     {

@@ -81,38 +81,18 @@ internal static class DateWords
     public static readonly FrozenSet<string> OrdinalEndings = new[] { "st", "nd", "rd", "th", "er" }.ToFrozenSet();
 
     /// <summary>What says that a date is of a later change, as keys that stand before it.</summary>
-    public static readonly string[] Modified =
-    [
-        "updated",
-        "modified",
-        "last updated",
-        "last modified",
-        "update",
-        "revised",
-        "edited",
-        "aktualisiert",
-        "mis à jour",
-        "actualizado",
-        "aggiornato",
-        "bijgewerkt",
-        "atualizado",
-        "geändert",
-        "stand",
-    ];
+    public static readonly string[] Modified = WordList.Of(
+        """
+        updated|modified|last updated|last modified|update|revised|edited|aktualisiert|mis à jour|actualizado
+        aggiornato|bijgewerkt|atualizado|geändert|stand
+        """
+    );
 
     /// <summary>What says that a date is of publication.</summary>
-    public static readonly string[] Published =
-    [
-        "published",
-        "posted",
-        "first published",
-        "publié",
-        "publicado",
-        "pubblicato",
-        "veröffentlicht",
-        "gepubliceerd",
-        "erstellt",
-        "issued",
-        "date",
-    ];
+    public static readonly string[] Published = WordList.Of(
+        """
+        published|posted|first published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|erstellt|issued
+        date
+        """
+    );
 }

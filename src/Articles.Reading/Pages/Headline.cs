@@ -26,8 +26,22 @@ internal static class Headline
                 best = (i, score);
         }
         return best is { } found && (found.Score > 0 && !body.IsEmpty || found.Score >= SureScore)
-            ? (found.Index, found.Score >= SureScore)
+            ? (WithoutSite(map, found.Index), found.Score >= SureScore)
             : null;
+    }
+
+    // Pages print the title once more with the site's name behind it; the title is the line without.
+    private static int WithoutSite(PageMap map, int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            if (
+                map.Line(i).Text.Length < map.Line(title).Text.Length
+                && SiteBehind(map.Line(title).Text, map.Line(i).Text) is not null
+            )
+                return i;
+        }
+        return title;
     }
 
     /// <summary>Whether a line prints the title again, with or without the site's name behind it.</summary>
@@ -73,7 +87,7 @@ internal static class Headline
             score += 4;
         if (map.Repeats[i])
             score += words >= 4 ? 1 : -0.5;
-        if (text.EndsWith('.') && words > 8)
+        if (text.EndsWith('.'))
             score -= 1.2;
         if (IsBeforeByline(map, i))
             score += 0.8;

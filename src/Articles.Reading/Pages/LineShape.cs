@@ -43,6 +43,10 @@ internal static class LineShape
     public static bool IsProse(string text) =>
         Weight(text) >= 200 || EndsSentence(text) && Words(text) >= ShortestProse;
 
+    /// <summary>A sentence, however short.</summary>
+    public static bool IsSentence(string text) =>
+        EndsSentence(text) && Words(text) >= 3 && !text.EndsWith(':') && !text.EndsWith('…');
+
     public static bool HasLetters(string text) => text.Any(char.IsLetter);
 
     /// <summary>The words alone, lower-case, with one space between: by this key lines are compared.</summary>

@@ -8,13 +8,13 @@ internal sealed class Page
     public Page(string text)
     {
         Text = text;
-        Lines = Split(text);
+        Lines = HardWraps.Join(text, Split(text));
         _points = new CodePoints(text);
     }
 
     public string Text { get; }
 
-    /// <summary>The lines that print something, trimmed, in order.</summary>
+    /// <summary>The lines that print something, trimmed, in order; a paragraph that was broken to a width is one.</summary>
     public IReadOnlyList<PageLine> Lines { get; }
 
     /// <summary>Evidence whose words are the page's from one UTF-16 unit to another.</summary>

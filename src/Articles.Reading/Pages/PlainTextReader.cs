@@ -23,34 +23,18 @@ internal sealed class PlainTextReader
     public Reading Read()
     {
         var trail = BreadcrumbTrail.Of(_page);
-        var body = BodySpan.Of(_map);
-        int? titleLine = null;
-        if (Headline.Of(_map, body, trail, _address) is var (line, isSure))
-        {
-            titleLine = line;
-            body = body.After(_map, line);
-            if (isSure)
-                body = body.From(_map, line);
-        }
+        var (titleLine, body) = TitleAndBody(trail);
+        var title = titleLine is { } line ? Line("title-line", 0.85, line) : TitleOf(trail);
         var header = new HeaderReader(_map, body, titleLine);
-        var title = titleLine is { } at ? Line("title-line", 0.85, at) : TitleOf(trail);
         var updates = new UpdateNotes(_map, body);
-        var bios = new BioFinder(_map, body, header.Authors(), trail, 0);
+        var bios = new BioFinder(_map, body, header.Authors(), trail);
         var subtitle = header.Subtitle();
         var taken = new HashSet<int>([.. updates.Lines, .. bios.Lines, .. header.BylineLines]);
         taken.UnionWith(new[] { titleLine, subtitle, trail?.Line }.OfType<int>());
         var kept = new BodyLines(_map, body, title?.Value, taken).Kept;
-        var blocks = BlockQuotes.Group([.. kept.Select(index => BodyLines.BlockOf(_map, index, kept))]);
         var (published, modified) = header.Dates();
-        var text = ArticleText.Of(blocks);
-        var (quotes, speakers) = QuoteFinder.Find(
-            blocks,
-            text,
-            title?.Value,
-            [.. bios.Authors.Select(author => author.Name.Value)]
-        );
         var site = SiteNames.Of(_map, title?.Value);
-        return new Reading
+        var reading = new Reading
         {
             Title = title,
             Subtitle = subtitle is { } under ? Line("line-under-title", 0.7, under) : null,
@@ -60,14 +44,29 @@ internal sealed class PlainTextReader
             SiteName = site,
             Breadcrumb = Breadcrumb(trail),
             Sections = Sections(trail, title?.Value, site?.Value, bios.Authors),
-            Blocks = blocks,
-            Text = text,
-            Quotes = quotes,
-            Speakers = speakers,
             Updates = updates.Updates,
             Furniture = [.. FurnitureLines(taken, kept)],
             Notes = _repaired.Notes,
         };
+        return WithBody(reading, [.. kept.Select(index => BodyLines.BlockOf(_map, index, kept))]);
+    }
+
+    private (int? Title, BodySpan Body) TitleAndBody(BreadcrumbTrail? trail)
+    {
+        var body = BodySpan.Of(_map);
+        if (Headline.Of(_map, body, trail, _address) is not var (line, isSure))
+            return (null, body);
+        body = body.After(_map, line);
+        return (line, isSure ? body.From(_map, line) : body);
+    }
+
+    private static Reading WithBody(Reading reading, IReadOnlyList<Block> paragraphs)
+    {
+        var blocks = BlockQuotes.Group(paragraphs);
+        var text = ArticleText.Of(blocks);
+        var authors = reading.Authors.Select(author => author.Name.Value).ToList();
+        var (quotes, speakers) = QuoteFinder.Find(blocks, text, reading.Title?.Value, authors);
+        return reading with { Blocks = blocks, Text = text, Quotes = quotes, Speakers = speakers };
     }
 
     private Found<string> Line(string rule, double confidence, int index) =>

@@ -11,65 +11,66 @@ internal sealed record RepairedPage(string Text, IReadOnlyList<string> Notes)
     public static RepairedPage Of(string text)
     {
         var repaired = new StringBuilder(text.Length);
-        var (controls, mislabelled, surrogates) = (0, 0, 0);
+        var damage = new Damage();
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            switch (c)
-            {
-                case '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029':
-                    if (c != '\r' || i + 1 == text.Length || text[i + 1] != '\n')
-                        repaired.Append('\n');
-                    break;
-                case '\n' or '\t':
-                    repaired.Append(c);
-                    break;
-                case < ' ' or '\u007F' or '\uFFFE' or '\uFFFF':
-                    controls++;
-                    repaired.Append('\uFFFD');
-                    break;
-                case >= '\u0080' and <= '\u009F':
-                    mislabelled++;
-                    repaired.Append(Windows1252[c - '\u0080']);
-                    break;
-                case '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
-                    repaired.Append(' ');
-                    break;
-                // A byte order mark, a zero-width space, a word joiner or a soft hyphen prints nothing.
-                case '\uFEFF' or '\u200B' or '\u2060' or '\u00AD':
-                    break;
-                case >= '\uD800' and <= '\uDFFF':
-                    if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
-                        repaired.Append(c).Append(text[++i]);
-                    else
-                    {
-                        surrogates++;
-                        repaired.Append('\uFFFD');
-                    }
-                    break;
-                default:
-                    repaired.Append(c);
-                    break;
-            }
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+                repaired.Append(text[i]).Append(text[++i]);
+            else if (text[i] != '\r' || i + 1 == text.Length || text[i + 1] != '\n')
+                Append(text[i], repaired, damage);
         }
-        return new RepairedPage(
-            repaired.ToString().Normalize(NormalizationForm.FormC),
-            NotesOn(controls, mislabelled, surrogates)
-        );
+        return new RepairedPage(repaired.ToString().Normalize(NormalizationForm.FormC), NotesOn(damage));
     }
 
-    private static List<string> NotesOn(int controls, int mislabelled, int surrogates)
+    private static void Append(char c, StringBuilder repaired, Damage damage)
+    {
+        switch (c)
+        {
+            case '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029':
+                repaired.Append('\n');
+                break;
+            // A byte order mark, a zero-width space, a word joiner or a soft hyphen prints nothing.
+            case '\uFEFF' or '\u200B' or '\u2060' or '\u00AD':
+                break;
+            case '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F':
+                repaired.Append(' ');
+                break;
+            case >= '\u0080' and <= '\u009F':
+                damage.Mislabelled++;
+                repaired.Append(Windows1252[c - '\u0080']);
+                break;
+            case >= '\uD800' and <= '\uDFFF':
+                damage.Halves++;
+                repaired.Append('\uFFFD');
+                break;
+            case < ' ' and not ('\n' or '\t') or '\u007F' or '\uFFFE' or '\uFFFF':
+                damage.Controls++;
+                repaired.Append('\uFFFD');
+                break;
+            default:
+                repaired.Append(c);
+                break;
+        }
+    }
+
+    private static List<string> NotesOn(Damage damage)
     {
         var notes = new List<string>();
-        if (controls > 0)
-            notes.Add($"Replaced {Count(controls, "control character")} that cannot be printed.");
-        if (mislabelled > 0)
-            notes.Add($"Read {Count(mislabelled, "character")} as Windows-1252, which the page was stored in.");
-        if (surrogates > 0)
-            notes.Add($"Replaced {Count(surrogates, "half")} of a broken character.");
+        if (damage.Controls > 0)
+            notes.Add($"Replaced characters that cannot be printed: {damage.Controls}.");
+        if (damage.Mislabelled > 0)
+            notes.Add($"Read characters as Windows-1252, which the page was stored in: {damage.Mislabelled}.");
+        if (damage.Halves > 0)
+            notes.Add($"Replaced halves of broken characters: {damage.Halves}.");
         return notes;
     }
 
-    private static string Count(int number, string noun) =>
-        number == 1 ? $"1 {noun}" : $"{number} {(noun == "half" ? "halves" : noun + "s")}";
+    private sealed class Damage
+    {
+        public int Controls { get; set; }
+
+        public int Mislabelled { get; set; }
+
+        public int Halves { get; set; }
+    }
 }

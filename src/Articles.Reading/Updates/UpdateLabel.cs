@@ -21,12 +21,19 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
     {
         foreach (var (label, kind) in UpdateWords.Labels)
         {
-            if (!StartsWith(paragraph, start, label))
+            if (
+                !StartsWith(paragraph, start, label) || AfterLabel(paragraph, start + label.Length) is not { } textStart
+            )
                 continue;
-            var end = start + label.Length;
-            return AfterLabel(paragraph, end) is { } textStart && !IsDateAlone(paragraph, textStart)
-                ? new UpdateLabel(kind, "update-label", 0.95, textStart, DateIn(paragraph, end, textStart))
-                : null;
+            return IsDateAlone(paragraph, textStart)
+                ? null
+                : new UpdateLabel(
+                    kind,
+                    "update-label",
+                    0.95,
+                    textStart,
+                    DateIn(paragraph, start + label.Length, textStart)
+                );
         }
         return null;
     }
@@ -61,72 +68,11 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
         return words.All(word =>
             char.IsAsciiDigit(word[0])
             || DateWords.Months.ContainsKey(word.ToLowerInvariant())
-            || WhenWords.Contains(word.ToLowerInvariant())
+            || UpdateWords.BesideLabels.Contains(word.ToLowerInvariant())
             || DateWords.Zones.ContainsKey(word.ToLowerInvariant())
             || DateWords.SeasonalZones.ContainsKey(word.ToLowerInvariant())
         );
     }
-
-    private static readonly HashSet<string> WhenWords =
-    [
-        "at",
-        "on",
-        "a",
-        "p",
-        "m",
-        "am",
-        "pm",
-        "of",
-        "and",
-        "the",
-        "bst",
-        "ist",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "th",
-        "st",
-        "nd",
-        "rd",
-        "appended",
-        "added",
-        "noon",
-        "midnight",
-        "local",
-        "time",
-        "eastern",
-        "pacific",
-        "no",
-        "one",
-        "two",
-        "three",
-        "i",
-        "ii",
-        "iii",
-        "ed",
-        "to",
-        "this",
-        "story",
-        "article",
-        "post",
-        "column",
-        "headline",
-        "readers",
-    ];
 
     private static UpdateLabel? SelfSpeaking(string paragraph, int start)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Articles.Reading.Pages;
+
 namespace Articles.Reading.Updates;
 
 /// <summary>The words by which a page says that it was changed, lower-case.</summary>
@@ -38,28 +41,12 @@ internal static class UpdateWords
     ];
 
     /// <summary>Subjects of a sentence that speaks of the page itself.</summary>
-    public static readonly string[] Subjects =
-    [
-        "article",
-        "story",
-        "post",
-        "piece",
-        "column",
-        "report",
-        "headline",
-        "essay",
-        "page",
-        "review",
-        "version",
-        "item",
-        "blog post",
-        "caption",
-        "obituary",
-        "editorial",
-        "interview",
-        "profile",
-        "op-ed",
-    ];
+    public static readonly string[] Subjects = WordList.Of(
+        """
+        article|story|post|piece|column|report|headline|essay|page|review|version|item|blog post|caption|obituary
+        editorial|interview|profile|op-ed
+        """
+    );
 
     /// <summary>What such a sentence may say of its subject, and what kind of note it makes.</summary>
     public static readonly (string Words, UpdateKind Kind)[] Predicates =
@@ -91,62 +78,41 @@ internal static class UpdateWords
     ];
 
     /// <summary>Openings of a sentence that says what a page had wrong.</summary>
-    public static readonly string[] EarlierVersions =
-    [
-        "an earlier version of",
-        "a previous version of",
-        "an earlier headline",
-        "a previous headline",
-        "earlier versions of",
-        "previous versions of",
-        "the original version of",
-        "an original version of",
-        "a prior version of",
-        "the headline of an earlier version",
-        "in an earlier version of",
-        "because of an editing error",
-        "due to an editing error",
-        "an early version of",
-        "a photo caption in an earlier version",
-        "a caption in an earlier version",
-        "an earlier edition of",
-    ];
+    public static readonly string[] EarlierVersions = WordList.Of(
+        """
+        an earlier version of|a previous version of|an earlier headline|a previous headline|earlier versions of
+        previous versions of|the original version of|an original version of|a prior version of
+        the headline of an earlier version|in an earlier version of|because of an editing error
+        due to an editing error|an early version of|a photo caption in an earlier version
+        a caption in an earlier version|an earlier edition of
+        """
+    );
 
     /// <summary>What a note calls a grave change. A lone 'major' or 'minor' may be an officer or a child.</summary>
-    public static readonly string[] MajorWords =
-    [
-        "major correction",
-        "major error",
-        "major errors",
-        "major revision",
-        "major update",
-        "major change",
-        "serious error",
-        "serious errors",
-        "significant correction",
-        "significant error",
-        "significant errors",
-        "material error",
-        "material errors",
-        "substantial correction",
-        "substantive correction",
-    ];
+    public static readonly string[] MajorWords = WordList.Of(
+        """
+        major correction|major error|major errors|major revision|major update|major change|serious error
+        serious errors|significant correction|significant error|significant errors|material error|material errors
+        substantial correction|substantive correction
+        """
+    );
 
     /// <summary>What a note calls a light change.</summary>
-    public static readonly string[] MinorWords =
-    [
-        "minor correction",
-        "minor corrections",
-        "minor error",
-        "minor errors",
-        "minor edit",
-        "minor edits",
-        "minor change",
-        "minor changes",
-        "minor update",
-        "typo",
-        "typos",
-        "typographical error",
-        "typographical errors",
-    ];
+    public static readonly string[] MinorWords = WordList.Of(
+        """
+        minor correction|minor corrections|minor error|minor errors|minor edit|minor edits|minor change
+        minor changes|minor update|typo|typos|typographical error|typographical errors
+        """
+    );
+
+    /// <summary>What may stand between a label and its mark, beside numbers, months and zones.</summary>
+    public static readonly FrozenSet<string> BesideLabels = WordList
+        .Of(
+            """
+            at|on|a|p|m|am|pm|of|and|the|bst|ist|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue
+            tues|wed|thu|thur|thurs|fri|sat|sun|th|st|nd|rd|appended|added|noon|midnight|local|time|eastern|pacific
+            no|one|two|three|i|ii|iii|ed|to|this|story|article|post|column|headline|readers
+            """
+        )
+        .ToFrozenSet();
 }

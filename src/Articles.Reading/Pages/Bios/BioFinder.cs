@@ -10,18 +10,12 @@ internal sealed class BioFinder
     private readonly BodySpan _body;
     private readonly HashSet<int> _lines = [];
 
-    public BioFinder(
-        PageMap map,
-        BodySpan body,
-        IReadOnlyList<FoundAuthor> authors,
-        BreadcrumbTrail? trail,
-        int firstLine
-    )
+    public BioFinder(PageMap map, BodySpan body, IReadOnlyList<FoundAuthor> authors, BreadcrumbTrail? trail)
     {
         (_map, _body) = (map, body);
         var known = authors.ToDictionary(author => author.Name.Value, StringComparer.OrdinalIgnoreCase);
         var order = authors.Select(author => author.Name.Value).ToList();
-        for (var i = firstLine; i < map.Count; i++)
+        for (var i = 0; i < map.Count; i++)
         {
             if (NameAt(i, known.Keys, trail) is not { } name)
                 continue;
@@ -46,6 +40,10 @@ internal sealed class BioFinder
 
     /// <summary>The lines that the bios consist of.</summary>
     public IReadOnlySet<int> Lines => _lines;
+
+    /// <summary>Whether a paragraph tells of a person as bios do, though an article may too.</summary>
+    public static bool LooksLikeBio(string text) =>
+        text.Length <= LongestBio && char.IsUpper(text[0]) && SubjectOf(text) is not null && HoldsPost(text);
 
     private FoundAuthor Describe(FoundAuthor author, int first, int last)
     {

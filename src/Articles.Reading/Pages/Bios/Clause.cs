@@ -89,6 +89,8 @@ internal sealed record Clause(bool IsPast, int TitleStart, int TitleEnd, int Org
             )
                 wordEnd++;
             var word = bio[i..wordEnd];
+            if (word == "of" && end > start && IsOfOrganisation(bio, start, end, wordEnd + 1))
+                break;
             if (
                 wordEnd == i
                 || BioWords.Joins.Contains(word)
@@ -115,9 +117,19 @@ internal sealed record Clause(bool IsPast, int TitleStart, int TitleEnd, int Org
         return end > start && bio[start..end].EndsWith(" of", StringComparison.Ordinal) ? end - 3 : end;
     }
 
+    // 'editor of The Week', but neither 'professor of Greek at Yale' nor 'author of War and Peace'.
+    private static bool IsOfOrganisation(string bio, int start, int end, int name)
+    {
+        if (name >= bio.Length || BioWords.OfSomethingElse.Contains(bio[start..end].Split(' ')[^1]))
+            return false;
+        name = ProperName.SkipArticle(bio, name);
+        var nameEnd = ProperName.End(bio, name);
+        return nameEnd > name && !bio.AsSpan(nameEnd).StartsWith(" at ");
+    }
+
     private static (int Start, int End) Organisation(string bio, int titleEnd)
     {
-        foreach (var join in BioWords.Joins)
+        foreach (var join in BioWords.Joins.Append("of"))
         {
             if (!bio.AsSpan(titleEnd).StartsWith(" " + join + " "))
                 continue;

@@ -1,0 +1,50 @@
+using Articles.Reading.Pages;
+
+namespace Articles.Reading.Tests.Pages;
+
+public sealed class PrintedDatesTests
+{
+    [Theory]
+    [InlineData("March 3, 2019", "2019-03-03")]
+    [InlineData("Sunday, Mar. 3rd 2019", "2019-03-03")]
+    [InlineData("3 March 2019", "2019-03-03")]
+    [InlineData("the 3rd of March, 2019", "2019-03-03")]
+    [InlineData("2019-03-03", "2019-03-03")]
+    [InlineData("03.04.2019", "2019-04-03")]
+    [InlineData("21/06/2014", "2014-06-21")]
+    [InlineData("12. Mai 2023", "2023-05-12")]
+    public void A_date_with_one_meaning_is_a_day(string line, string day)
+    {
+        var date = Assert.Single(PrintedDates.In(line)).Date;
+        Assert.Equal(DatePrecision.Day, date.Precision);
+        Assert.Equal(day, $"{date.Value:yyyy-MM-dd}");
+    }
+
+    [Theory]
+    [InlineData("March 3, 2019 at 3:15 p.m. ET", "2019-03-03T15:15:00-05:00")]
+    [InlineData("July 3, 2019, 3:15 PM ET", "2019-07-03T15:15:00-04:00")]
+    [InlineData("12:40 GMT, 22 December 2023", "2023-12-22T12:40:00+00:00")]
+    [InlineData("2019-03-03T10:20:30.5+01:00", "2019-03-03T10:20:30+01:00")]
+    [InlineData("2019-03-03T10:20:30Z", "2019-03-03T10:20:30+00:00")]
+    [InlineData("Dec 20, 2023 3:06 pm UTC", "2023-12-20T15:06:00+00:00")]
+    public void A_time_with_a_zone_is_an_instant(string line, string instant)
+    {
+        var date = Assert.Single(PrintedDates.In(line)).Date;
+        Assert.Equal(DatePrecision.Instant, date.Precision);
+        Assert.Equal(instant, $"{date.Value:yyyy-MM-ddTHH:mm:sszzz}");
+    }
+
+    [Theory]
+    [InlineData("March 3, 2019 at 3:15 p.m.")]
+    [InlineData("March 3, 2019 3:15 p.m. IST")]
+    public void A_time_without_a_clear_zone_is_no_instant(string line) =>
+        Assert.Equal(DatePrecision.Day, Assert.Single(PrintedDates.In(line)).Date.Precision);
+
+    [Theory]
+    [InlineData("03/04/2019")]
+    [InlineData("February 30, 2019")]
+    [InlineData("March 2019")]
+    [InlineData("1-800-555-2019")]
+    [InlineData("99999999999999999999")]
+    public void What_is_no_date_or_may_be_two_is_refused(string line) => Assert.Empty(PrintedDates.In(line));
+}
