@@ -51,12 +51,11 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
         private Task<List<QuoteSummary>> RelatedAsync(Guid id, CancellationToken cancellationToken) =>
             db
                 .Quotes.Where(self => self.Id == id)
-                .SelectMany(self =>
-                    db.Quotes.Where(other =>
-                        other.ArticleId == self.ArticleId
-                        && (other.ParentId == id || other.Start <= self.Start && other.End >= self.End)
-                    )
+                .Join(db.Quotes, self => self.ArticleId, other => other.ArticleId, (self, other) => new { self, other })
+                .Where(pair =>
+                    pair.other.ParentId == id || pair.other.Start <= pair.self.Start && pair.other.End >= pair.self.End
                 )
+                .Select(pair => pair.other)
                 .OrderBy(other => other.Start)
                 .ThenByDescending(other => other.End)
                 .Select(QuoteSummary.Projection)
