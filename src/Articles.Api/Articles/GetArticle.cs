@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Articles;
 
 /// <summary>Gets one article by its id or its slug.</summary>
-public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
+public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IRead
 {
     /// <summary>The id or the slug.</summary>
     public required string Id { get; init; }
@@ -34,44 +34,57 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
         }
     }
 
-    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetArticle, Prepared<ArticleResponse>?>
+    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetArticle, PreparedAnswer<ArticleResponse>?>
     {
-        private static readonly Func<ArticlesDb, Guid, CancellationToken, Task<Prepared<ArticleResponse>?>> ById =
+        private static readonly Func<ArticlesDb, Guid, CancellationToken, Task<PreparedAnswer<ArticleResponse>?>> ById =
             EF.CompileAsyncQuery(
                 (ArticlesDb db, Guid id, CancellationToken _) =>
                     db
-                        .Articles.Where(a => a.Id == id)
-                        .Select(a =>
-                            (Prepared<ArticleResponse>?)
-                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
-                        )
+                        .ArticleRenditions.Where(r => r.ArticleId == id)
+                        .Select(r => new PreparedAnswer<ArticleResponse>(
+                            r.ArticleId,
+                            r.Version,
+                            r.UpdatedAt,
+                            new Prepared<ArticleResponse>(r.Detail),
+                            false
+                        ))
                         .SingleOrDefault()
             );
 
-        private static readonly Func<ArticlesDb, string, CancellationToken, Task<Prepared<ArticleResponse>?>> BySlug =
-            EF.CompileAsyncQuery(
-                (ArticlesDb db, string slug, CancellationToken _) =>
-                    db
-                        .Articles.Where(a => a.Slug == slug)
-                        .Select(a =>
-                            (Prepared<ArticleResponse>?)
-                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
-                        )
-                        .SingleOrDefault()
-            );
+        private static readonly Func<
+            ArticlesDb,
+            string,
+            CancellationToken,
+            Task<PreparedAnswer<ArticleResponse>?>
+        > BySlug = EF.CompileAsyncQuery(
+            (ArticlesDb db, string slug, CancellationToken _) =>
+                db
+                    .ArticleRenditions.Where(r => r.Slug == slug)
+                    .Select(r => new PreparedAnswer<ArticleResponse>(
+                        r.ArticleId,
+                        r.Version,
+                        r.UpdatedAt,
+                        new Prepared<ArticleResponse>(r.Detail),
+                        false
+                    ))
+                    .SingleOrDefault()
+        );
 
-        public async Task<Prepared<ArticleResponse>?> Handle(GetArticle request, CancellationToken cancellationToken)
+        public async Task<PreparedAnswer<ArticleResponse>?> Handle(
+            GetArticle request,
+            CancellationToken cancellationToken
+        )
         {
             var found = Guid.TryParseExact(request.Id, "D", out var id)
                 ? await ById(db, id, cancellationToken)
                 : await BySlug(db, request.Id, cancellationToken);
-            return found is { } article && Includes.Any(request.Asks)
-                ? await ExtendAsync(article, request, cancellationToken)
+            return found is not null && Includes.Any(request.Asks)
+                ? await ExtendAsync(found, request, cancellationToken)
                 : found;
         }
 
-        private async Task<Prepared<ArticleResponse>> ExtendAsync(
-            Prepared<ArticleResponse> article,
+        private async Task<PreparedAnswer<ArticleResponse>> ExtendAsync(
+            PreparedAnswer<ArticleResponse> article,
             GetArticle request,
             CancellationToken cancellationToken
         )
@@ -80,7 +93,7 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
-            return article.With(response =>
+            var extended = article.Resource.With(response =>
                 response with
                 {
                     Text = text,
@@ -90,6 +103,7 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
                     Profiles = profiles,
                 }
             );
+            return article with { Resource = extended, IsExtended = true };
         }
 
         private Task<string> TextAsync(Guid article, CancellationToken cancellationToken) =>

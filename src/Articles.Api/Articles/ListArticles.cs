@@ -3,6 +3,7 @@ using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles;
 
@@ -37,21 +38,21 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             ("changedSince", ChangedSince),
         ];
 
+    private static readonly SortOrder<Article, DateTimeOffset> ByPublication = SortOrder<Article>.By(
+        "publishedAt",
+        row => row.SortAt
+    );
+
     internal static readonly IReadOnlyList<SortOrder<Article>> Sorts =
     [
-        SortOrder<Article>.By("publishedAt", row => row.SortAt),
+        ByPublication,
         SortOrder<Article>.By("contentChangedAt", row => row.Item.ContentChangedAt),
         SortOrder<Article>.By("updatedAt", row => row.Item.UpdatedAt),
         SortOrder<Article>.By("title", row => row.Item.TitleKey),
     ];
 
     internal static readonly Expression<Func<Article, Prepared<ArticleSummary>>> Projection =
-        article => new Prepared<ArticleSummary>(
-            article.Id,
-            article.Version,
-            article.UpdatedAt,
-            article.Rendition.Summary
-        );
+        article => new Prepared<ArticleSummary>(article.Rendition.Summary);
 
     /// <summary>The articles at the end of links, in the order that the index of the links has.</summary>
     internal static IQueryable<Listed<Article>> By<TLink>(IQueryable<TLink> links)
@@ -77,11 +78,38 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     internal sealed class Handler(ArticlesDb db, Paging paging)
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
+        // The page that everybody asks for, compiled once: to build a query and to look it up costs as much as to run it.
+        private static readonly Func<
+            ArticlesDb,
+            int,
+            IAsyncEnumerable<SortedRow<Prepared<ArticleSummary>, DateTimeOffset>>
+        > Front = EF.CompileAsyncQuery(
+            (ArticlesDb db, int count) =>
+                db
+                    .Articles.OrderByDescending(article => article.SortAt)
+                    .ThenByDescending(article => article.Id)
+                    .Take(count)
+                    .Select(article => new SortedRow<Prepared<ArticleSummary>, DateTimeOffset>
+                    {
+                        Item = new Prepared<ArticleSummary>(article.Rendition.Summary),
+                        Key = article.SortAt,
+                        Id = article.Id,
+                    })
+        );
+
         public async Task<Page<Prepared<ArticleSummary>>> Handle(
             ListArticles request,
             CancellationToken cancellationToken
         )
         {
+            if (request is { Sort: null, Cursor: null } && request.Filters().All(filter => filter.Value is null))
+                return await paging.PageAsync(
+                    request,
+                    "-publishedAt",
+                    (_, limit) => FrontAsync(limit, cancellationToken),
+                    db.Articles.CountAsync,
+                    cancellationToken
+                );
             var rows = await RowsAsync(request, cancellationToken);
             if (request.PublishedFrom?.Value is { } from)
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt >= from);
@@ -91,6 +119,12 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 rows = rows.Where(row => row.Item.UpdatedAt >= since);
             var defaultSort = request.ChangedSince is null ? "-publishedAt" : "updatedAt";
             return await paging.TakeAsync(request, rows, Sorts, defaultSort, Projection, cancellationToken);
+        }
+
+        private async Task<Slice<Prepared<ArticleSummary>>> FrontAsync(int limit, CancellationToken cancellationToken)
+        {
+            var taken = await Front(db, limit + 1).ToListAsync(cancellationToken);
+            return ByPublication.Cut(taken, limit);
         }
 
         /// <summary>The narrowest of the filters by link drives the list from its own index; the others are looked up.</summary>

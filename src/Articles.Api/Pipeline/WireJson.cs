@@ -20,7 +20,6 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(Page<QuoteSummary>))]
 [JsonSerializable(typeof(Page<SpeakerResponse>))]
 [JsonSerializable(typeof(Page<UpdateResponse>))]
-[JsonSerializable(typeof(Prepared<ArticleResponse>))]
 [JsonSerializable(typeof(ArticleSummary))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(AuthorResponse))]
@@ -53,7 +52,6 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<UpdateKind>(),
                 new Words<UpdateSeverity>(),
                 new PreparedConverter<ArticleSummary>(),
-                new PreparedConverter<ArticleResponse>(),
             },
         }
     );
