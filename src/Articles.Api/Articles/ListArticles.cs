@@ -27,6 +27,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>Only articles changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("author", Author),
@@ -89,8 +91,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 rows = rows.Where(row => row.Item.UpdatedAt >= since);
-            var defaultSort = request.ChangedSince is null ? "-publishedAt" : "updatedAt";
-            return await paging.TakeAsync(request, rows, Sorts, defaultSort, Projection, cancellationToken);
+            return await paging.TakeAsync(request, rows, Sorts, Projection, cancellationToken);
         }
 
         /// <summary>The narrowest of the filters by link drives the list from its own index; the others are looked up.</summary>

@@ -29,12 +29,22 @@ internal static class Answer
         page is null ? new NotFound(notFound) : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) => TypedResults.Json(response, WireJson.TypeInfo<T>());
+    public static IResult Fresh<T>(T response) => new Unkept<T>(response);
 
     private sealed record NotFound(string Detail) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) =>
             Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, Detail);
+    }
+
+    private sealed record Unkept<T>(T Response) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            ResponseHeaders.Common(httpContext.Response);
+            httpContext.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Json(Response, WireJson.TypeInfo<T>()).ExecuteAsync(httpContext);
+        }
     }
 
     private sealed record Finished<T>(T Response, string? Fields, bool IsPage) : IResult
