@@ -34,9 +34,10 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
         }
     }
 
-    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetArticle, Prepared<ArticleResponse>?>
+    /// <summary>The two lookups, compiled once: a compiled query holds for one model, which is that of the host's engine.</summary>
+    internal sealed class Lookups
     {
-        private static readonly Func<ArticlesDb, Guid, CancellationToken, Task<Prepared<ArticleResponse>?>> ById =
+        public Func<ArticlesDb, Guid, CancellationToken, Task<Prepared<ArticleResponse>?>> ById { get; } =
             EF.CompileAsyncQuery(
                 (ArticlesDb db, Guid id, CancellationToken _) =>
                     db
@@ -48,7 +49,7 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
                         .SingleOrDefault()
             );
 
-        private static readonly Func<ArticlesDb, string, CancellationToken, Task<Prepared<ArticleResponse>?>> BySlug =
+        public Func<ArticlesDb, string, CancellationToken, Task<Prepared<ArticleResponse>?>> BySlug { get; } =
             EF.CompileAsyncQuery(
                 (ArticlesDb db, string slug, CancellationToken _) =>
                     db
@@ -59,12 +60,16 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
                         )
                         .SingleOrDefault()
             );
+    }
 
+    internal sealed class Handler(ArticlesDb db, Lookups lookups)
+        : IRequestHandler<GetArticle, Prepared<ArticleResponse>?>
+    {
         public async Task<Prepared<ArticleResponse>?> Handle(GetArticle request, CancellationToken cancellationToken)
         {
             var found = Guid.TryParseExact(request.Id, "D", out var id)
-                ? await ById(db, id, cancellationToken)
-                : await BySlug(db, request.Id, cancellationToken);
+                ? await lookups.ById(db, id, cancellationToken)
+                : await lookups.BySlug(db, request.Id, cancellationToken);
             return found is { } article && Includes.Any(request.Asks)
                 ? await ExtendAsync(article, request, cancellationToken)
                 : found;

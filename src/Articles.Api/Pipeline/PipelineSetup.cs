@@ -1,3 +1,4 @@
+using Articles.Api.Articles;
 using Articles.Api.Database;
 using FluentValidation;
 
@@ -18,6 +19,7 @@ internal static class PipelineSetup
             builder.Configuration.GetSection(ReadingLimits.Section).Get<ReadingLimits>() ?? new ReadingLimits()
         );
         services.AddMediation();
+        services.AddSingleton<GetArticle.Lookups>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,
