@@ -1,5 +1,4 @@
 using System.Globalization;
-using Articles.Reading;
 using PageReading = Articles.Reading.Reading;
 
 namespace Articles.Api.Tests.Hosting;
