@@ -34,50 +34,17 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         }
     }
 
-    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetArticle, PreparedAnswer<ArticleResponse>?>
+    internal sealed class Handler(ArticlesDb db, HottestReads reads)
+        : IRequestHandler<GetArticle, PreparedAnswer<ArticleResponse>?>
     {
-        private static readonly Func<ArticlesDb, Guid, CancellationToken, Task<PreparedAnswer<ArticleResponse>?>> ById =
-            EF.CompileAsyncQuery(
-                (ArticlesDb db, Guid id, CancellationToken _) =>
-                    db
-                        .ArticleRenditions.Where(r => r.ArticleId == id)
-                        .Select(r => new PreparedAnswer<ArticleResponse>(
-                            r.ArticleId,
-                            r.Version,
-                            r.UpdatedAt,
-                            new Prepared<ArticleResponse>(r.Detail),
-                            false
-                        ))
-                        .SingleOrDefault()
-            );
-
-        private static readonly Func<
-            ArticlesDb,
-            string,
-            CancellationToken,
-            Task<PreparedAnswer<ArticleResponse>?>
-        > BySlug = EF.CompileAsyncQuery(
-            (ArticlesDb db, string slug, CancellationToken _) =>
-                db
-                    .ArticleRenditions.Where(r => r.Slug == slug)
-                    .Select(r => new PreparedAnswer<ArticleResponse>(
-                        r.ArticleId,
-                        r.Version,
-                        r.UpdatedAt,
-                        new Prepared<ArticleResponse>(r.Detail),
-                        false
-                    ))
-                    .SingleOrDefault()
-        );
-
         public async Task<PreparedAnswer<ArticleResponse>?> Handle(
             GetArticle request,
             CancellationToken cancellationToken
         )
         {
             var found = Guid.TryParseExact(request.Id, "D", out var id)
-                ? await ById(db, id, cancellationToken)
-                : await BySlug(db, request.Id, cancellationToken);
+                ? await reads.ById(db, id, cancellationToken)
+                : await reads.BySlug(db, request.Id, cancellationToken);
             return found is not null && Includes.Any(request.Asks)
                 ? await ExtendAsync(found, request, cancellationToken)
                 : found;

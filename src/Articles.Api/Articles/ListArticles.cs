@@ -77,28 +77,9 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, Paging paging)
+    internal sealed class Handler(ArticlesDb db, HottestReads reads, Paging paging)
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
-        // The page that everybody asks for, compiled once: to build a query and to look it up costs as much as to run it.
-        private static readonly Func<
-            ArticlesDb,
-            int,
-            IAsyncEnumerable<SortedRow<Prepared<ArticleSummary>, DateTimeOffset>>
-        > Front = EF.CompileAsyncQuery(
-            (ArticlesDb db, int count) =>
-                db
-                    .Articles.OrderByDescending(article => article.SortAt)
-                    .ThenByDescending(article => article.Id)
-                    .Take(count)
-                    .Select(article => new SortedRow<Prepared<ArticleSummary>, DateTimeOffset>
-                    {
-                        Item = new Prepared<ArticleSummary>(article.Rendition.Summary),
-                        Key = article.SortAt,
-                        Id = article.Id,
-                    })
-        );
-
         public async Task<Page<Prepared<ArticleSummary>>> Handle(
             ListArticles request,
             CancellationToken cancellationToken
@@ -124,7 +105,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
 
         private async Task<Slice<Prepared<ArticleSummary>>> FrontAsync(int limit, CancellationToken cancellationToken)
         {
-            var taken = await Front(db, limit + 1).ToListAsync(cancellationToken);
+            var taken = await reads.Latest(db, limit + 1).ToListAsync(cancellationToken);
             return ByPublication.Cut(taken, limit);
         }
 

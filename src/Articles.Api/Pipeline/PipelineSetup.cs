@@ -1,3 +1,4 @@
+using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Pipeline.OpenApi;
 using FluentValidation;
@@ -19,6 +20,7 @@ internal static class PipelineSetup
             builder.Configuration.GetSection(ReadingLimits.Section).Get<ReadingLimits>() ?? new ReadingLimits()
         );
         services.AddMediation();
+        services.AddSingleton<HottestReads>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,

@@ -12,6 +12,12 @@ internal static class Rfc3339
         time = default;
         // "K" also takes a time without an offset, and .NET would fill in that of the machine.
         return text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _]
-            && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
+            && DateTimeOffset.TryParseExact(
+                text,
+                Formats,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AdjustToUniversal,
+                out time
+            );
     }
 }

@@ -26,39 +26,41 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
         {
             if (!Guid.TryParseExact(request.Id, "D", out var id))
                 return null;
-            var related = await RelatedAsync(id, cancellationToken);
+            var place = await db
+                .Quotes.Where(quote => quote.Id == id)
+                .Select(quote => new Place(quote.ArticleId, quote.Start, quote.End, quote.Before, quote.After))
+                .SingleOrDefaultAsync(cancellationToken);
+            if (place is null)
+                return null;
+            var related = await RelatedAsync(id, place, cancellationToken);
             var quote = related.Find(other => other.Id == id);
             if (quote is null)
                 return null;
-            var context = await db
-                .Quotes.Where(row => row.Id == id)
-                .Select(row => new QuoteContext { Before = row.Before, After = row.After })
-                .SingleOrDefaultAsync(cancellationToken);
             var authors = await db
-                .ArticleAuthors.Where(link => link.ArticleId == quote.Article.Id)
+                .ArticleAuthors.Where(link => link.ArticleId == place.Article)
                 .OrderBy(link => link.Position)
                 .Select(link => link.Author.Name)
                 .ToListAsync(cancellationToken);
             return new QuoteResponse(quote)
             {
                 Chain = AttributionChain.Of(quote, related, authors),
-                Context = context ?? new QuoteContext { Before = "", After = "" },
+                Context = new QuoteContext { Before = place.Before, After = place.After },
                 Children = related.Where(other => other.Parent == id).ToList(),
             };
         }
 
         /// <summary>The quote itself, those directly inside it and those that contain it, in the order of the text.</summary>
-        private Task<List<QuoteSummary>> RelatedAsync(Guid id, CancellationToken cancellationToken) =>
+        private Task<List<QuoteSummary>> RelatedAsync(Guid id, Place place, CancellationToken cancellationToken) =>
             db
-                .Quotes.Where(self => self.Id == id)
-                .Join(db.Quotes, self => self.ArticleId, other => other.ArticleId, (self, other) => new { self, other })
-                .Where(pair =>
-                    pair.other.ParentId == id || pair.other.Start <= pair.self.Start && pair.other.End >= pair.self.End
+                .Quotes.Where(other =>
+                    other.ArticleId == place.Article
+                    && (other.ParentId == id || other.Start <= place.Start && other.End >= place.End)
                 )
-                .Select(pair => pair.other)
                 .OrderBy(other => other.Start)
                 .ThenByDescending(other => other.End)
                 .Select(QuoteSummary.Projection)
                 .ToListAsync(cancellationToken);
+
+        private sealed record Place(Guid Article, int Start, int End, string Before, string After);
     }
 }

@@ -1,0 +1,9 @@
+global using System.Net;
+global using Articles.Api.Articles;
+global using Articles.Api.Authors;
+global using Articles.Api.Pipeline;
+global using Articles.Api.Quotes;
+global using Articles.Api.Speakers;
+global using Articles.Api.Tests.Hosting;
+global using Articles.Api.Updates;
+global using Articles.Reading;
