@@ -28,6 +28,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>Only articles changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("author", Author),
@@ -117,8 +119,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 rows = rows.Where(row => row.Item.UpdatedAt >= since);
-            var defaultSort = request.ChangedSince is null ? "-publishedAt" : "updatedAt";
-            return await paging.TakeAsync(request, rows, Sorts, defaultSort, Projection, cancellationToken);
+            return await paging.TakeAsync(request, rows, Sorts, Projection, cancellationToken);
         }
 
         private async Task<Slice<Prepared<ArticleSummary>>> FrontAsync(int limit, CancellationToken cancellationToken)

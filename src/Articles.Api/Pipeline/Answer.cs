@@ -32,7 +32,7 @@ internal static class Answer
         page is null ? new NotFound(notFound) : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) => TypedResults.Json(response, WireJson.TypeInfo<T>());
+    public static IResult Fresh<T>(T response) => new Unkept<T>(response);
 
     private static byte[] Serialize<T>(T response) =>
         JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>());
@@ -41,6 +41,16 @@ internal static class Answer
     {
         public Task ExecuteAsync(HttpContext httpContext) =>
             Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, Detail);
+    }
+
+    private sealed record Unkept<T>(T Response) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            ResponseHeaders.Common(httpContext.Response);
+            httpContext.Response.Headers.CacheControl = "no-store";
+            return TypedResults.Json(Response, WireJson.TypeInfo<T>()).ExecuteAsync(httpContext);
+        }
     }
 
     private sealed record Finished(ReadOnlyMemory<byte> Json, string? Fields, IVersioned? Resource, IPage? Page)

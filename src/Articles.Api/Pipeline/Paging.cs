@@ -11,17 +11,15 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
 {
     /// <param name="rows">All rows that the filters leave.</param>
     /// <param name="sorts">The orders that the list knows.</param>
-    /// <param name="defaultSort">As in <c>sort=</c>.</param>
     public Task<Page<TItem>> TakeAsync<T, TItem>(
         IListRequest request,
         IQueryable<Listed<T>> rows,
         IReadOnlyList<SortOrder<T>> sorts,
-        string defaultSort,
         Expression<Func<T, TItem>> projection,
         CancellationToken cancellationToken
     )
     {
-        var sort = request.Sort ?? defaultSort;
+        var sort = request.Sort ?? request.DefaultSort;
         var descending = sort.StartsWith('-');
         var order = sorts.Single(known => known.Name == sort.TrimStart('-'));
         return PageAsync(

@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Pipeline.OpenApi;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -30,6 +31,7 @@ internal static class PipelineSetup
         services.AddCors(cors =>
             cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader())
         );
+        services.AddOpenApiDocument();
     }
 
     public static void UsePipeline(this WebApplication app)
@@ -39,6 +41,7 @@ internal static class PipelineSetup
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.UseRouting();
         app.UseCors();
+        app.UseOpenApiDocument();
     }
 
     /// <summary>Makes the database ready and says where to look.</summary>

@@ -75,6 +75,9 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             : response.Body.WriteAsync(body).AsTask();
     }
 
+    /// <summary>The kind of problem in words.</summary>
+    public static string TitleOf(int status) => Kind(status).Title;
+
     private static List<ProblemError> Errors(ValidationException exception) =>
         exception
             .Errors.Select(failure => new ProblemError

@@ -16,6 +16,7 @@ namespace Articles.Api.Pipeline;
 
 /// <summary>How everything goes over the wire: strict in, camelCase out, times in UTC with a <c>Z</c>, enums as kebab-case words.</summary>
 [JsonSerializable(typeof(Page<Prepared<ArticleSummary>>))]
+[JsonSerializable(typeof(Page<ArticleSummary>))]
 [JsonSerializable(typeof(Page<AuthorResponse>))]
 [JsonSerializable(typeof(Page<QuoteSummary>))]
 [JsonSerializable(typeof(Page<SpeakerResponse>))]
