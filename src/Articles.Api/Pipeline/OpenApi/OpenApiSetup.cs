@@ -42,12 +42,11 @@ internal static class OpenApiSetup
                 );
                 branch.UseSwaggerUI(ui =>
                 {
-                    ui.SwaggerEndpoint(DocumentPath, DescribeDocument.Info.Title);
+                    ui.SwaggerEndpoint($"{DescribeDocument.Name}/swagger.json", DescribeDocument.Info.Title);
                     ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
                     ui.DisplayOperationId();
                     ui.EnableDeepLinking();
-                    // The badge would ask a server elsewhere.
-                    ui.EnableValidator(null!);
+                    ui.ShowCommonExtensions();
                 });
             }
         );
