@@ -29,32 +29,38 @@ internal static class OpenApiSetup
 
     public static void UseOpenApiDocument(this WebApplication app)
     {
-        app.UseWhen(
-            context => context.Request.Path.StartsWithSegments("/swagger"),
-            branch =>
-            {
-                branch.Use(
-                    (context, next) =>
-                    {
-                        context.Response.Headers.XContentTypeOptions = "nosniff";
-                        return next(context);
-                    }
-                );
-                branch.UseSwaggerUI(ui =>
-                {
-                    ui.SwaggerEndpoint($"{DescribeDocument.Name}/swagger.json", DescribeDocument.Info.Title);
-                    ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
-                    ui.DisplayOperationId();
-                    ui.EnableDeepLinking();
-                    ui.ShowCommonExtensions();
-                });
-            }
-        );
+        app.Use(next =>
+        {
+            var ui = new Lazy<RequestDelegate>(() => SwaggerUi(app, next));
+            return context => context.Request.Path.StartsWithSegments("/swagger") ? ui.Value(context) : next(context);
+        });
         app.MapMethods(
                 DocumentPath,
                 [HttpMethods.Get, HttpMethods.Head],
                 (HttpContext context, ServedDocument document) => document.SendAsync(context)
             )
             .ExcludeFromDescription();
+    }
+
+    private static RequestDelegate SwaggerUi(IApplicationBuilder app, RequestDelegate next)
+    {
+        var branch = app.New();
+        branch.Use(
+            (context, rest) =>
+            {
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return rest(context);
+            }
+        );
+        branch.UseSwaggerUI(ui =>
+        {
+            ui.SwaggerEndpoint($"{DescribeDocument.Name}/swagger.json", DescribeDocument.Info.Title);
+            ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
+            ui.DisplayOperationId();
+            ui.EnableDeepLinking();
+            ui.ShowCommonExtensions();
+        });
+        branch.Run(next);
+        return branch.Build();
     }
 }
