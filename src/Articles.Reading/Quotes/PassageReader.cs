@@ -74,13 +74,13 @@ internal sealed class PassageReader
         _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)
-        ?? Continued(first)
+        ?? Continued(first, last)
         ?? (StandsAlone(first) ? null : _before.OfSubject(first));
 
     private bool StandsAlone(int first) => _passage.SentenceStart(first) == first;
 
     // A sentence in quotation marks without an attribution of its own.
-    private Attribution? Continued(int first)
+    private Attribution? Continued(int first, int last)
     {
         if (!StandsAlone(first))
         {
@@ -107,6 +107,12 @@ internal sealed class PassageReader
             return told with { Method = "sentence-before", Confidence = 0.8 };
         }
 
-        return _latest is { } earlier ? earlier.Attribution with { Method = "last-speaker", Confidence = 0.6 } : null;
+        return paragraph == first && _passage.Kind(last + 1) is ChunkKind.Break && _latest is { } earlier
+            ? earlier.Attribution with
+            {
+                Method = "last-speaker",
+                Confidence = 0.6,
+            }
+            : null;
     }
 }

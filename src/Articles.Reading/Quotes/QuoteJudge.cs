@@ -15,8 +15,16 @@ internal sealed class QuoteJudge(Passage passage)
             return false;
         }
 
-        if (attribution?.Cue is null || attribution.Method == "subject")
+        if (
+            attribution?.Cue is null
+            || attribution.Method is "subject" or "continued" or "last-speaker" or "sentence-before"
+        )
         {
+            if (attribution?.Method is "credit-line" or "lead-in")
+            {
+                return true;
+            }
+
             return words >= ShortestUnattributed && !(words < 12 && IsTitle(words, capitals));
         }
 

@@ -11,7 +11,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     {
         var at = quote + 1;
         var hasComma = _chunks[quote].Is(ChunkTraits.EndsOpen);
-        if (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash)
+        while (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Other)
         {
             hasComma = true;
             at++;
@@ -19,7 +19,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         if (passage.EndsSentence(quote) && passage.Text[_chunks[quote].End - 1] == '.')
         {
-            return null;
+            return Credit(quote);
         }
 
         while (passage.Is(at, ChunkKind.Adverb))
@@ -27,13 +27,14 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             at++;
         }
 
-        return VerbSubject(at) ?? SubjectVerb(at, hasComma) ?? AccordingTo(at);
+        var anyVerb = hasComma && passage.SentenceStart(quote) == quote;
+        return VerbSubject(at) ?? SubjectVerb(at, anyVerb) ?? AccordingTo(at) ?? Credit(quote);
     }
 
     /// <summary>The last clause of the sentence, behind a comma, names the speaker of all that comes before.</summary>
     internal Attribution? Final(int quote)
     {
-        var end = passage.SentenceEnd(quote + 1);
+        var end = passage.EndsSentence(quote) ? quote : passage.SentenceEnd(quote + 1);
         for (var at = quote + 1; at < end; at++)
         {
             if (passage.Kind(at) is not (ChunkKind.Comma or ChunkKind.Dash))
@@ -51,6 +52,26 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         return null;
     }
 
+    // “…” — Ann Lee
+    private Attribution? Credit(int quote)
+    {
+        var dash = quote + 1;
+        while (dash < _chunks.Count && passage.Kind(dash) is (ChunkKind.Break or ChunkKind.Stop))
+        {
+            dash++;
+        }
+
+        var isCredit =
+            passage.Is(dash, ChunkKind.Dash)
+            && passage.Is(dash + 1, ChunkKind.Noun)
+            && _chunks[dash + 1].Is(ChunkTraits.Proper)
+            && (
+                passage.Kind(dash + 2) is ChunkKind.Break or ChunkKind.Comma
+                || (passage.Is(dash + 2, ChunkKind.Stop) && passage.Is(dash + 3, ChunkKind.Break))
+            );
+        return isCredit ? new(subjects.Mention(dash + 1), null, "credit-line", 0.9) : null;
+    }
+
     private Attribution? VerbSubject(int at) =>
         passage.Is(at, ChunkKind.Verb)
         && _chunks[at] is { IsFiniteVerb: true } verb
@@ -61,7 +82,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
 
-    private Attribution? SubjectVerb(int at, bool hasComma)
+    private Attribution? SubjectVerb(int at, bool anyVerb)
     {
         if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject)
         {
@@ -69,7 +90,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var verb = NextVerb(at + 1);
-        if (verb is not { } found || !IsSpeaking(found, hasComma))
+        if (verb is not { } found || !IsSpeaking(found, anyVerb))
         {
             return null;
         }
@@ -83,8 +104,8 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         );
     }
 
-    private bool IsSpeaking(int verb, bool hasComma) =>
-        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || hasComma);
+    private bool IsSpeaking(int verb, bool anyVerb) =>
+        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || anyVerb);
 
     // The verb of the subject, past appositions, prepositional phrases and relative clauses.
     private int? NextVerb(int at)
@@ -121,7 +142,8 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         var verb = _chunks[at + 1];
         var isAlone =
             at + 2 >= end
-            || _chunks[at + 2].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb
+            || (_chunks[at + 2].Kind is ChunkKind.Comma && !passage.Is(at + 3, ChunkKind.Quote))
+            || _chunks[at + 2].Kind is ChunkKind.Preposition or ChunkKind.Adverb
             || _chunks[at + 2].Is(ChunkTraits.Time);
         return isAlone && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
             ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.9)

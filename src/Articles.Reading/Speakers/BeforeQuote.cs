@@ -9,6 +9,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private const double Sure = 0.82;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly ReportingClause _clauses = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
     internal Attribution? Reported(int quote) =>
@@ -32,12 +33,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     {
         for (var at = passage.SentenceStart(quote); at < quote; at++)
         {
-            if (
-                _chunks[at].IsFiniteVerb
-                && subjects.Of(at) is { } subject
-                && subject < quote
-                && _chunks[subject].Is(ChunkTraits.Person)
-            )
+            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
                 return new(subjects.Mention(subject), null, "subject", 0.6);
             }
@@ -50,7 +46,22 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private int? Announcement(int quote) =>
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
-    private Attribution? Governing(int from, int start)
+    private Attribution? Governing(int from, int start) =>
+        AccordingTo(start) ?? Clause(from, start) ?? Nearest(from, start);
+
+    private Attribution? Clause(int from, int start)
+    {
+        if (_clauses.Before(from, start) is not { } clause)
+        {
+            return null;
+        }
+
+        var verb = _chunks[clause.Verb];
+        var confidence = from - clause.Verb <= NearWords ? 0.93 : 0.85;
+        return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
+    }
+
+    private Attribution? Nearest(int from, int start)
     {
         for (var at = from - 1; at >= start; at--)
         {
@@ -70,6 +81,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         return null;
     }
 
+    // 'calling it “…”', 'was quoted as saying “…”', 'praised “…”'.
     private Attribution? Verb(int at, int quote)
     {
         var verb = _chunks[at];
@@ -89,63 +101,23 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
-        var (outer, outerVerb) = Outermost(subject, at);
-        var sure = _chunks[outerVerb].Is(ChunkTraits.Cue) ? 0.93 : 0.8;
-        return new(
-            subjects.Mention(outer),
-            (_chunks[outerVerb].Start, _chunks[outerVerb].End),
-            "subject-verb-quote",
-            isNear ? sure : sure - 0.1
-        );
+        var (method, confidence) = verb.Is(ChunkTraits.Cue) ? ("subject-gerund-quote", 0.85) : ("weak-verb", 0.7);
+        return new(subjects.Mention(subject), (verb.Start, verb.End), method, confidence);
     }
 
     private bool IsQuoted(Chunk verb) => passage.Tokens[verb.Head].In(passage.Text) is "quoted" or "cited";
-
-    // 'He said Mr. Kim had called it “…”': the words are as he told them.
-    private (int Subject, int Verb) Outermost(int subject, int verb)
-    {
-        for (var at = subject - 1; at > 0; )
-        {
-            if (_chunks[at].Kind is ChunkKind.That)
-            {
-                at--;
-            }
-
-            if (
-                _chunks[at].Kind == ChunkKind.Noun
-                && passage.Is(at - 1, ChunkKind.Verb)
-                && _chunks[at - 1].Is(ChunkTraits.Cue)
-            )
-            {
-                at--;
-            }
-
-            if (
-                _chunks[at] is not { Kind: ChunkKind.Verb } outer
-                || !outer.Is(ChunkTraits.Cue)
-                || outer.Is(ChunkTraits.Passive)
-            )
-            {
-                break;
-            }
-
-            if (subjects.Of(at) is not { } found || found >= subject)
-            {
-                break;
-            }
-
-            (subject, verb) = (found, at);
-            at = subject - 1;
-        }
-
-        return (subject, verb);
-    }
 
     // 'his claim that “…”', 'a statement from the company, “…”'.
     private Attribution? SpeechNoun(int at, int quote)
     {
         var noun = _chunks[at];
-        if (!noun.Is(ChunkTraits.Speech) || quote - at > NearWords)
+        if (!noun.Is(ChunkTraits.Speech) || quote - at > NearWords || passage.Is(at - 1, ChunkKind.Preposition))
+        {
+            return null;
+        }
+
+        // What is called something is not what was said: 'calling his charge “pathetic”'.
+        if (passage.Is(at - 1, ChunkKind.Verb) && _chunks[at - 1].Is(ChunkTraits.AnyCue) && at == quote - 1)
         {
             return null;
         }
@@ -187,9 +159,13 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         for (var at = colon - 1; at >= start; at--)
         {
-            if (_chunks[at].IsSubject && !passage.Is(at - 1, ChunkKind.Preposition))
+            if (
+                _chunks[at].IsSubject
+                && !_chunks[at].Is(ChunkTraits.Pronoun)
+                && !passage.Is(at - 1, ChunkKind.Preposition)
+            )
             {
-                return new(subjects.Mention(at), null, "lead-in", 0.75);
+                return new(subjects.Mention(at), null, "lead-in", 0.6);
             }
         }
 

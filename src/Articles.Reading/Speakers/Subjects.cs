@@ -44,17 +44,20 @@ internal sealed class Subjects(Passage passage)
     private int? OfFinite(int verb, int depth)
     {
         var crossedComma = false;
+        var isAdjacent = true;
         for (var at = verb - 1; at >= 0 && verb - at < LongestWalk && !passage.EndsSentence(at); at--)
         {
             switch (_chunks[at].Kind)
             {
-                case ChunkKind.Noun when passage.Is(at - 1, ChunkKind.Preposition):
+                case ChunkKind.Noun when passage.Is(at - 1, ChunkKind.Preposition) && !(isAdjacent && OpensClause(at)):
                     at--;
+                    isAdjacent = false;
                     break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsApposition(at)):
                     return at;
                 case ChunkKind.Relative or ChunkKind.That:
                     return Antecedent(at) ?? Inversion(verb);
+                case ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen):
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                     crossedComma = true;
                     at = OpeningOf(at) ?? at;
@@ -79,38 +82,84 @@ internal sealed class Subjects(Passage passage)
             ? verb + 1
             : null;
 
+    // 'after he called': the noun right before the verb is its subject, in spite of the preposition.
+    private bool OpensClause(int noun) => passage.Tokens[_chunks[noun - 1].First].Is(WordClass.ClauseOpener);
+
     // 'saying', 'to call': the subject of the verb that it hangs on, or whom that verb blames for it.
     private int? OfInfinite(int verb, int depth)
     {
-        var afterComma = passage.Is(verb - 1, ChunkKind.Comma);
-        int? nearest = null;
         var start = passage.SentenceStart(verb);
-        for (var at = verb - 1; at >= start && verb - at < LongestWalk; at--)
+        var main = passage.Is(verb - 1, ChunkKind.Comma) ? MainVerb(start, verb) : null;
+        main ??= NearestVerb(start, verb);
+        if (main is not { } governing)
         {
-            if (
-                _chunks[at].Kind == ChunkKind.Verb
-                && (!afterComma || _chunks[at].Is(ChunkTraits.Cue) || nearest is null)
-            )
+            return FirstSubject(start, verb) ?? (verb == start ? SubjectAhead(verb) : null);
+        }
+
+        var isBlamed =
+            _chunks[governing].Is(ChunkTraits.Blame)
+            && passage.Is(verb - 1, ChunkKind.Preposition)
+            && passage.Is(governing + 1, ChunkKind.Noun);
+        return isBlamed ? governing + 1 : Of(governing, depth - 1);
+    }
+
+    private int? NearestVerb(int start, int before)
+    {
+        for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Verb)
             {
-                nearest = at;
-                if (!afterComma || (_chunks[at].Is(ChunkTraits.Cue) && _chunks[at].IsFiniteVerb))
-                {
-                    break;
-                }
+                return at;
             }
         }
 
-        if (nearest is not { } main)
+        return null;
+    }
+
+    // The latest verb that reports, or else the first verb of the sentence that is in no subordinate clause.
+    private int? MainVerb(int start, int before)
+    {
+        int? first = null;
+        var isSubordinate = false;
+        for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
         {
-            return FirstSubject(start, verb);
+            if (_chunks[at].IsFiniteVerb && _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive))
+            {
+                return at;
+            }
         }
 
-        return
-            _chunks[main].Is(ChunkTraits.Blame)
-            && passage.Is(verb - 1, ChunkKind.Preposition)
-            && passage.Is(main + 1, ChunkKind.Noun)
-            ? main + 1
-            : Of(main, depth - 1);
+        for (var at = start; at < before && first is null; at++)
+        {
+            isSubordinate = _chunks[at].Kind switch
+            {
+                ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator => true,
+                ChunkKind.Comma => false,
+                _ => isSubordinate,
+            };
+            first = _chunks[at].IsFiniteVerb && !isSubordinate ? at : null;
+        }
+
+        return first;
+    }
+
+    // 'Acknowledging “…,” Mr. Lee left': the subject of the main clause that follows.
+    private int? SubjectAhead(int verb)
+    {
+        var end = Math.Min(passage.SentenceEnd(verb), verb + LongestWalk);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (
+                _chunks[at].IsSubject
+                && passage.Kind(at - 1) is ChunkKind.Comma or ChunkKind.Quote
+                && passage.Is(at + 1, ChunkKind.Verb)
+            )
+            {
+                return at;
+            }
+        }
+
+        return null;
     }
 
     private int? FirstSubject(int from, int to)
@@ -167,21 +216,38 @@ internal sealed class Subjects(Passage passage)
 
     private bool IsParenthesis(int from, int to)
     {
-        if (!passage.Is(from - 2, ChunkKind.Noun) && !passage.Is(from - 2, ChunkKind.Close))
+        if (
+            from >= to
+            || passage.Kind(from - 2)
+                is not (ChunkKind.Noun or ChunkKind.Close or ChunkKind.Relative or ChunkKind.Quote)
+        )
         {
             return false;
         }
 
-        if (
-            _chunks[from].Kind is ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Preposition
-            || _chunks[from].Is(ChunkTraits.NotFinite)
-        )
+        if (_chunks[from].Kind == ChunkKind.Verb)
         {
-            return true;
+            return _chunks[from].Is(ChunkTraits.NotFinite | ChunkTraits.Passive)
+                || passage.Tokens[_chunks[from].Head].Is(WordClass.VerbParticiple);
         }
 
-        return _chunks[from].Kind is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Other or ChunkKind.Conjunction
-            && !_chunks.GetRange(from, to - from).Exists(chunk => chunk.IsFiniteVerb);
+        // A verb of its own makes it a clause, unless a 'who' or a 'when' stands before the verb.
+        for (
+            var at = from;
+            at < to && _chunks[at].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator);
+            at++
+        )
+        {
+            var opensClause =
+                _chunks[at].Kind == ChunkKind.Preposition
+                && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener);
+            if (_chunks[at].IsFiniteVerb || opensClause)
+            {
+                return opensClause;
+            }
+        }
+
+        return _chunks[from].Kind is not ChunkKind.That;
     }
 
     // 'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.

@@ -52,7 +52,7 @@ internal static class Tokenizer
             end++;
         }
 
-        if (end < text.Length && text[end] == '.' && Abbreviations.Contains(text.AsSpan(start, end - start)))
+        if (end < text.Length && text[end] == '.' && Abbreviations.Contains(LastPart(text.AsSpan(start, end - start))))
         {
             Add(text, start, end, end + 1, tokens);
             return end + 1;
@@ -76,6 +76,9 @@ internal static class Tokenizer
 
         return end + possessive.After;
     }
+
+    // 'Fla' of 'R-Fla.'.
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
     // he'll, they've, we're, she'd, I'm.
     private static int ContractionLength(ReadOnlySpan<char> word)

@@ -15,6 +15,8 @@ internal static class ClosedWords
         than via per except since until till amongst
         """;
 
+    internal const string ClauseOpeners = "after before since until till as than like";
+
     internal const string Auxiliaries = """
         is are was were be been being am has have had having do does did doing will would shall should can could may
         might must cannot 'll 've 're 'd ’ll ’ve ’re ’d isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't

@@ -56,6 +56,7 @@ internal static class Lexicon
     {
         add(ClosedWords.Determiners, WordClass.Determiner);
         add(ClosedWords.Prepositions, WordClass.Preposition);
+        add(ClosedWords.ClauseOpeners, WordClass.ClauseOpener);
         add(ClosedWords.Auxiliaries, WordClass.Auxiliary);
         add(ClosedWords.SubjectPronouns, WordClass.SubjectPronoun);
         add(ClosedWords.ObjectPronouns, WordClass.ObjectPronoun);

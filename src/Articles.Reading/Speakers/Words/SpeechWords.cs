@@ -28,13 +28,13 @@ internal static class SpeechWords
     /// <summary>Taken for reporting only when the quoted words stand close by.</summary>
     internal const string WeakCues = """
         believe think/thought feel/felt know/knew/known hope fear expect decide hold/held find/found put/put see/saw/seen
-        show reference invoke portray paint cast/cast depict brand nickname rename title name address
+        show reference invoke portray paint cast/cast depict brand address
         praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
         offer urge charge fire shoot/shot rule point weigh order attribute credit
-        want need support oppose endorse reject refuse decline intend seek/sought plan try call
-        open begin/began/begun start end close learn hear/heard use speak/spoke/spoken talk give/gave/given send/sent
-        publish release issue make/made have/had list raise grant pass
-        laugh sigh shrug* smile nod* grin* shake/shook/shaken go/went/gone
+        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try call
+        open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
+        publish release issue list raise
+
         """;
 
     /// <summary>Verbs whose object did what comes after 'of', 'for' or 'as': accused her of saying.</summary>

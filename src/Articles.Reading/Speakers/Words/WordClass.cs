@@ -53,6 +53,9 @@ internal enum WordClass
     Male = 1 << 27,
     Female = 1 << 28,
 
+    /// <summary>A preposition that may also open a clause: after, as.</summary>
+    ClauseOpener = 1 << 29,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =
