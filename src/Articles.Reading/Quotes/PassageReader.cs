@@ -77,7 +77,18 @@ internal sealed class PassageReader
         ?? Continued(first, last)
         ?? (StandsAlone(first) ? null : _before.OfSubject(first));
 
-    private bool StandsAlone(int first) => _passage.SentenceStart(first) == first;
+    // Nothing but 'instead' or 'and' stands before the words in their sentence.
+    private bool StandsAlone(int first)
+    {
+        var at = first - 1;
+        var start = _passage.SentenceStart(first);
+        while (at >= start && _passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma)
+        {
+            at--;
+        }
+
+        return at < start;
+    }
 
     // A sentence in quotation marks without an attribution of its own.
     private Attribution? Continued(int first, int last)

@@ -1,4 +1,5 @@
 using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Quotes;
 
@@ -9,33 +10,60 @@ internal sealed class QuoteJudge(Passage passage)
 
     internal bool IsQuote(Quotation quotation, Attribution? attribution)
     {
-        var words = CountWords(quotation.Start, quotation.End, out var capitals);
+        var words = CountWords(quotation.Start, quotation.End);
         if (words == 0)
         {
             return false;
         }
 
-        if (
-            attribution?.Cue is null
-            || attribution.Method is "subject" or "continued" or "last-speaker" or "sentence-before"
-        )
+        var isTitle = words < 12 && IsTitle(quotation);
+        return attribution?.Method switch
         {
-            if (attribution?.Method is "credit-line" or "lead-in")
-            {
-                return true;
-            }
-
-            return words >= ShortestUnattributed && !(words < 12 && IsTitle(words, capitals));
-        }
-
-        return true;
+            null or "subject" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
+            "continued" => words >= ShortestUnattributed || (IsSentence(quotation) && !(isTitle && words > 1)),
+            "subject-verb-quote" or "weak-verb" or "subject-gerund-quote" => !(isTitle && StandsForWork(quotation)),
+            _ => true,
+        };
     }
 
-    private static bool IsTitle(int words, int capitals) => capitals * 4 >= words * 3;
+    private bool IsSentence(Quotation quotation) =>
+        char.IsUpper(passage.Text[quotation.Start])
+        && passage.Text[quotation.End - 1] is '.' or '?' or '!' or ',' or '…';
 
-    private int CountWords(int start, int end, out int capitals)
+    // MSNBC’s “Morning Joe”, author of “Going Viral”, the film “Equity”, told “Fox and Friends”.
+    private bool StandsForWork(Quotation quotation)
     {
-        var words = capitals = 0;
+        var before = passage.Text.AsSpan(0, quotation.OuterStart).TrimEnd();
+        before = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        return !before.EndsWith(":")
+                && !before.EndsWith(",")
+                && (Lexicon.Of(before) & (WordClass.Verb | WordClass.Relative)) == 0
+            || before is "titled" or "entitled" or "told";
+    }
+
+    // Every long word is capitalised.
+    private bool IsTitle(Quotation quotation)
+    {
+        var capitals = 0;
+        foreach (
+            var range in passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start).SplitAny(' ', '-', '\n')
+        )
+        {
+            var word = passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start)[range];
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return capitals > 0 && char.IsUpper(passage.Text[quotation.Start]);
+    }
+
+    private int CountWords(int start, int end)
+    {
+        var words = 0;
         for (var i = start; i < end; i++)
         {
             if (
@@ -49,7 +77,6 @@ internal sealed class QuoteJudge(Passage passage)
             )
             {
                 words++;
-                capitals += char.IsUpper(passage.Text[i]) ? 1 : 0;
             }
         }
 

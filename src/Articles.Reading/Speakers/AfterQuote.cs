@@ -1,3 +1,5 @@
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Speakers;
 
 /// <summary>Attributions that follow the words: “…,” she said; “…,” said Ms. Lee; “…” is the plan, he said.</summary>
@@ -17,19 +19,32 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             at++;
         }
 
-        if (passage.EndsSentence(quote) && passage.Text[_chunks[quote].End - 1] == '.')
+        if (passage.EndsSentence(quote) && !CanGoOn(quote, at))
         {
             return Credit(quote);
         }
 
-        while (passage.Is(at, ChunkKind.Adverb))
+        while (passage.Is(at, ChunkKind.Adverb) || IsAs(at))
         {
             at++;
         }
 
-        var anyVerb = hasComma && passage.SentenceStart(quote) == quote;
-        return VerbSubject(at) ?? SubjectVerb(at, anyVerb) ?? AccordingTo(at) ?? Credit(quote);
+        var isFirst = passage.SentenceStart(quote) == quote;
+        return VerbSubject(at) ?? SubjectVerb(at, hasComma, isFirst) ?? AccordingTo(at) ?? Credit(quote);
     }
+
+    // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
+    private bool CanGoOn(int quote, int at) =>
+        passage.Text[_chunks[quote].End - 1] is '?' or '!'
+        && passage.Is(at, ChunkKind.Noun)
+        && _chunks[at].Is(ChunkTraits.Proper)
+        && !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner)
+        && passage.Is(at + 1, ChunkKind.Verb)
+        && (_chunks[at + 1].Is(ChunkTraits.Cue) || IsAlone(at + 2, _chunks.Count));
+
+    private bool IsAs(int at) =>
+        passage.Is(at, ChunkKind.Preposition)
+        && passage.Tokens[_chunks[at].First].In(passage.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last clause of the sentence, behind a comma, names the speaker of all that comes before.</summary>
     internal Attribution? Final(int quote)
@@ -82,26 +97,45 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
 
-    private Attribution? SubjectVerb(int at, bool anyVerb)
+    private Attribution? SubjectVerb(int at, bool hasComma, bool isFirst)
     {
-        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject)
+        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject || (!hasComma && !BeginsNew(at)))
         {
             return null;
         }
 
-        var verb = NextVerb(at + 1);
-        if (verb is not { } found || !IsSpeaking(found, anyVerb))
+        // In the middle of a sentence only a plain 'she said' is an attribution, and not one that leads to other words.
+        var verb = isFirst ? NextVerb(at + 1) : NearVerb(at + 1);
+        if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
         {
             return null;
         }
 
         var cue = _chunks[found];
-        return new(
-            subjects.Mention(at),
-            (cue.Start, cue.End),
-            "quote-subject-verb",
-            cue.Is(ChunkTraits.Cue) ? 0.97 : 0.85
-        );
+        var confidence = cue.Is(ChunkTraits.Cue) ? 0.97 : 0.85;
+        return new(subjects.Mention(at), (cue.Start, cue.End), "quote-subject-verb", confidence);
+    }
+
+    // Not the noun that the quoted words describe: a “regional” candidate.
+    private bool BeginsNew(int at)
+    {
+        var first = passage.Tokens[_chunks[at].First];
+        return first.IsCapital
+            || first.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.PossessivePronoun);
+    }
+
+    private int? NearVerb(int at)
+    {
+        while (passage.Is(at, ChunkKind.Adverb))
+        {
+            at++;
+        }
+
+        var leadsOn =
+            passage.Is(at + 1, ChunkKind.Colon)
+            || passage.Is(at + 1, ChunkKind.Quote)
+            || (passage.Is(at + 1, ChunkKind.Comma) && passage.Is(at + 2, ChunkKind.Quote));
+        return passage.Is(at, ChunkKind.Verb) && _chunks[at].IsFiniteVerb && !leadsOn ? at : null;
     }
 
     private bool IsSpeaking(int verb, bool anyVerb) =>
@@ -140,15 +174,17 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var verb = _chunks[at + 1];
-        var isAlone =
-            at + 2 >= end
-            || (_chunks[at + 2].Kind is ChunkKind.Comma && !passage.Is(at + 3, ChunkKind.Quote))
-            || _chunks[at + 2].Kind is ChunkKind.Preposition or ChunkKind.Adverb
-            || _chunks[at + 2].Is(ChunkTraits.Time);
-        return isAlone && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
+        return IsAlone(at + 2, end) && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
             ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.9)
             : null;
     }
+
+    // Nothing follows 'she said' that she may have said.
+    private bool IsAlone(int at, int end) =>
+        at >= end
+        || (passage.Is(at, ChunkKind.Comma) && !passage.Is(at + 1, ChunkKind.Quote))
+        || passage.Kind(at) is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Stop or ChunkKind.Break
+        || _chunks[at].Is(ChunkTraits.Time);
 
     private Attribution? AccordingTo(int at)
     {

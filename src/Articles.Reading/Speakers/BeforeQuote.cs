@@ -51,7 +51,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
     private Attribution? Clause(int from, int start)
     {
-        if (_clauses.Before(from, start) is not { } clause)
+        if (_clauses.Before(from, start, ChunkTraits.Cue) is not { } clause)
         {
             return null;
         }
@@ -96,13 +96,18 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
-        if (subjects.Of(at) is not { } subject || subject >= quote)
+        if (
+            !verb.Is(ChunkTraits.Cue)
+            && _clauses.Before(quote, passage.SentenceStart(at), ChunkTraits.AnyCue) is { } outer
+        )
         {
-            return null;
+            verb = _chunks[outer.Verb];
+            return new(subjects.Mention(outer.Subject), (verb.Start, verb.End), "weak-verb", 0.7);
         }
 
-        var (method, confidence) = verb.Is(ChunkTraits.Cue) ? ("subject-gerund-quote", 0.85) : ("weak-verb", 0.7);
-        return new(subjects.Mention(subject), (verb.Start, verb.End), method, confidence);
+        return subjects.Of(at) is { } subject && subject < quote
+            ? new(subjects.Mention(subject), (verb.Start, verb.End), "subject-gerund-quote", 0.8)
+            : null;
     }
 
     private bool IsQuoted(Chunk verb) => passage.Tokens[verb.Head].In(passage.Text) is "quoted" or "cited";
@@ -148,24 +153,25 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             : null;
     }
 
-    // 'Ann Lee: “…”'.
+    // 'Ann Lee: “…”', 'She shrugged: “…”'.
     private Attribution? Named(int from, int start)
     {
         var colon = passage.Is(from, ChunkKind.Colon) ? from : from - 1;
-        if (passage.Kind(colon) is not (ChunkKind.Colon or ChunkKind.Dash))
+        if (!passage.Is(colon, ChunkKind.Colon))
         {
             return null;
         }
 
-        for (var at = colon - 1; at >= start; at--)
+        for (var at = start; at < colon; at++)
         {
             if (
                 _chunks[at].IsSubject
-                && !_chunks[at].Is(ChunkTraits.Pronoun)
+                && _chunks[at].Is(ChunkTraits.Person)
                 && !passage.Is(at - 1, ChunkKind.Preposition)
+                && passage.Kind(at + 1) is not ChunkKind.Comma
             )
             {
-                return new(subjects.Mention(at), null, "lead-in", 0.6);
+                return new(subjects.Mention(at), null, "lead-in", 0.7);
             }
         }
 

@@ -10,13 +10,14 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
 {
     private readonly List<Chunk> _chunks = passage.Chunks;
 
-    internal (int Verb, int Subject)? Before(int from, int start)
+    /// <param name="cues">Which verbs may report.</param>
+    internal (int Verb, int Subject)? Before(int from, int start, ChunkTraits cues)
     {
         (int Verb, int Subject)? found = null;
         (int Verb, int Subject)? subordinate = null;
         for (var at = start; at < from; at++)
         {
-            if (!IsReporting(at) || subjects.Of(at) is not { } subject || subject >= from)
+            if (!IsReporting(at, cues) || subjects.Of(at) is not { } subject || subject >= from)
             {
                 continue;
             }
@@ -34,8 +35,8 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         return found ?? subordinate;
     }
 
-    private bool IsReporting(int at) =>
-        _chunks[at].IsFiniteVerb && _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive);
+    private bool IsReporting(int at, ChunkTraits cues) =>
+        _chunks[at].IsFiniteVerb && _chunks[at].Is(cues) && !_chunks[at].Is(ChunkTraits.Passive);
 
     private bool BeginsAnew(int outer, int subject)
     {

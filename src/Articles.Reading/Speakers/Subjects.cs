@@ -9,8 +9,17 @@ internal sealed class Subjects(Passage passage)
     private const int DeepestChain = 4;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly Dictionary<int, int?> _known = [];
 
-    internal int? Of(int verb) => Of(verb, DeepestChain);
+    internal int? Of(int verb)
+    {
+        if (!_known.TryGetValue(verb, out var subject))
+        {
+            _known[verb] = subject = Of(verb, DeepestChain);
+        }
+
+        return subject;
+    }
 
     internal Mention Mention(int noun)
     {
@@ -53,6 +62,8 @@ internal sealed class Subjects(Passage passage)
                     at--;
                     isAdjacent = false;
                     break;
+                case ChunkKind.Noun when crossedComma && passage.Is(at - 1, ChunkKind.Verb):
+                    break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsApposition(at)):
                     return at;
                 case ChunkKind.Relative or ChunkKind.That:
@@ -63,7 +74,7 @@ internal sealed class Subjects(Passage passage)
                     at = OpeningOf(at) ?? at;
                     break;
                 case ChunkKind.Conjunction when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb):
-                    return PreviousVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
+                    return SharedVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
                 case ChunkKind.Verb when !_chunks[at].Is(ChunkTraits.NotFinite):
                     return Of(at, depth - 1) ?? Inversion(verb);
                 case ChunkKind.Colon or ChunkKind.Semicolon:
@@ -78,7 +89,10 @@ internal sealed class Subjects(Passage passage)
         passage.Is(verb + 1, ChunkKind.Noun)
         && _chunks[verb + 1].IsSubject
         && _chunks[verb].Is(ChunkTraits.Cue)
-        && passage.Kind(verb - 1) is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash
+        && (
+            passage.Kind(verb - 1) is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash
+            || passage.SentenceStart(verb) == verb
+        )
             ? verb + 1
             : null;
 
@@ -88,6 +102,11 @@ internal sealed class Subjects(Passage passage)
     // 'saying', 'to call': the subject of the verb that it hangs on, or whom that verb blames for it.
     private int? OfInfinite(int verb, int depth)
     {
+        if (passage.Is(verb - 1, ChunkKind.Noun) && _chunks[verb].Is(ChunkTraits.Gerund) && _chunks[verb - 1].IsSubject)
+        {
+            return verb - 1;
+        }
+
         var start = passage.SentenceStart(verb);
         var main = passage.Is(verb - 1, ChunkKind.Comma) ? MainVerb(start, verb) : null;
         main ??= NearestVerb(start, verb);
@@ -175,11 +194,20 @@ internal sealed class Subjects(Passage passage)
         return null;
     }
 
-    private int? PreviousVerb(int before)
+    // 'He praised those who left but said': the verb that shares its subject with the one after 'but'.
+    private int? SharedVerb(int conjunction)
     {
-        for (var at = before - 1; at >= 0 && before - at < LongestWalk && !passage.EndsSentence(at); at--)
+        if (
+            passage.Is(conjunction - 1, ChunkKind.Comma)
+            && MainVerb(passage.SentenceStart(conjunction), conjunction) is { } main
+        )
         {
-            if (_chunks[at].IsFiniteVerb)
+            return main;
+        }
+
+        for (var at = conjunction - 1; at >= 0 && conjunction - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].IsFiniteVerb && !passage.Is(at - 1, ChunkKind.Relative))
             {
                 return at;
             }
