@@ -20,7 +20,7 @@ internal sealed class QuoteJudge(Passage passage)
         return attribution?.Method switch
         {
             null or "subject" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
-            "continued" => words >= ShortestUnattributed || (IsSentence(quotation) && !(isTitle && words > 1)),
+            "continued" => words >= ShortestUnattributed || (words > 1 && IsSentence(quotation)),
             "subject-verb-quote" or "weak-verb" or "subject-gerund-quote" => !(isTitle && StandsForWork(quotation)),
             _ => true,
         };

@@ -116,7 +116,11 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private Attribution? SpeechNoun(int at, int quote)
     {
         var noun = _chunks[at];
-        if (!noun.Is(ChunkTraits.Speech) || quote - at > NearWords || passage.Is(at - 1, ChunkKind.Preposition))
+        if (
+            !noun.Is(ChunkTraits.Speech)
+            || quote - at > NearWords
+            || (passage.Is(at - 1, ChunkKind.Preposition) && !passage.Is(at + 1, ChunkKind.That))
+        )
         {
             return null;
         }

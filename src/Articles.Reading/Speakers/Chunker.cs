@@ -101,6 +101,15 @@ internal sealed class Chunker(string text, List<Token> tokens)
             return One(token.Is(WordClass.Conjunction) ? ChunkKind.Conjunction : ChunkKind.Subordinator, at);
         }
 
+        if (
+            at + 1 < to
+            && tokens[at + 1].Kind == TokenKind.Number
+            && token.In(text).Equals("about", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return One(ChunkKind.Adverb, at);
+        }
+
         if (token.Is(WordClass.Preposition | WordClass.Adverb) && !token.Is(WordClass.Determiner))
         {
             return One(token.Is(WordClass.Preposition) ? ChunkKind.Preposition : ChunkKind.Adverb, at);
@@ -140,7 +149,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         && (tokens[at + 1].Is(WordClass.Role | WordClass.Title) || _nouns.IsProper(at + 1))
         && (
             at == 0
-            || tokens[at - 1].Kind != TokenKind.Word
+            || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign
             || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction)
         );
 

@@ -181,7 +181,26 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return false;
         }
 
-        return token.Is(WordClass.VerbThird) ? !token.Is(WordClass.Role) && !IsCounted(from, at) : IsPlural(at - 1);
+        return token.Is(WordClass.VerbThird)
+            ? !token.Is(WordClass.Role) && !IsCounted(from, at) && (!EndsPhrase(at + 1, to) || IsName(from, at - 1))
+            : IsPlural(at - 1);
+    }
+
+    private bool EndsPhrase(int at, int to) =>
+        at >= to || tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[at].Is(WordClass.Preposition);
+
+    // 'Mr. Lee', but not 'Republican', which may describe a noun.
+    private bool IsName(int from, int last)
+    {
+        for (var at = from; at <= last; at++)
+        {
+            if (!tokens[at].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last;
     }
 
     // 'two reports', 'these claims', 'recent attacks on'.

@@ -107,6 +107,16 @@ internal sealed class Subjects(Passage passage)
             return verb - 1;
         }
 
+        var isControlled =
+            _chunks[verb].Is(ChunkTraits.Infinitive)
+            && passage.Is(verb - 1, ChunkKind.Noun)
+            && passage.Is(verb - 2, ChunkKind.Verb)
+            && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Control);
+        if (isControlled)
+        {
+            return verb - 1;
+        }
+
         var start = passage.SentenceStart(verb);
         var main = passage.Is(verb - 1, ChunkKind.Comma) ? MainVerb(start, verb) : null;
         main ??= NearestVerb(start, verb);
@@ -216,15 +226,48 @@ internal sealed class Subjects(Passage passage)
         return null;
     }
 
+    // Whom 'who' means: 'Ann Lee, 59, of Troy, Ohio, who'.
     private int? Antecedent(int relative)
     {
         var at = relative - 1;
-        while (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb)
+        while (
+            at > 0
+            && passage.Kind(at) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Close
+        )
         {
-            at--;
+            at = _chunks[at].Kind == ChunkKind.Close ? OpeningOf(at) - 1 ?? at - 1 : at - 1;
+        }
+
+        while (IsPlaceOrAge(at))
+        {
+            at -= passage.Is(at - 1, ChunkKind.Preposition) && passage.Is(at - 2, ChunkKind.Comma) ? 3 : 2;
         }
 
         return passage.Is(at, ChunkKind.Noun) ? at : null;
+    }
+
+    // 'Ohio' in 'Ann Lee, 59, of Troy, Ohio', then 'Troy', then '59'.
+    private bool IsPlaceOrAge(int at)
+    {
+        if (!passage.Is(at, ChunkKind.Noun) || passage.Is(at - 1, ChunkKind.Verb))
+        {
+            return false;
+        }
+
+        var isAfterPlace =
+            passage.Is(at - 1, ChunkKind.Comma)
+            && passage.Is(at - 2, ChunkKind.Noun)
+            && passage.Is(at - 3, ChunkKind.Preposition)
+            && _chunks[at].First == _chunks[at].Last;
+        var isPlace =
+            passage.Is(at - 1, ChunkKind.Preposition)
+            && passage.Is(at - 2, ChunkKind.Comma)
+            && passage.Is(at - 3, ChunkKind.Noun);
+        var isAge =
+            passage.Tokens[_chunks[at].First].Kind == TokenKind.Number
+            && passage.Is(at - 1, ChunkKind.Comma)
+            && passage.Is(at - 2, ChunkKind.Noun);
+        return isAfterPlace || isPlace || isAge;
     }
 
     // The comma, dash or bracket that opens what the one at this place closes, when a parenthesis stands between.

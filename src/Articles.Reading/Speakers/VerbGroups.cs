@@ -49,6 +49,11 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return false;
         }
 
+        if (token.Is(WordClass.Particle) && IsParticleHere(at, main))
+        {
+            return true;
+        }
+
         if (IsTo(at))
         {
             return at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
@@ -64,11 +69,12 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return tokens[main].Is(WordClass.Auxiliary) || IsTo(at - 1) || (IsTo(main) && main == from);
         }
 
-        return token.Is(WordClass.Adverb) || (token.Is(WordClass.Particle) && IsParticleHere(at, main));
+        return token.Is(WordClass.Adverb);
     }
 
     private bool IsParticleHere(int at, int main) =>
         at == main + 1
+        && tokens[main].Is(WordClass.Verb)
         && (
             !tokens[at].Is(WordClass.Preposition)
             || (at + 1 < tokens.Count && IsTo(at + 1))

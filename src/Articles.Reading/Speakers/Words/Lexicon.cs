@@ -47,6 +47,7 @@ internal static class Lexicon
         AddVerbs(CommonVerbs.List, WordClass.None);
         AddVerbs(SpeechWords.Cues, WordClass.Cue);
         AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
+        AddVerbs(SpeechWords.Controls, WordClass.Control);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
         AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -8,7 +8,7 @@ internal static class SpeechWords
     internal const string Cues = """
         say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude report respond
         reply state describe recall acknowledge argue suggest read/read reads pledge claim warn insist answer remark
-        promise vow joke assert observe proclaim announce admit quip* shout chant agree predict wonder
+        promise vow joke assert observe proclaim announce admit* quip* shout chant agree predict wonder
         concede complain lament charge allege retort counter exclaim reveal recount reiterate repeat emphasize
         emphasise stress testify quote cite comment mention muse opine offer urge advise confess confirm deny contend maintain
         mutter murmur whisper yell scream cry snap* scoff fume shoot/shot fire grumble gripe declaim volunteer
@@ -35,6 +35,12 @@ internal static class SpeechWords
         open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
 
+        """;
+
+    /// <summary>Verbs whose object does what the infinitive after it says: urged him to say.</summary>
+    internal const string Controls = """
+        tell/told ask urge lead/led force allow want invite encourage cause push prompt compel get/got expect enable help advise order
+        instruct remind persuade inspire
         """;
 
     /// <summary>Verbs whose object did what comes after 'of', 'for' or 'as': accused her of saying.</summary>

@@ -30,6 +30,9 @@ internal enum WordClass
     /// <summary>A form of a verb whose object is the one who did what follows: accused her of saying.</summary>
     Blame = 1 << 17,
 
+    /// <summary>A form of a verb whose object does what the infinitive after it says: urged him to say.</summary>
+    Control = 1 << 30,
+
     /// <summary>A noun for something said: claim, statement.</summary>
     SpeechNoun = 1 << 18,
 
