@@ -37,7 +37,7 @@ internal sealed class QuoteJudge(Passage passage)
         before = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
         return !before.EndsWith(":")
                 && !before.EndsWith(",")
-                && (Lexicon.Of(before) & (WordClass.Verb | WordClass.Relative)) == 0
+                && (Lexicon.Of(before) & (WordClass.Verb | WordClass.Relative | WordClass.ClauseOpener)) == 0
             || before is "titled" or "entitled" or "told";
     }
 

@@ -12,7 +12,9 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     internal Attribution? Adjacent(int quote)
     {
         var at = quote + 1;
-        var hasComma = _chunks[quote].Is(ChunkTraits.EndsOpen);
+        var hasComma =
+            _chunks[quote].End > 0
+            && passage.Text[_chunks[quote].End - 1] is ',' or '-' or '—' or '–' or '?' or '!' or '…';
         while (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Other)
         {
             hasComma = true;
@@ -35,12 +37,12 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
     // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
     private bool CanGoOn(int quote, int at) =>
-        passage.Text[_chunks[quote].End - 1] is '?' or '!'
+        passage.Text[_chunks[quote].End - 1] is '?' or '!' or '…'
         && passage.Is(at, ChunkKind.Noun)
         && _chunks[at].Is(ChunkTraits.Proper)
         && !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner)
-        && passage.Is(at + 1, ChunkKind.Verb)
-        && (_chunks[at + 1].Is(ChunkTraits.Cue) || IsAlone(at + 2, _chunks.Count));
+        && NextVerb(at + 1) is { } verb
+        && (_chunks[verb].Is(ChunkTraits.Cue) || (verb == at + 1 && IsAlone(verb + 1, _chunks.Count)));
 
     private bool IsAs(int at) =>
         passage.Is(at, ChunkKind.Preposition)

@@ -51,7 +51,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
     private Attribution? Clause(int from, int start)
     {
-        if (_clauses.Before(from, start, ChunkTraits.Cue) is not { } clause)
+        if ((Introducing(from, start) ?? _clauses.Before(from, start, ChunkTraits.Cue)) is not { } clause)
         {
             return null;
         }
@@ -59,6 +59,26 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         var verb = _chunks[clause.Verb];
         var confidence = from - clause.Verb <= NearWords ? 0.93 : 0.85;
         return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
+    }
+
+    // 'his wife whispered to him: “…”': a comma or a colon gives the words to the verb before it.
+    private (int Verb, int Subject)? Introducing(int from, int start)
+    {
+        if (passage.Kind(from - 1) is not (ChunkKind.Comma or ChunkKind.Colon))
+        {
+            return null;
+        }
+
+        for (var at = from - 2; at >= start && _chunks[at].Kind is not (ChunkKind.Comma or ChunkKind.Quote); at--)
+        {
+            if (_chunks[at].IsFiniteVerb)
+            {
+                var speaks = _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive);
+                return speaks && subjects.Of(at) is { } subject && subject < from ? (at, subject) : null;
+            }
+        }
+
+        return null;
     }
 
     private Attribution? Nearest(int from, int start)
@@ -125,6 +145,12 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
+        // 'his claim was “pathetic”': who says so stands elsewhere.
+        if (passage.Is(at + 1, ChunkKind.Verb) && !_chunks[at + 1].Is(ChunkTraits.AnyCue))
+        {
+            return null;
+        }
+
         // What is called something is not what was said: 'calling his charge “pathetic”'.
         if (passage.Is(at - 1, ChunkKind.Verb) && _chunks[at - 1].Is(ChunkTraits.AnyCue) && at == quote - 1)
         {
@@ -139,8 +165,14 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return new(owner, cue, "speech-noun", 0.85);
         }
 
-        return first.Is(WordClass.PossessivePronoun)
-            ? new(new Mention(first.Start, first.End, noun.First, noun.First), cue, "speech-noun", 0.85)
+        if (first.Is(WordClass.PossessivePronoun))
+        {
+            return new(new Mention(first.Start, first.End, noun.First, noun.First), cue, "speech-noun", 0.85);
+        }
+
+        // 'chants of “…”', 'the slogan “…”'.
+        return at == quote - 1 || (at == quote - 2 && passage.Is(at + 1, ChunkKind.Preposition))
+            ? new(null, cue, "speech-noun", 0.5)
             : null;
     }
 

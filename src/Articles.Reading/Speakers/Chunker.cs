@@ -150,7 +150,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         && (
             at == 0
             || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign
-            || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction)
+            || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue)
         );
 
     private Chunk One(ChunkKind kind, int at) => new(kind, tokens[at].Start, tokens[at].End, at, at, ChunkTraits.None);

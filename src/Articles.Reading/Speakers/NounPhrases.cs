@@ -182,12 +182,16 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         }
 
         return token.Is(WordClass.VerbThird)
-            ? !token.Is(WordClass.Role) && !IsCounted(from, at) && (!EndsPhrase(at + 1, to) || IsName(from, at - 1))
+            ? !token.Is(WordClass.Role) && !IsCounted(from, at) && !IsPluralNoun(at, from, to)
             : IsPlural(at - 1);
     }
 
-    private bool EndsPhrase(int at, int to) =>
-        at >= to || tokens[at].Kind is not (TokenKind.Word or TokenKind.Number) || tokens[at].Is(WordClass.Preposition);
+    // 'Republican claims about', but 'Mr. Lee claims'.
+    private bool IsPluralNoun(int at, int from, int to) =>
+        tokens[at].Is(WordClass.NounVerb)
+        && at + 1 < to
+        && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
+        && !IsName(from, at - 1);
 
     // 'Mr. Lee', but not 'Republican', which may describe a noun.
     private bool IsName(int from, int last)

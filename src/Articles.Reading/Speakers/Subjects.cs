@@ -77,6 +77,8 @@ internal sealed class Subjects(Passage passage)
                     return SharedVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
                 case ChunkKind.Verb when !_chunks[at].Is(ChunkTraits.NotFinite):
                     return Of(at, depth - 1) ?? Inversion(verb);
+                case ChunkKind.Semicolon when at == verb - 1 || at == verb - 2:
+                    return SharedVerb(at) is { } shared ? Of(shared, depth - 1) : null;
                 case ChunkKind.Colon or ChunkKind.Semicolon:
                     return Inversion(verb);
             }

@@ -72,6 +72,7 @@ internal static class Lexicon
 
     private static void AddPeople(Action<string, WordClass> add)
     {
+        add(SpeechWords.NounVerbs, WordClass.NounVerb);
         add(SpeechWords.Nouns, WordClass.SpeechNoun);
         add(PeopleWords.Titles, WordClass.Title);
         add(PeopleWords.MaleTitles, WordClass.Title | WordClass.Male);

@@ -9,7 +9,7 @@ internal static class SpeechWords
         say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude report respond
         reply state describe recall acknowledge argue suggest read/read reads pledge claim warn insist answer remark
         promise vow joke assert observe proclaim announce admit* quip* shout chant agree predict wonder
-        concede complain lament charge allege retort counter exclaim reveal recount reiterate repeat emphasize
+        concede complain lament charge allege retort counter exclaim affirm reaffirm reveal recount reiterate repeat emphasize
         emphasise stress testify quote cite comment mention muse opine offer urge advise confess confirm deny contend maintain
         mutter murmur whisper yell scream cry snap* scoff fume shoot/shot fire grumble gripe declaim volunteer
         caution remind relate assure swear/swore/sworn boast brag* bemoan intone interject interrupt inform instruct
@@ -47,6 +47,14 @@ internal static class SpeechWords
     internal const string Blames = """
         accuse criticize criticise blame condemn slam* blast attack mock ridicule rip* knock hit/hit denounce deride chastise
         rebuke praise applaud thank quote cite scold lambaste lambast excoriate commend fault credit
+        """;
+
+    /// <summary>Forms in -s that are as often nouns.</summary>
+    internal const string NounVerbs = """
+        claims reports remarks comments calls demands requests promises pledges vows charges attacks answers questions states views
+        tweets posts emails texts hints protests plans shows polls debates votes marches ads runs needs wants hopes fears doubts
+        works uses talks supports fires shots points ranks names titles moves deals leads offers proposals changes issues
+        cuts costs fights ties bids efforts
         """;
 
     internal const string Nouns = """

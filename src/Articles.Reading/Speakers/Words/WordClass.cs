@@ -2,7 +2,7 @@ namespace Articles.Reading.Speakers.Words;
 
 /// <summary>What a word can be, judged by the word alone; context decides between several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     Determiner = 1 << 0,
@@ -58,6 +58,9 @@ internal enum WordClass
 
     /// <summary>A preposition that may also open a clause: after, as.</summary>
     ClauseOpener = 1 << 29,
+
+    /// <summary>A plural noun that is a verb's form as well: claims, remarks.</summary>
+    NounVerb = 1L << 31,
 
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
