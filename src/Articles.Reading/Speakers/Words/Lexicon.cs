@@ -80,6 +80,8 @@ internal static class Lexicon
         add(PeopleWords.Roles, WordClass.Role);
         add(PeopleWords.MaleRoles, WordClass.Role | WordClass.Male);
         add(PeopleWords.FemaleRoles, WordClass.Role | WordClass.Female);
+        add(PlaceWords.List, WordClass.Place);
+        add(PlaceWords.Departments, WordClass.Department);
         add(OrganisationWords.List, WordClass.Organisation);
         add(FirstNames.Male, WordClass.MaleName);
         add(FirstNames.Female, WordClass.FemaleName);

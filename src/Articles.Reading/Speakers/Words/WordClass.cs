@@ -62,6 +62,11 @@ internal enum WordClass : long
     /// <summary>A plural noun that is a verb's form as well: claims, remarks.</summary>
     NounVerb = 1L << 31,
 
+    Place = 1L << 32,
+
+    /// <summary>What a secretary or a minister is of: State, Defense.</summary>
+    Department = 1L << 33,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =
