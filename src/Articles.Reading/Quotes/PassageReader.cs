@@ -77,6 +77,18 @@ internal sealed class PassageReader
         ?? Continued(first, last)
         ?? (StandsAlone(first) ? null : _before.OfSubject(first));
 
+    // The sentence before has no quote of its own.
+    private bool TellsBefore(int first)
+    {
+        var at = first - 1;
+        for (var start = _passage.SentenceStart(first - 1); at >= start && !_passage.Is(at, ChunkKind.Quote); )
+        {
+            at--;
+        }
+
+        return at < first - 2 && !_passage.Is(at, ChunkKind.Quote);
+    }
+
     // Nothing but 'instead' or 'and' stands before the words in their sentence.
     private bool StandsAlone(int first)
     {
@@ -104,6 +116,11 @@ internal sealed class PassageReader
             paragraph--;
         }
 
+        if (paragraph < first && TellsBefore(first) && _before.Reported(first - 1) is { } told)
+        {
+            return told with { Method = "sentence-before", Confidence = 0.85 };
+        }
+
         if (_latest is { } latest && latest.Quote >= paragraph)
         {
             return latest.Attribution with
@@ -111,11 +128,6 @@ internal sealed class PassageReader
                 Method = "continued",
                 Confidence = Math.Min(latest.Attribution.Confidence, 0.93),
             };
-        }
-
-        if (paragraph < first && _before.Of(first - 1) is { } told)
-        {
-            return told with { Method = "sentence-before", Confidence = 0.8 };
         }
 
         return paragraph == first && _passage.Kind(last + 1) is ChunkKind.Break && _latest is { } earlier

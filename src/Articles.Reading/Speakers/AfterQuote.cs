@@ -32,7 +32,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var isFirst = passage.SentenceStart(quote) == quote;
-        return VerbSubject(at) ?? SubjectVerb(at, hasComma, isFirst) ?? AccordingTo(at) ?? Credit(quote);
+        return VerbSubject(at, isFirst) ?? SubjectVerb(at, hasComma, isFirst) ?? AccordingTo(at) ?? Credit(quote);
     }
 
     // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
@@ -59,7 +59,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 continue;
             }
 
-            var found = VerbSubject(at + 1) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
+            var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
             if (found is not null)
             {
                 return found with { Method = "sentence-final", Confidence = 0.9 };
@@ -89,13 +89,14 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         return isCredit ? new(subjects.Mention(dash + 1), null, "credit-line", 0.9) : null;
     }
 
-    private Attribution? VerbSubject(int at) =>
+    private Attribution? VerbSubject(int at, bool isFirst) =>
         passage.Is(at, ChunkKind.Verb)
         && _chunks[at] is { IsFiniteVerb: true } verb
-        && verb.Is(ChunkTraits.AnyCue)
+        && verb.Is(isFirst ? ChunkTraits.AnyCue : ChunkTraits.Cue)
         && !verb.Is(ChunkTraits.Passive)
         && passage.Is(at + 1, ChunkKind.Noun)
         && _chunks[at + 1].IsSubject
+        && (IsAlone(at + 2, _chunks.Count) || (isFirst && !_chunks[at + 1].Is(ChunkTraits.Pronoun)))
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
 
@@ -185,7 +186,13 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     private bool IsAlone(int at, int end) =>
         at >= end
         || (passage.Is(at, ChunkKind.Comma) && !passage.Is(at + 1, ChunkKind.Quote))
-        || passage.Kind(at) is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Stop or ChunkKind.Break
+        || passage.Kind(at)
+            is ChunkKind.Preposition
+                or ChunkKind.Adverb
+                or ChunkKind.Relative
+                or ChunkKind.Open
+                or ChunkKind.Dash
+        || passage.Kind(at) is ChunkKind.Stop or ChunkKind.Break or ChunkKind.Subordinator
         || _chunks[at].Is(ChunkTraits.Time);
 
     private Attribution? AccordingTo(int at)

@@ -31,8 +31,15 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     /// <summary>The subject of the sentence, when no word in it reports speech.</summary>
     internal Attribution? OfSubject(int quote)
     {
+        var isSubordinate = false;
         for (var at = passage.SentenceStart(quote); at < quote; at++)
         {
+            isSubordinate = passage.Kind(at) switch
+            {
+                ChunkKind.Subordinator or ChunkKind.Relative => true,
+                ChunkKind.Comma => false,
+                _ => isSubordinate,
+            };
             if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
                 return new(subjects.Mention(subject), null, "subject", 0.6);
@@ -61,24 +68,24 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
     }
 
-    // 'his wife whispered to him: “…”': a comma or a colon gives the words to the verb before it.
+    // The verb nearest to the words, where nothing else can govern them: 'saying “…”', or, before a comma or a colon,
+    // 'his wife whispered to him: “…”'.
     private (int Verb, int Subject)? Introducing(int from, int start)
     {
-        if (passage.Kind(from - 1) is not (ChunkKind.Comma or ChunkKind.Colon))
+        var isIntroduced = passage.Kind(from - 1) is ChunkKind.Comma or ChunkKind.Colon;
+        var at = isIntroduced ? from - 2 : from - 1;
+        while (at >= start && _chunks[at].Kind is not (ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Quote))
         {
-            return null;
+            at--;
         }
 
-        for (var at = from - 2; at >= start && _chunks[at].Kind is not (ChunkKind.Comma or ChunkKind.Quote); at--)
-        {
-            if (_chunks[at].IsFiniteVerb)
-            {
-                var speaks = _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive);
-                return speaks && subjects.Of(at) is { } subject && subject < from ? (at, subject) : null;
-            }
-        }
-
-        return null;
+        var speaks =
+            passage.Is(at, ChunkKind.Verb)
+            && at >= start
+            && _chunks[at].Is(ChunkTraits.Cue)
+            && !_chunks[at].Is(ChunkTraits.Passive)
+            && (_chunks[at].Is(ChunkTraits.Gerund) || (isIntroduced && _chunks[at].IsFiniteVerb));
+        return speaks && subjects.Of(at) is { } subject && subject < from ? (at, subject) : null;
     }
 
     private Attribution? Nearest(int from, int start)

@@ -232,8 +232,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 or "other";
 
     private bool IsPlural(int at) =>
-        tokens[at].In(text) is [.., not 's', 's']
-        || tokens[at].In(text).Equals("people", StringComparison.OrdinalIgnoreCase);
+        tokens[at].In(text) is [.., not 's', 's'] word
+            ? !tokens[at].IsCapital
+                || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
+            : tokens[at].In(text) is "people";
 
     private bool IsNominal(int at, int to)
     {

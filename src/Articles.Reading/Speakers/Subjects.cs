@@ -75,6 +75,9 @@ internal sealed class Subjects(Passage passage)
                     break;
                 case ChunkKind.Conjunction when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb):
                     return SharedVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
+                case ChunkKind.Verb when crossedComma && OpeningRelative(at) is { } relative:
+                    at = relative;
+                    break;
                 case ChunkKind.Verb when !_chunks[at].Is(ChunkTraits.NotFinite):
                     return Of(at, depth - 1) ?? Inversion(verb);
                 case ChunkKind.Semicolon when at == verb - 1 || at == verb - 2:
@@ -85,6 +88,13 @@ internal sealed class Subjects(Passage passage)
         }
 
         return Inversion(verb);
+    }
+
+    // 'who' of 'who previously worked for Mr. Lee'.
+    private int? OpeningRelative(int verb)
+    {
+        var at = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
+        return passage.Is(at, ChunkKind.Relative) ? at : null;
     }
 
     private int? Inversion(int verb) =>
@@ -104,9 +114,9 @@ internal sealed class Subjects(Passage passage)
     // 'saying', 'to call': the subject of the verb that it hangs on, or whom that verb blames for it.
     private int? OfInfinite(int verb, int depth)
     {
-        if (passage.Is(verb - 1, ChunkKind.Noun) && _chunks[verb].Is(ChunkTraits.Gerund) && _chunks[verb - 1].IsSubject)
+        if (_chunks[verb].Is(ChunkTraits.Gerund) && OfGerund(verb) is { } own)
         {
-            return verb - 1;
+            return own;
         }
 
         var isControlled =
@@ -132,6 +142,30 @@ internal sealed class Subjects(Passage passage)
             && passage.Is(verb - 1, ChunkKind.Preposition)
             && passage.Is(governing + 1, ChunkKind.Noun);
         return isBlamed ? governing + 1 : Of(governing, depth - 1);
+    }
+
+    // 'with Mr. Lee again saying', 'supporters chanting': a gerund may have a subject of its own.
+    private int? OfGerund(int verb)
+    {
+        var at = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
+        if (
+            passage.Is(at, ChunkKind.Conjunction)
+            && NearestVerb(passage.SentenceStart(verb), at) is { } before
+            && _chunks[before].Is(ChunkTraits.Gerund)
+        )
+        {
+            return Of(before);
+        }
+
+        var isOwn =
+            passage.Is(at, ChunkKind.Noun)
+            && _chunks[at].IsSubject
+            && _chunks[at].Is(ChunkTraits.Person)
+            && (
+                !passage.Is(at - 1, ChunkKind.Preposition)
+                || passage.Tokens[_chunks[at - 1].First].In(passage.Text) is "with" or "of"
+            );
+        return isOwn ? at : null;
     }
 
     private int? NearestVerb(int start, int before)

@@ -149,7 +149,12 @@ internal static class Tokenizer
     {
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
         {
-            return false;
+            // D.C.-based
+            return at + 2 < text.Length
+                && text[at] == '.'
+                && text[at + 1] == '-'
+                && char.IsLetter(text[at + 2])
+                && char.IsUpper(text[at - 1]);
         }
 
         var c = text[at];

@@ -30,7 +30,7 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             last--;
         }
 
-        return new Chunk(ChunkKind.Verb, tokens[from].Start, tokens[last].End, from, last, Traits(from, main))
+        return new Chunk(ChunkKind.Verb, tokens[from].Start, tokens[last].End, from, last, Traits(from, main, to))
         {
             Head = main,
         };
@@ -83,7 +83,7 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
 
     private bool IsTo(int at) => tokens[at].In(text).Equals("to", StringComparison.OrdinalIgnoreCase);
 
-    private ChunkTraits Traits(int from, int main)
+    private ChunkTraits Traits(int from, int main, int to)
     {
         var verb = tokens[main];
         var traits = ChunkTraits.None;
@@ -110,8 +110,14 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             traits |= ChunkTraits.Participle;
         }
 
-        return verb.Is(WordClass.VerbParticiple) && HasBe(from, main) ? traits | ChunkTraits.Passive : traits;
+        var isPassive =
+            verb.Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
+        return isPassive ? traits | ChunkTraits.Passive : traits;
     }
+
+    // 'a show called “…”', 'described as “…”': a verb that gives a name has no object.
+    private bool NamesNothing(int main, int to) =>
+        tokens[main].Is(WordClass.Naming) && (main + 1 >= to || tokens[main + 1].In(text) is "as" or "by");
 
     private bool HasBe(int from, int main)
     {

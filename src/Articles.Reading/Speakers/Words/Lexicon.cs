@@ -48,6 +48,7 @@ internal static class Lexicon
         AddVerbs(SpeechWords.Cues, WordClass.Cue);
         AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
         AddVerbs(SpeechWords.Controls, WordClass.Control);
+        AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
         AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -6,7 +6,7 @@ internal static class SpeechWords
     internal const string SureVerbs = "say/said tell/told";
 
     internal const string Cues = """
-        say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude report respond
+        say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude imagine report respond
         reply state describe recall acknowledge argue suggest read/read reads pledge claim warn insist answer remark
         promise vow joke assert observe proclaim announce admit* quip* shout chant agree predict wonder
         concede complain lament charge allege retort counter exclaim affirm reaffirm reveal recount reiterate repeat emphasize
@@ -30,12 +30,16 @@ internal static class SpeechWords
         believe think/thought feel/felt know/knew/known hope fear expect decide hold/held find/found put/put see/saw/seen
         show reference invoke portray paint cast/cast depict brand address
         praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
-        offer urge charge fire shoot/shot rule point weigh order attribute credit
+        offer charge rule weigh attribute credit
         want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try call
         open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
 
         """;
+
+    /// <summary>Verbs that give a name: without an object right behind, their past forms are passive (described as “…”).</summary>
+    internal const string Namings =
+        "describe call deem dub* label know/knew/known name title brand term bill nickname rename characterize portray depict";
 
     /// <summary>Verbs whose object does what the infinitive after it says: urged him to say.</summary>
     internal const string Controls = """

@@ -67,6 +67,9 @@ internal enum WordClass : long
     /// <summary>What a secretary or a minister is of: State, Defense.</summary>
     Department = 1L << 33,
 
+    /// <summary>A form of a verb that gives a name: called, described.</summary>
+    Naming = 1L << 34,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =
