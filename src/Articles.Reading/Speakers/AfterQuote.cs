@@ -21,7 +21,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             at++;
         }
 
-        if (passage.EndsSentence(quote) && !CanGoOn(quote, at))
+        if (passage.EndsSentence(quote) && !CanGoOn(quote, at) && !IsMispointed(at))
         {
             return Credit(quote);
         }
@@ -43,6 +43,13 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         && !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner)
         && NextVerb(at + 1) is { } verb
         && (_chunks[verb].Is(ChunkTraits.Cue) || (verb == at + 1 && IsAlone(verb + 1, _chunks.Count)));
+
+    // “….” Mr. Lee said. The full stop should have been a comma.
+    private bool IsMispointed(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && passage.Is(at + 1, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at + 1].Head].Is(WordClass.SureVerb)
+        && passage.Kind(at + 2) is ChunkKind.Stop or ChunkKind.Break;
 
     private bool IsAs(int at) =>
         passage.Is(at, ChunkKind.Preposition)
@@ -129,9 +136,9 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
     private int? NearVerb(int at)
     {
-        while (passage.Is(at, ChunkKind.Adverb))
+        while (passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Preposition)
         {
-            at++;
+            at += passage.Is(at, ChunkKind.Preposition) ? 2 : 1;
         }
 
         var leadsOn =

@@ -205,19 +205,17 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
-        for (var at = start; at < colon; at++)
+        for (var at = colon - 1; at >= start; at--)
         {
-            if (
-                _chunks[at].IsSubject
-                && _chunks[at].Is(ChunkTraits.Person)
-                && !passage.Is(at - 1, ChunkKind.Preposition)
-                && passage.Kind(at + 1) is not ChunkKind.Comma
-            )
+            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && _chunks[subject].Is(ChunkTraits.Person))
             {
-                return new(subjects.Mention(at), null, "lead-in", 0.7);
+                return new(subjects.Mention(subject), null, "lead-in", 0.7);
             }
         }
 
-        return null;
+        var first = _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
+        return first >= 0 && !passage.Is(first - 1, ChunkKind.Preposition)
+            ? new(subjects.Mention(first), null, "lead-in", 0.7)
+            : null;
     }
 }

@@ -183,7 +183,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
         return token.Is(WordClass.VerbThird)
             ? !token.Is(WordClass.Role) && !IsCounted(from, at) && !IsPluralNoun(at, from, to)
-            : IsPlural(at - 1);
+            : IsPlural(at - 1, from);
     }
 
     // 'Republican claims about', but 'Mr. Lee claims'.
@@ -191,6 +191,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         tokens[at].Is(WordClass.NounVerb)
         && at + 1 < to
         && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
+        && tokens[at + 1].In(text) is not "to"
         && !IsName(from, at - 1);
 
     // 'Mr. Lee', but not 'Republican', which may describe a noun.
@@ -231,9 +232,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 or "all"
                 or "other";
 
-    private bool IsPlural(int at) =>
+    private bool IsPlural(int at, int from) =>
         tokens[at].In(text) is [.., not 's', 's'] word
             ? !tokens[at].IsCapital
+                || tokens[from].In(text) is "the" or "The"
                 || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
             : tokens[at].In(text) is "people";
 

@@ -74,14 +74,14 @@ internal sealed class Subjects(Passage passage)
                     at = OpeningOf(at) ?? at;
                     break;
                 case ChunkKind.Conjunction when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb):
-                    return SharedVerb(at) is { } before ? Of(before, depth - 1) : Inversion(verb);
+                    return SharedVerb(at, verb) is { } before ? Of(before, depth - 1) : Inversion(verb);
                 case ChunkKind.Verb when crossedComma && OpeningRelative(at) is { } relative:
                     at = relative;
                     break;
                 case ChunkKind.Verb when !_chunks[at].Is(ChunkTraits.NotFinite):
                     return Of(at, depth - 1) ?? Inversion(verb);
                 case ChunkKind.Semicolon when at == verb - 1 || at == verb - 2:
-                    return SharedVerb(at) is { } shared ? Of(shared, depth - 1) : null;
+                    return SharedVerb(at, verb) is { } shared ? Of(shared, depth - 1) : null;
                 case ChunkKind.Colon or ChunkKind.Semicolon:
                     return Inversion(verb);
             }
@@ -130,7 +130,7 @@ internal sealed class Subjects(Passage passage)
         }
 
         var start = passage.SentenceStart(verb);
-        var main = passage.Is(verb - 1, ChunkKind.Comma) ? MainVerb(start, verb) : null;
+        var main = IsAfterComma(verb) ? MainVerb(start, verb) : null;
         main ??= NearestVerb(start, verb);
         if (main is not { } governing)
         {
@@ -143,6 +143,10 @@ internal sealed class Subjects(Passage passage)
             && passage.Is(governing + 1, ChunkKind.Noun);
         return isBlamed ? governing + 1 : Of(governing, depth - 1);
     }
+
+    private bool IsAfterComma(int at) =>
+        passage.Is(at - 1, ChunkKind.Comma)
+        || (passage.Is(at - 1, ChunkKind.Quote) && _chunks[at - 1].Is(ChunkTraits.EndsOpen));
 
     // 'with Mr. Lee again saying', 'supporters chanting': a gerund may have a subject of its own.
     private int? OfGerund(int verb)
@@ -241,12 +245,10 @@ internal sealed class Subjects(Passage passage)
     }
 
     // 'He praised those who left but said': the verb that shares its subject with the one after 'but'.
-    private int? SharedVerb(int conjunction)
+    private int? SharedVerb(int conjunction, int verb)
     {
-        if (
-            passage.Is(conjunction - 1, ChunkKind.Comma)
-            && MainVerb(passage.SentenceStart(conjunction), conjunction) is { } main
-        )
+        var isMain = passage.Is(conjunction - 1, ChunkKind.Comma) || _chunks[verb].Is(ChunkTraits.Cue);
+        if (isMain && MainVerb(passage.SentenceStart(conjunction), conjunction) is { } main)
         {
             return main;
         }
