@@ -69,7 +69,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
             if (found is not null)
             {
-                return found with { Method = "sentence-final", Confidence = 0.9 };
+                return found with { Method = "sentence-final", Confidence = 0.89 };
             }
         }
 
@@ -93,7 +93,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 passage.Kind(dash + 2) is ChunkKind.Break or ChunkKind.Comma
                 || (passage.Is(dash + 2, ChunkKind.Stop) && passage.Is(dash + 3, ChunkKind.Break))
             );
-        return isCredit ? new(subjects.Mention(dash + 1), null, "credit-line", 0.9) : null;
+        return isCredit ? new(subjects.Mention(dash + 1), null, "credit-line", 0.85) : null;
     }
 
     private Attribution? VerbSubject(int at, bool isFirst) =>
@@ -122,7 +122,10 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var cue = _chunks[found];
-        var confidence = cue.Is(ChunkTraits.Cue) ? 0.97 : 0.85;
+        var confidence =
+            !cue.Is(ChunkTraits.Cue) ? 0.85
+            : isFirst ? 0.97
+            : 0.88;
         return new(subjects.Mention(at), (cue.Start, cue.End), "quote-subject-verb", confidence);
     }
 
@@ -185,7 +188,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         var verb = _chunks[at + 1];
         return IsAlone(at + 2, end) && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
-            ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.9)
+            ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.89)
             : null;
     }
 
@@ -211,7 +214,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
         return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.95)
+            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
             : null;
     }
 }

@@ -64,7 +64,12 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         }
 
         var verb = _chunks[clause.Verb];
-        var confidence = from - clause.Verb <= NearWords ? 0.93 : 0.85;
+        var isIntroduced =
+            passage.Kind(from - 1) is ChunkKind.Comma or ChunkKind.Colon || passage.Is(from, ChunkKind.Colon);
+        var confidence =
+            isIntroduced ? 0.93
+            : from - clause.Verb <= NearWords ? 0.88
+            : 0.83;
         return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
     }
 
@@ -192,7 +197,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
         return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.95)
+            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
             : null;
     }
 

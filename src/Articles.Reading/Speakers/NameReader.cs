@@ -78,14 +78,16 @@ internal sealed class NameReader(string text, List<Token> tokens)
         return last;
     }
 
-    // 'French Prime Minister Ann Lee', 'Secretary of State Ann Lee': the name begins after the last title.
+    // 'French Prime Minister Ann Lee', 'Secretary of State Ann Lee', 'Washington Governor Ann Lee': the name begins
+    // after the last title or place before a first name.
     private int SkipTitles(int at, int last)
     {
         var first = at;
-        for (var i = at; i < last; i++)
+        for (var i = at; i < last && !IsFirstName(i); i++)
         {
             var isDepartment = i == at && tokens[i].Is(WordClass.Department) && i > 0 && tokens[i - 1].In(text) is "of";
-            if ((tokens[i].Is(WordClass.Title) && !IsFirstName(i)) || isDepartment)
+            var isPlace = tokens[i].Is(WordClass.Place) && IsFirstName(i + 1);
+            if (tokens[i].Is(WordClass.Title | WordClass.Role) || isDepartment || isPlace)
             {
                 first = i + 1;
             }

@@ -28,7 +28,8 @@ internal static class PeopleWords
         sergeant cpl private adm admiral cmdr commander prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam
         sheriff chief officer detective inspector speaker chairman chairwoman chair chairperson director coach deputy former
         del delegate councilmember councillor count baron emperor sheikh ayatollah hon president-elect sens
-        then-president ex-president vice foreign
+        then-president ex-president vice foreign administrator commissioner undersecretary superintendent comptroller solicitor
+        ombudsman envoy marshal lieutenant-governor minister-president
         """;
 
     internal const string MaleRoles = """
