@@ -64,7 +64,7 @@ internal static class MarkReader
                 start,
                 1,
                 MarkFamily.Double,
-                opens || (!IsWordly(before) && IsWordly(after)),
+                opens || (!IsWordly(before) && before != '=' && IsWordly(after)),
                 closes
             ),
             ('\'' or '`' or '’' or '‘', 2) => new(start, 2, MarkFamily.DoubledSingle, opens, closes),

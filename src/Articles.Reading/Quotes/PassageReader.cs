@@ -30,14 +30,18 @@ internal sealed class PassageReader
         for (var i = 0; i < attributions.Length; i++)
         {
             var (first, last) = _places[i];
-            var found = _passage.Quotations[i].IsBlock ? _blocks.Of(first, last) : Direct(first, last);
-            if (!_passage.Quotations[i].IsBlock && !_judge.IsQuote(_passage.Quotations[i], found))
+            var quotation = _passage.Quotations[i];
+            var found =
+                quotation.IsBlock ? _blocks.Of(first, last)
+                : quotation.IsTranscript ? Line(first)
+                : Direct(first, last);
+            if (!quotation.IsBlock && !_judge.IsQuote(quotation, found))
             {
                 continue;
             }
 
             attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.5);
-            if (found is { Speaker: not null } && !_passage.Quotations[i].IsBlock)
+            if (found is { Speaker: not null } && !quotation.IsBlock)
             {
                 _latest = (last, found);
             }
@@ -45,6 +49,9 @@ internal sealed class PassageReader
 
         return attributions;
     }
+
+    private Attribution? Line(int first) =>
+        _before.Of(first) is { } named ? named with { Cue = null, Method = "transcript", Confidence = 0.95 } : null;
 
     private static List<(int First, int Last)> Places(Passage passage)
     {

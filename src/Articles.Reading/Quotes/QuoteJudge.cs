@@ -7,6 +7,8 @@ namespace Articles.Reading.Quotes;
 internal sealed class QuoteJudge(Passage passage)
 {
     private const int ShortestUnattributed = 6;
+    private const int LongestWord = 40;
+    private const WordClass Introducing = WordClass.Verb | WordClass.Relative | WordClass.ClauseOpener;
 
     internal bool IsQuote(Quotation quotation, Attribution? attribution)
     {
@@ -21,7 +23,11 @@ internal sealed class QuoteJudge(Passage passage)
         {
             null or "subject" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
             "continued" => words >= ShortestUnattributed || (words > 1 && IsSentence(quotation)),
-            "subject-verb-quote" or "weak-verb" or "subject-gerund-quote" => !(isTitle && StandsForWork(quotation)),
+            "subject-verb-quote"
+            or "weak-verb"
+            or "subject-gerund-quote"
+            or "quote-subject-verb"
+            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation)),
             _ => true,
         };
     }
@@ -33,12 +39,11 @@ internal sealed class QuoteJudge(Passage passage)
     // MSNBC’s “Morning Joe”, author of “Going Viral”, the film “Equity”, told “Fox and Friends”.
     private bool StandsForWork(Quotation quotation)
     {
-        var before = passage.Text.AsSpan(0, quotation.OuterStart).TrimEnd();
+        var from = Math.Max(0, quotation.OuterStart - LongestWord);
+        var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd();
         before = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
-        return !before.EndsWith(":")
-                && !before.EndsWith(",")
-                && (Lexicon.Of(before) & (WordClass.Verb | WordClass.Relative | WordClass.ClauseOpener)) == 0
-            || before is "titled" or "entitled" or "told";
+        var isWord = before.Length > 0 && char.IsLetter(before[^1]);
+        return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "titled" or "entitled" or "told";
     }
 
     // Every long word is capitalised.

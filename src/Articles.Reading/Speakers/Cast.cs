@@ -188,8 +188,10 @@ internal sealed class Cast
     {
         var entity = new Entity(Words(name.First, name.Last)) { IsPlace = _tokens[name.Last].Is(WordClass.Place) };
         Index(entity, Words(name.Last, name.Last));
+        entity.Learn(TitleGender(name));
         if (name.Words > 1)
         {
+            entity.Learn(GenderOf(_tokens[name.First].Class));
             Index(entity, Words(name.First, name.First));
         }
 

@@ -82,6 +82,11 @@ internal sealed class NameReader(string text, List<Token> tokens)
     // after the last title or place before a first name.
     private int SkipTitles(int at, int last)
     {
+        if (tokens[last].Is(WordClass.Organisation) && last > at && !IsFirstName(last - 1))
+        {
+            return at;
+        }
+
         var first = at;
         for (var i = at; i < last && !IsFirstName(i); i++)
         {

@@ -31,7 +31,7 @@ internal static class SpeechWords
         show reference invoke portray paint cast/cast depict brand address
         praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
         offer charge rule weigh attribute credit
-        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try call
+        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try
         open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
 
