@@ -53,8 +53,11 @@ internal sealed class PlainTextReader
 
     private (int? Title, BodySpan Body) TitleAndBody(BreadcrumbTrail? trail)
     {
-        var body = BodySpan.Of(_map);
-        if (Headline.Of(_map, body, trail, _address) is not var (line, isSure))
+        var anchor = Headline.Anchor(_map, trail, new AddressWords(_address));
+        var body = BodySpan.Of(_map, anchor);
+        if (anchor is { } sure && sure <= body.First)
+            return (sure, body.After(_map, sure).From(_map, sure));
+        if (Headline.Of(_map, body, trail) is not var (line, isSure))
             return (null, body);
         body = body.After(_map, line);
         return (line, isSure ? body.From(_map, line) : body);
