@@ -7,6 +7,8 @@ internal sealed class PageMap
 {
     // A line longer than this is prose; dates and labels in it are the article's own words.
     private const int LongestHeaderLine = 220;
+    private const int FewWords = 3;
+    private const int MostWordsBeside = 14;
 
     public PageMap(Page page)
     {
@@ -47,8 +49,13 @@ internal sealed class PageMap
     }
 
     // A few words may stand beside a date, as in 'Published March 3, 2019 at 3 p.m.', but no sentence.
-    private static bool IsDateLine(string text, IReadOnlyList<PrintedDate> dates) =>
-        dates.Count > 0 && !LineShape.IsProse(text) && LineShape.Words(text) <= 12 + 8 * dates.Count;
+    private static bool IsDateLine(string text, IReadOnlyList<PrintedDate> dates)
+    {
+        if (dates.Count == 0)
+            return false;
+        var beside = LineShape.Words(text) - dates.Sum(date => LineShape.Words(text[date.Start..date.End]));
+        return beside <= FewWords || beside <= MostWordsBeside && !LineShape.IsProse(text);
+    }
 }
 
 /// <summary>What one line is by itself.</summary>
