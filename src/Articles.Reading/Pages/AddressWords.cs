@@ -26,12 +26,12 @@ internal sealed class AddressWords
 
     public bool TellTitle => _words.Count > FewestWords;
 
-    /// <summary>How much a line is what the address says, 0 to 1.</summary>
-    public double Likeness(string text)
+    /// <summary>How much a line, given by its key, is what the address says, 0 to 1.</summary>
+    public double Likeness(string key)
     {
         if (_words.Count < FewestWords)
             return 0;
-        var words = LineShape.Key(text).Split(' ').ToHashSet();
+        var words = key.Split(' ').ToHashSet();
         var shared = words.Count(_words.Contains);
         var likeness = 2.0 * shared / (words.Count + _words.Count);
         return _words.Count < FewestToCover ? likeness : Math.Max(likeness, CoveredWorth * shared / _words.Count);

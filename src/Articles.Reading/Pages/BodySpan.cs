@@ -31,7 +31,10 @@ internal readonly record struct BodySpan(int First, int Last)
                 body = below;
         }
         body = Trimmed(map, body.WithoutTeasers(map, gains));
-        return body.IsEmpty ? OfShortSentences(map) : body.WithShortSentences(map);
+        if (body.IsEmpty)
+            return OfShortSentences(map);
+        body = body.WithShortSentences(map);
+        return body with { Last = TailList.EndAfter(map, body.Last) };
     }
 
     private static (BodySpan Span, int Sum) Heaviest(PageMap map, int[] gains, int from, int to)

@@ -107,9 +107,14 @@ internal static class Furniture
     private static bool IsCaption(string line)
     {
         var end = line.AsSpan(Math.Max(0, line.Length - CreditReach));
-        foreach (var credit in FurnitureWords.Credits)
+        foreach (var credit in CaptionWords.Credits)
         {
             if (end.Contains(credit, StringComparison.Ordinal))
+                return true;
+        }
+        foreach (var place in CaptionWords.PlacesInPicture)
+        {
+            if (line.Contains(place, StringComparison.Ordinal) && line.Length < LongestInvitation)
                 return true;
         }
         return EndsWithCredit(line);

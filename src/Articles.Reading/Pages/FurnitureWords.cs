@@ -69,7 +69,7 @@ internal static class FurnitureWords
         """
         privacy policy|your inbox|rights reserved|terms of use|terms of service|follow us on|follow him on|follow her on|straight to your
         written permission|commenting policy|receive compensation|news tip|our journalism needs|support our journalism|subscribe today
-        unsubscribe at any time|like us on facebook|find us on facebook|free newsletter|join our mailing list|this site is protected by
+        you have been successfully|delivered to your|delivered through your|click here for more information|unsubscribe at any time|like us on facebook|find us on facebook|free newsletter|join our mailing list|this site is protected by
         datenschutzerklärung|réservée aux abonnés|réservé aux abonnés|política de privacidad|política de privacidade|informativa sulla privacy
         """
     );
@@ -158,74 +158,6 @@ internal static class FurnitureWords
         sobre la autora|acerca del autor|l autore|sull autore|over de auteur|sobre o autor
         """
     );
-
-    /// <summary>What marks the credit at the end of a caption; as printed, not as a key.</summary>
-    public static readonly string[] Credits =
-    [
-        "AP Photo",
-        "Getty Images",
-        "/Getty",
-        "via Getty",
-        "Photo by",
-        "Photo:",
-        "Photos:",
-        "Photograph:",
-        "Photography:",
-        "Photo credit",
-        "Photo Credit",
-        "Image:",
-        "Image credit",
-        "Image Credit",
-        "Picture:",
-        "Credit:",
-        "Credits:",
-        "Source:",
-        "Foto:",
-        "Fotos:",
-        "Bild:",
-        "© ",
-        "(c) ",
-        "/Reuters",
-        "(Reuters)",
-        "REUTERS/",
-        "/REUTERS",
-        "/AFP",
-        "AFP/",
-        "(AFP)",
-        "Shutterstock",
-        "/AP)",
-        "/AP",
-        "(AP)",
-        "iStock",
-        "Courtesy of",
-        "courtesy of",
-        "Courtesy:",
-        "Handout",
-        "picture alliance",
-        "picture-alliance",
-        "/dpa",
-        "dpa/",
-        "/EPA",
-        "EPA-EFE",
-        "Photograph by",
-        "photo courtesy",
-        "Illustration by",
-        "/imago",
-        "imago/",
-        "Alamy",
-        "File Photo",
-        "(File)",
-        "Staff photo",
-        "Screenshot",
-        "Unsplash",
-        "Crédit photo",
-        "Wikimedia Commons",
-        "(Photo",
-        "(Image",
-        "[Photo",
-        "/TNS)",
-        "Pool via",
-    ];
 
     /// <summary>Sites to share on; two of them in one line without a sentence are a share bar.</summary>
     public static readonly string[] Networks = WordList.Of(

@@ -9,6 +9,7 @@ internal static class Headline
     private const double SureLikeness = 0.55;
     private const double NearlyBest = 0.75;
     private const int MostWords = 40;
+    private const int ShortestAnchor = 8;
     private const double ProseAbove = 0.7;
     private const int MostProseAbove = 3;
     private static readonly string[] SiteSeparators = [" | ", " - ", " – ", " — ", " • ", " :: "];
@@ -48,8 +49,11 @@ internal static class Headline
         for (var i = 0; i < map.Count; i++)
         {
             var text = map.Line(i).Text;
-            if (CanBe(map, i, trail) && LineShape.Words(text) is >= 3 and <= MostWords && !IsAmongProse(map, i))
-                likeness[i] = LineShape.Key(text) == end ? 1 : address.Likeness(text);
+            if (text.Length < ShortestAnchor || !CanBe(map, i, trail) || LineShape.Words(text) is < 3 or > MostWords)
+                continue;
+            var key = LineShape.Key(text);
+            var like = key == end ? 1 : address.Likeness(key);
+            likeness[i] = like >= SureLikeness && IsAmongProse(map, i) ? 0 : like;
         }
         var enough = Math.Max(SureLikeness, likeness.DefaultIfEmpty().Max() * NearlyBest);
         var anchor = Array.FindIndex(likeness, like => like >= enough);
