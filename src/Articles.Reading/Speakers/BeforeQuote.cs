@@ -9,6 +9,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private const double Sure = 0.82;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly AccordingTo _accordingTo = new(passage, subjects);
     private readonly ReportingClause _clauses = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
@@ -40,7 +41,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
                 ChunkKind.Comma => false,
                 _ => isSubordinate,
             };
-            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
+            if (!isSubordinate && _chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
                 return new(subjects.Mention(subject), null, "subject", 0.6);
             }
@@ -54,7 +55,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
     private Attribution? Governing(int from, int start) =>
-        AccordingTo(start) ?? Clause(from, start) ?? Nearest(from, start);
+        _accordingTo.At(start) ?? Clause(from, start) ?? Nearest(from, start);
 
     private Attribution? Clause(int from, int start)
     {
@@ -101,7 +102,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             {
                 ChunkKind.Verb => Verb(at, from),
                 ChunkKind.Noun => SpeechNoun(at, from),
-                ChunkKind.Preposition => AccordingTo(at),
+                ChunkKind.Preposition => _accordingTo.At(at),
                 _ => null,
             };
             if (found is not null)
@@ -185,19 +186,6 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         // 'chants of “…”', 'the slogan “…”'.
         return at == quote - 1 || (at == quote - 2 && passage.Is(at + 1, ChunkKind.Preposition))
             ? new(null, cue, "speech-noun", 0.5)
-            : null;
-    }
-
-    private Attribution? AccordingTo(int at)
-    {
-        if (!passage.Is(at + 1, ChunkKind.Preposition) || !passage.Is(at + 2, ChunkKind.Noun))
-        {
-            return null;
-        }
-
-        var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
-        return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
             : null;
     }
 

@@ -49,27 +49,19 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return false;
         }
 
-        if (token.Is(WordClass.Particle) && IsParticleHere(at, main))
-        {
-            return true;
-        }
+        return (token.Is(WordClass.Particle) && IsParticleHere(at, main))
+            || (IsTo(at) ? GoesOnWithInfinitive(at, main, to) : GoesOnWithVerb(at, main, from));
+    }
 
-        if (IsTo(at))
-        {
-            return at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
-        }
+    private bool GoesOnWithInfinitive(int at, int main, int to) =>
+        at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
 
-        if (token.Is(WordClass.Auxiliary))
-        {
-            return tokens[main].Is(WordClass.Auxiliary);
-        }
-
-        if (token.Is(WordClass.Verb))
-        {
-            return tokens[main].Is(WordClass.Auxiliary) || IsTo(at - 1) || (IsTo(main) && main == from);
-        }
-
-        return token.Is(WordClass.Adverb);
+    private bool GoesOnWithVerb(int at, int main, int from)
+    {
+        var afterAuxiliary = tokens[main].Is(WordClass.Auxiliary);
+        return tokens[at].Is(WordClass.Auxiliary) ? afterAuxiliary
+            : tokens[at].Is(WordClass.Verb) ? afterAuxiliary || IsTo(at - 1) || (IsTo(main) && main == from)
+            : tokens[at].Is(WordClass.Adverb);
     }
 
     private bool IsParticleHere(int at, int main) =>
@@ -121,24 +113,12 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
 
     private bool HasBe(int from, int main)
     {
-        for (var at = main - 1; at >= from; at--)
+        var at = main - 1;
+        while (at >= from && !tokens[at].Is(WordClass.Auxiliary))
         {
-            if (tokens[at].Is(WordClass.Auxiliary))
-            {
-                return tokens[at].In(text)
-                    is "is"
-                        or "are"
-                        or "was"
-                        or "were"
-                        or "be"
-                        or "been"
-                        or "being"
-                        or "am"
-                        or "'re"
-                        or "’re";
-            }
+            at--;
         }
 
-        return false;
+        return at >= from && tokens[at].Is(WordClass.Be);
     }
 }

@@ -15,6 +15,12 @@ internal static class ClosedWords
         than via per except since until till amongst
         """;
 
+    internal const string Counts =
+        "two three four five these those several many some such multiple recent his their both few any all other";
+    internal const string Be =
+        "is are was were be been being am 're ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t";
+    internal const string NameParticles = "de la del van von der den bin al el da di du ter dos ibn";
+
     internal const string ClauseOpeners = "after before since until till as than like";
 
     internal const string Auxiliaries = """
