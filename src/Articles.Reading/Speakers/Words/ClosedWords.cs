@@ -34,6 +34,8 @@ internal static class ClosedWords
     internal const string ObjectPronouns =
         "him her them us me it you himself herself themselves itself myself ourselves yourself anyone anybody something nothing everything anything";
     internal const string PossessivePronouns = "his her their its our my your";
+    internal const string MalePronouns = "he him his himself";
+    internal const string FemalePronouns = "she her hers herself";
     internal const string Conjunctions = "and or but nor yet";
     internal const string Relatives = "who whom whose which that what";
     internal const string Subordinators =
