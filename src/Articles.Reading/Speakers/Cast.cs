@@ -65,16 +65,10 @@ internal sealed class Cast
     // The name that the mention's head belongs to.
     private int? NameAt(Mention mention)
     {
-        var (low, high) = (0, _names.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _names[middle].Last < mention.Head ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _names.Count && (_names[low].Printed <= mention.Head || IsInOffice(mention, _names[low]))
-            ? low
-            : null;
+        var found = FirstAt(_names.Count, i => _names[i].Last >= mention.Head);
+        var isMeant =
+            found < _names.Count && (_names[found].Printed <= mention.Head || IsInOffice(mention, _names[found]));
+        return isMeant ? found : null;
     }
 
     // 'Secretary of State Ann Lee': the head is the office, the name stands behind it.
@@ -92,8 +86,21 @@ internal sealed class Cast
             return null;
         }
 
-        var found = bearers.FindLastIndex(index => _names[index].Last < mention.First);
-        return found < 0 ? null : _entities[bearers[found]];
+        var found = FirstAt(bearers.Count, i => _names[bearers[i]].Last >= mention.First);
+        return found == 0 ? null : _entities[bearers[found - 1]];
+    }
+
+    // Binary search: the first place from which on the condition holds.
+    private static int FirstAt(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private bool IsDefinite(Mention mention) =>

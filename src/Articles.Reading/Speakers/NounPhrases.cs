@@ -54,30 +54,14 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         var possessor = -1;
         var hasNoun = false;
         var at = from;
-        for (; at < to; at++)
+        while (at < to && Continues(at, from, to, ref hasNoun))
         {
-            var token = tokens[at];
-            if (token.Kind == TokenKind.Possessive)
+            if (tokens[at].Kind == TokenKind.Possessive)
             {
-                if (!hasNoun || at + 1 >= to)
-                {
-                    break;
-                }
-
                 possessor = at - 1;
-                hasNoun = false;
             }
-            else if (token.Kind == TokenKind.Word)
-            {
-                if (!Continues(at, from, to, ref hasNoun))
-                {
-                    break;
-                }
-            }
-            else if (token.Kind != TokenKind.Number)
-            {
-                break;
-            }
+
+            at++;
         }
 
         return (Math.Max(from, at - 1), possessor);
@@ -86,11 +70,21 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private bool Continues(int at, int from, int to, ref bool hasNoun)
     {
         var token = tokens[at];
-        if (at == from && token.Is(Opening))
+        if (token.Kind == TokenKind.Possessive)
         {
-            return true;
+            var owns = hasNoun && at + 1 < to;
+            hasNoun = false;
+            return owns;
         }
 
+        return token.Kind == TokenKind.Number
+            || (at == from && token.Is(Opening))
+            || (token.Kind == TokenKind.Word && ContinuesWithWord(at, from, to, ref hasNoun));
+    }
+
+    private bool ContinuesWithWord(int at, int from, int to, ref bool hasNoun)
+    {
+        var token = tokens[at];
         if (_capitals.IsProper(at))
         {
             var continues = !hasNoun || ContinuesName(at);
@@ -98,14 +92,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return continues;
         }
 
-        if (token.Is(WordClass.Function))
+        if (token.Is(WordClass.Function | WordClass.Adverb))
         {
-            return !hasNoun && token.Is(Opening);
-        }
-
-        if (token.Is(WordClass.Adverb))
-        {
-            return !hasNoun && at > from;
+            return !hasNoun && (token.Is(WordClass.Function) ? token.Is(Opening) : at > from);
         }
 
         if (token.Is(WordClass.Verb))
@@ -159,7 +148,6 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private ChunkTraits Traits(int from, int head)
     {
         var token = tokens[head];
-        var traits = ChunkTraits.None;
         if (from == head && token.Is(WordClass.SubjectPronoun))
         {
             return ChunkTraits.Pronoun | ChunkTraits.Person;
@@ -170,21 +158,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return ChunkTraits.ObjectPronoun;
         }
 
-        if (token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName))
-        {
-            traits |= ChunkTraits.Time;
-        }
-
-        if (token.Is(WordClass.SpeechNoun))
-        {
-            traits |= ChunkTraits.Speech;
-        }
-
-        if (_capitals.IsProper(head))
-        {
-            traits |= ChunkTraits.Proper | ChunkTraits.Person;
-        }
-
-        return token.Is(WordClass.Role) ? traits | ChunkTraits.Person : traits;
+        var isTime = token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName);
+        return (isTime ? ChunkTraits.Time : ChunkTraits.None)
+            | (token.Is(WordClass.SpeechNoun) ? ChunkTraits.Speech : ChunkTraits.None)
+            | (token.Is(WordClass.Role) ? ChunkTraits.Person : ChunkTraits.None)
+            | (_capitals.IsProper(head) ? ChunkTraits.Proper | ChunkTraits.Person : ChunkTraits.None);
     }
 }

@@ -121,12 +121,7 @@ internal sealed class Subjects(Passage passage)
             return own;
         }
 
-        var isControlled =
-            _chunks[verb].Is(ChunkTraits.Infinitive)
-            && passage.Is(verb - 1, ChunkKind.Noun)
-            && passage.Is(verb - 2, ChunkKind.Verb)
-            && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Control);
-        if (isControlled)
+        if (_chunks[verb].Is(ChunkTraits.Infinitive) && IsControlled(verb))
         {
             return verb - 1;
         }
@@ -145,6 +140,12 @@ internal sealed class Subjects(Passage passage)
             && passage.Is(governing + 1, ChunkKind.Noun);
         return isBlamed ? governing + 1 : Of(governing, depth - 1);
     }
+
+    // 'urged him to say'.
+    private bool IsControlled(int verb) =>
+        passage.Is(verb - 1, ChunkKind.Noun)
+        && passage.Is(verb - 2, ChunkKind.Verb)
+        && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Control);
 
     private bool IsAfterComma(int at) =>
         passage.Is(at - 1, ChunkKind.Comma)

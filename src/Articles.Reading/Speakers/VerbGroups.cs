@@ -78,34 +78,27 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
     private ChunkTraits Traits(int from, int main, int to)
     {
         var verb = tokens[main];
-        var traits = ChunkTraits.None;
-        if (verb.Is(WordClass.AnyCue))
-        {
-            traits |= verb.Is(WordClass.WeakCue) ? ChunkTraits.WeakCue : ChunkTraits.Cue;
-        }
-
-        if (verb.Is(WordClass.Blame))
-        {
-            traits |= ChunkTraits.Blame;
-        }
-
-        if (IsTo(from))
-        {
-            traits |= ChunkTraits.Infinitive;
-        }
-        else if (tokens[from].Is(WordClass.VerbGerund))
-        {
-            traits |= ChunkTraits.Gerund;
-        }
-        else if (from == main && verb.Is(WordClass.VerbParticiple) && !verb.Is(WordClass.VerbPast | WordClass.VerbBase))
-        {
-            traits |= ChunkTraits.Participle;
-        }
-
-        var isPassive =
-            verb.Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
-        return isPassive ? traits | ChunkTraits.Passive : traits;
+        var isWeak = verb.Is(WordClass.WeakCue);
+        return (verb.Is(WordClass.Cue) && !isWeak ? ChunkTraits.Cue : ChunkTraits.None)
+            | (isWeak ? ChunkTraits.WeakCue : ChunkTraits.None)
+            | (verb.Is(WordClass.Blame) ? ChunkTraits.Blame : ChunkTraits.None)
+            | Form(from, main)
+            | (IsPassive(from, main, to) ? ChunkTraits.Passive : ChunkTraits.None);
     }
+
+    private ChunkTraits Form(int from, int main)
+    {
+        var verb = tokens[main];
+        var isParticiple =
+            from == main && verb.Is(WordClass.VerbParticiple) && !verb.Is(WordClass.VerbPast | WordClass.VerbBase);
+        return IsTo(from) ? ChunkTraits.Infinitive
+            : tokens[from].Is(WordClass.VerbGerund) ? ChunkTraits.Gerund
+            : isParticiple ? ChunkTraits.Participle
+            : ChunkTraits.None;
+    }
+
+    private bool IsPassive(int from, int main, int to) =>
+        tokens[main].Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
 
     // 'a show called “…”', 'described as “…”': a verb that gives a name has no object.
     private bool NamesNothing(int main, int to) =>
