@@ -11,7 +11,7 @@ internal sealed class PassageReader
     private readonly BlockAttribution _blocks;
     private readonly QuoteJudge _judge;
     private readonly List<(int First, int Last)> _places;
-    private (int Quote, Attribution Attribution)? _latest;
+    private readonly Continuation _continuation;
 
     internal PassageReader(Passage passage, Subjects subjects)
     {
@@ -19,6 +19,7 @@ internal sealed class PassageReader
         _after = new(passage, subjects);
         _before = new(passage, subjects);
         _blocks = new(passage, _before);
+        _continuation = new(passage, _before);
         _judge = new(passage);
         _places = Places(passage);
     }
@@ -43,7 +44,7 @@ internal sealed class PassageReader
             attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.5);
             if (found is { Speaker: not null } && !quotation.IsBlock)
             {
-                _latest = (last, found);
+                _continuation.Remember(last, found);
             }
         }
 
@@ -81,68 +82,6 @@ internal sealed class PassageReader
         _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)
-        ?? Continued(first, last)
-        ?? (StandsAlone(first) ? null : _before.OfSubject(first));
-
-    // The sentence before has no quote of its own.
-    private bool TellsBefore(int first)
-    {
-        var at = first - 1;
-        for (var start = _passage.SentenceStart(first - 1); at >= start && !_passage.Is(at, ChunkKind.Quote); )
-        {
-            at--;
-        }
-
-        return at < first - 2 && !_passage.Is(at, ChunkKind.Quote);
-    }
-
-    // Nothing but 'instead' or 'and' stands before the words in their sentence.
-    private bool StandsAlone(int first)
-    {
-        var at = first - 1;
-        var start = _passage.SentenceStart(first);
-        while (at >= start && _passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma)
-        {
-            at--;
-        }
-
-        return at < start;
-    }
-
-    // A sentence in quotation marks without an attribution of its own.
-    private Attribution? Continued(int first, int last)
-    {
-        if (!StandsAlone(first))
-        {
-            return null;
-        }
-
-        var paragraph = first;
-        while (paragraph > 0 && !_passage.Is(paragraph - 1, ChunkKind.Break))
-        {
-            paragraph--;
-        }
-
-        if (paragraph < first && TellsBefore(first) && _before.Reported(first - 1) is { } told)
-        {
-            return told with { Method = "sentence-before", Confidence = 0.85 };
-        }
-
-        if (_latest is { } latest && latest.Quote >= paragraph)
-        {
-            return latest.Attribution with
-            {
-                Method = "continued",
-                Confidence = Math.Min(latest.Attribution.Confidence, 0.93),
-            };
-        }
-
-        return paragraph == first && _passage.Kind(last + 1) is ChunkKind.Break && _latest is { } earlier
-            ? earlier.Attribution with
-            {
-                Method = "last-speaker",
-                Confidence = 0.6,
-            }
-            : null;
-    }
+        ?? _continuation.Of(first, last)
+        ?? (_continuation.StandsAlone(first) ? null : _before.OfSubject(first));
 }

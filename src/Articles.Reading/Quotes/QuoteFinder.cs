@@ -5,6 +5,7 @@ namespace Articles.Reading.Quotes;
 /// <summary>Finds all quotes of an article, and who said them.</summary>
 internal static class QuoteFinder
 {
+    /// <param name="authors">The article's authors: a single one is whom 'I' means outside quotes.</param>
     /// <param name="text">The texts of the blocks except images, joined by a blank line.</param>
     internal static (IReadOnlyList<FoundQuote> Quotes, IReadOnlyList<FoundSpeaker> Speakers) Find(
         IReadOnlyList<Block> blocks,
@@ -20,8 +21,10 @@ internal static class QuoteFinder
         }
 
         var tokens = Tokenizer.Read(text);
-        var reading = new VoiceReader(text, tokens, new Cast(text, tokens));
-        reading.Read(0, text.Length, quotations, voice: null);
+        var cast = new Cast(text, tokens);
+        var author = authors.Count == 1 ? cast.Named(authors[0]) : null;
+        var reading = new VoiceReader(text, tokens, cast);
+        reading.Read(0, text.Length, quotations, voice: null, author);
         return new QuoteAssembly(text).Assemble(reading.Quotes);
     }
 }

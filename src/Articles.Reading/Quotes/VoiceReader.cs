@@ -17,12 +17,14 @@ internal sealed class VoiceReader(string text, List<Token> tokens, Cast cast)
 
     internal List<ReadQuote> Quotes { get; } = [];
 
-    internal void Read(int start, int end, IReadOnlyList<Quotation> quotations, ReadQuote? voice)
+    /// <param name="voice">The quote whose inside is read; null for the article itself.</param>
+    /// <param name="self">Whose voice it is, if that is known.</param>
+    internal void Read(int start, int end, IReadOnlyList<Quotation> quotations, ReadQuote? voice, Entity? self)
     {
         var passage = new Passage(text, tokens, _chunker.Read(start, end, quotations), quotations);
         var subjects = new Subjects(passage);
         var attributions = new PassageReader(passage, subjects).Read();
-        var focus = new Focus(passage, cast, subjects);
+        var focus = new Focus(passage, cast, subjects, self);
         for (var i = 0; i < quotations.Count; i++)
         {
             if (attributions[i] is not { } attribution)
@@ -30,24 +32,32 @@ internal sealed class VoiceReader(string text, List<Token> tokens, Cast cast)
                 continue;
             }
 
-            var parts = new List<Quotation> { quotations[i] };
-            while (
-                i + 1 < quotations.Count
-                && attributions[i + 1] is { } next
-                && IsSplit(quotations[i], quotations[i + 1], attribution, next)
-            )
-            {
-                parts.Add(quotations[++i]);
-            }
-
+            var parts = Parts(quotations, attributions, i);
+            i += parts.Count - 1;
             var speaker = attribution.Speaker is { } mention ? focus.Of(mention) : null;
             var quote = new ReadQuote(parts, attribution, speaker, voice);
             Quotes.Add(quote);
             foreach (var part in parts.Where(part => part.Children.Count > 0))
             {
-                Read(part.Start, part.End, part.Children, quote);
+                Read(part.Start, part.End, part.Children, quote, speaker);
             }
         }
+    }
+
+    private List<Quotation> Parts(IReadOnlyList<Quotation> quotations, Attribution?[] attributions, int first)
+    {
+        var parts = new List<Quotation> { quotations[first] };
+        for (var i = first + 1; i < quotations.Count && attributions[i] is { } next; i++)
+        {
+            if (!IsSplit(quotations[i - 1], quotations[i], attributions[i - 1]!, next))
+            {
+                break;
+            }
+
+            parts.Add(quotations[i]);
+        }
+
+        return parts;
     }
 
     // “I think,” she said, “we should”: one speaker, and nothing between the pieces but who said it.

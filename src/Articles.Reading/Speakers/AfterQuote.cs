@@ -8,6 +8,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     private const int LongestSubject = 30;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly AccordingTo _accordingTo = new(passage, subjects);
 
     internal Attribution? Adjacent(int quote)
     {
@@ -32,7 +33,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var isFirst = passage.SentenceStart(quote) == quote;
-        return VerbSubject(at, isFirst) ?? SubjectVerb(at, hasComma, isFirst) ?? AccordingTo(at) ?? Credit(quote);
+        return VerbSubject(at, isFirst) ?? SubjectVerb(at, hasComma, isFirst) ?? _accordingTo.At(at) ?? Credit(quote);
     }
 
     // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
@@ -66,7 +67,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 continue;
             }
 
-            var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
+            var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? _accordingTo.At(at + 1);
             if (found is not null)
             {
                 return found with { Method = "sentence-final", Confidence = 0.89 };
@@ -204,17 +205,4 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 or ChunkKind.Dash
         || passage.Kind(at) is ChunkKind.Stop or ChunkKind.Break or ChunkKind.Subordinator
         || _chunks[at].Is(ChunkTraits.Time);
-
-    private Attribution? AccordingTo(int at)
-    {
-        if (!passage.Is(at, ChunkKind.Preposition) || !passage.Is(at + 2, ChunkKind.Noun))
-        {
-            return null;
-        }
-
-        var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
-        return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
-            : null;
-    }
 }

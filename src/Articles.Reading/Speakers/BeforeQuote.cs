@@ -1,5 +1,3 @@
-using Articles.Reading.Speakers.Words;
-
 namespace Articles.Reading.Speakers;
 
 /// <summary>Attributions that lead up to the words: she said that “…”; he called it “…”; Mr. Lee, a guard: “…”.</summary>
@@ -9,6 +7,8 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private const double Sure = 0.82;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly AccordingTo _accordingTo = new(passage, subjects);
+    private readonly SpeechNouns _nouns = new(passage);
     private readonly ReportingClause _clauses = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
@@ -40,7 +40,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
                 ChunkKind.Comma => false,
                 _ => isSubordinate,
             };
-            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
+            if (!isSubordinate && _chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
                 return new(subjects.Mention(subject), null, "subject", 0.6);
             }
@@ -54,7 +54,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
     private Attribution? Governing(int from, int start) =>
-        AccordingTo(start) ?? Clause(from, start) ?? Nearest(from, start);
+        _accordingTo.At(start) ?? Clause(from, start) ?? Nearest(from, start);
 
     private Attribution? Clause(int from, int start)
     {
@@ -67,7 +67,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         var isIntroduced =
             passage.Kind(from - 1) is ChunkKind.Comma or ChunkKind.Colon || passage.Is(from, ChunkKind.Colon);
         var confidence =
-            isIntroduced ? 0.93
+            isIntroduced ? 0.89
             : from - clause.Verb <= NearWords ? 0.88
             : 0.83;
         return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
@@ -100,8 +100,8 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             var found = _chunks[at].Kind switch
             {
                 ChunkKind.Verb => Verb(at, from),
-                ChunkKind.Noun => SpeechNoun(at, from),
-                ChunkKind.Preposition => AccordingTo(at),
+                ChunkKind.Noun when from - at <= NearWords => _nouns.At(at, from),
+                ChunkKind.Preposition => _accordingTo.At(at),
                 _ => null,
             };
             if (found is not null)
@@ -143,63 +143,6 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     }
 
     private bool IsQuoted(Chunk verb) => passage.Tokens[verb.Head].In(passage.Text) is "quoted" or "cited";
-
-    // 'his claim that “…”', 'a statement from the company, “…”'.
-    private Attribution? SpeechNoun(int at, int quote)
-    {
-        var noun = _chunks[at];
-        if (
-            !noun.Is(ChunkTraits.Speech)
-            || quote - at > NearWords
-            || (passage.Is(at - 1, ChunkKind.Preposition) && !passage.Is(at + 1, ChunkKind.That))
-        )
-        {
-            return null;
-        }
-
-        // 'his claim was “pathetic”': who says so stands elsewhere.
-        if (passage.Is(at + 1, ChunkKind.Verb) && !_chunks[at + 1].Is(ChunkTraits.AnyCue))
-        {
-            return null;
-        }
-
-        // What is called something is not what was said: 'calling his charge “pathetic”'.
-        if (passage.Is(at - 1, ChunkKind.Verb) && _chunks[at - 1].Is(ChunkTraits.AnyCue) && at == quote - 1)
-        {
-            return null;
-        }
-
-        var cue = (passage.Tokens[noun.Head].Start, passage.Tokens[noun.Head].End);
-        var first = passage.Tokens[noun.First];
-        if (noun.Possessor >= 0)
-        {
-            var owner = new Mention(first.Start, passage.Tokens[noun.Possessor].End, noun.First, noun.Possessor);
-            return new(owner, cue, "speech-noun", 0.85);
-        }
-
-        if (first.Is(WordClass.PossessivePronoun))
-        {
-            return new(new Mention(first.Start, first.End, noun.First, noun.First), cue, "speech-noun", 0.85);
-        }
-
-        // 'chants of “…”', 'the slogan “…”'.
-        return at == quote - 1 || (at == quote - 2 && passage.Is(at + 1, ChunkKind.Preposition))
-            ? new(null, cue, "speech-noun", 0.5)
-            : null;
-    }
-
-    private Attribution? AccordingTo(int at)
-    {
-        if (!passage.Is(at + 1, ChunkKind.Preposition) || !passage.Is(at + 2, ChunkKind.Noun))
-        {
-            return null;
-        }
-
-        var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
-        return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
-            : null;
-    }
 
     // 'Ann Lee: “…”', 'She shrugged: “…”'.
     private Attribution? Named(int from, int start)

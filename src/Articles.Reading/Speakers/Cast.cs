@@ -9,7 +9,7 @@ internal sealed class Cast
     private readonly List<Token> _tokens;
     private readonly List<Name> _names;
     private readonly Entity[] _entities;
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Namesakes _namesakes;
     private readonly Dictionary<string, Entity> _byNoun = new(StringComparer.OrdinalIgnoreCase);
 
     // Role → the names to which it was given, in the order of the text.
@@ -19,6 +19,7 @@ internal sealed class Cast
     {
         (_text, _tokens) = (text, tokens);
         _names = new NameReader(text, tokens).Read();
+        _namesakes = new(text, tokens);
         _entities = new Entity[_names.Count];
         Assign(name => name.Words > 1);
         Assign(name => name.Words == 1);
@@ -45,19 +46,29 @@ internal sealed class Cast
         return ByRole(mention, head.In(_text).ToString()) ?? ByNoun(mention, head);
     }
 
+    /// <summary>The one who bears this full name in the article, or somebody new.</summary>
+    internal Entity Named(string name)
+    {
+        foreach (var entity in _entities)
+        {
+            if (entity.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return entity;
+            }
+        }
+
+        var author = new Entity(name) { Kind = SpeakerKind.Person };
+        author.Mention(name, name);
+        return author;
+    }
+
     // The name that the mention's head belongs to.
     private int? NameAt(Mention mention)
     {
-        var (low, high) = (0, _names.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _names[middle].Last < mention.Head ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < _names.Count && (_names[low].Printed <= mention.Head || IsInOffice(mention, _names[low]))
-            ? low
-            : null;
+        var found = FirstAt(_names.Count, i => _names[i].Last >= mention.Head);
+        var isMeant =
+            found < _names.Count && (_names[found].Printed <= mention.Head || IsInOffice(mention, _names[found]));
+        return isMeant ? found : null;
     }
 
     // 'Secretary of State Ann Lee': the head is the office, the name stands behind it.
@@ -75,8 +86,21 @@ internal sealed class Cast
             return null;
         }
 
-        var found = bearers.FindLastIndex(index => _names[index].Last < mention.First);
-        return found < 0 ? null : _entities[bearers[found]];
+        var found = FirstAt(bearers.Count, i => _names[bearers[i]].Last >= mention.First);
+        return found == 0 ? null : _entities[bearers[found - 1]];
+    }
+
+    // Binary search: the first place from which on the condition holds.
+    private static int FirstAt(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 
     private bool IsDefinite(Mention mention) =>
@@ -109,7 +133,7 @@ internal sealed class Cast
                     : head.Is(WordClass.Role) && head.In(_text) is not [.., 's'] ? SpeakerKind.Person
                     : SpeakerKind.Unknown,
             };
-            entity.Learn(GenderOf(head.Class));
+            entity.Learn(Genders.Of(head.Class));
             _byNoun[printed] = entity;
         }
 
@@ -123,104 +147,30 @@ internal sealed class Cast
         {
             if (which(_names[i]))
             {
-                _entities[i] = Known(_names[i]) ?? New(_names[i]);
+                _entities[i] = _namesakes.Of(_names[i]);
             }
         }
     }
 
     private string Words(int first, int last) => _text[_tokens[first].Start.._tokens[last].End];
 
-    private Gender TitleGender(Name name)
-    {
-        for (var at = name.Printed; at < name.First; at++)
-        {
-            if (_tokens[at].Is(WordClass.Male | WordClass.Female))
-            {
-                return GenderOf(_tokens[at].Class);
-            }
-        }
-
-        return Gender.Unknown;
-    }
-
-    private Entity? Known(Name name)
-    {
-        var last = Words(name.Last, name.Last);
-        if (!_byWord.TryGetValue(last, out var candidates))
-        {
-            return null;
-        }
-
-        var gender = TitleGender(name);
-        Entity? best = null;
-        foreach (var candidate in candidates)
-        {
-            if (IsSame(name, candidate, gender) && (best is null || candidate.FullMentions > best.FullMentions))
-            {
-                best = candidate;
-            }
-        }
-
-        return best;
-    }
-
-    private bool IsSame(Name name, Entity entity, Gender gender)
-    {
-        if (gender != Gender.Unknown && !entity.Allows(gender))
-        {
-            return false;
-        }
-
-        if (name.Words == 1)
-        {
-            return true;
-        }
-
-        var first = Words(name.First, name.First);
-        return entity.LastWord.Equals(Words(name.Last, name.Last), StringComparison.OrdinalIgnoreCase)
-            && (
-                entity.FirstWord.Equals(first, StringComparison.OrdinalIgnoreCase)
-                || entity.FirstWord[0] == first[0] && (first.Length <= 2 || entity.FirstWord.Length <= 2)
-            );
-    }
-
-    private Entity New(Name name)
-    {
-        var entity = new Entity(Words(name.First, name.Last)) { IsPlace = _tokens[name.Last].Is(WordClass.Place) };
-        Index(entity, Words(name.Last, name.Last));
-        entity.Learn(TitleGender(name));
-        if (name.Words > 1)
-        {
-            entity.Learn(GenderOf(_tokens[name.First].Class));
-            Index(entity, Words(name.First, name.First));
-        }
-
-        return entity;
-    }
-
-    private void Index(Entity entity, string word)
-    {
-        if (!_byWord.TryGetValue(word, out var list))
-        {
-            _byWord[word] = list = [];
-        }
-
-        // A page of noise may give one word to thousands of names.
-        if (list.Count < 32)
-        {
-            list.Add(entity);
-        }
-    }
-
     private void Describe(int index, Name name, Entity entity)
     {
         entity.Mention(Words(name.First, name.Last), Words(name.Printed, name.Last));
-        entity.Learn(TitleGender(name));
+        entity.Learn(_namesakes.TitleGender(name));
         if (name.Words > 1 || !entity.IsFull)
         {
-            entity.Learn(GenderOf(_tokens[name.First].Class));
+            entity.Learn(Genders.Of(_tokens[name.First].Class));
         }
 
+        Titles(index, name, entity);
+        Apposition(index, name, entity);
+        entity.Kind = KindOf(name, entity);
+    }
+
+    // 'President Trump', 'spokeswoman Ann Lee'.
+    private void Titles(int index, Name name, Entity entity)
+    {
         if (name.HasTitle)
         {
             if (!_tokens[name.Printed].Is(WordClass.Male | WordClass.Female))
@@ -233,12 +183,9 @@ internal sealed class Cast
 
         if (name.Printed > 0 && _tokens[name.Printed - 1].Is(WordClass.Role) && !_tokens[name.Printed - 1].IsCapital)
         {
-            entity.Learn(GenderOf(_tokens[name.Printed - 1].Class));
+            entity.Learn(Genders.Of(_tokens[name.Printed - 1].Class));
             AddRole(index, name.Printed - 1);
         }
-
-        Apposition(index, name, entity);
-        entity.Kind = KindOf(name, entity);
     }
 
     // 'Ann Lee, a spokeswoman for the campaign': the first common noun behind the comma.
@@ -262,7 +209,7 @@ internal sealed class Cast
 
             if (token.Is(WordClass.Role))
             {
-                entity.Learn(GenderOf(token.Class));
+                entity.Learn(Genders.Of(token.Class));
                 AddRole(index, at);
             }
         }
@@ -285,9 +232,4 @@ internal sealed class Cast
             : entity.Kind == SpeakerKind.Unknown && name.Words is 2 or 3 && !entity.IsPlace ? SpeakerKind.Person
             : entity.Kind;
     }
-
-    private static Gender GenderOf(WordClass kind) =>
-        (kind & (WordClass.Male | WordClass.MaleName)) != 0 ? Gender.Male
-        : (kind & (WordClass.Female | WordClass.FemaleName)) != 0 ? Gender.Female
-        : Gender.Unknown;
 }

@@ -10,6 +10,7 @@ namespace Articles.Reading.Speakers;
 internal sealed class Chunker(string text, List<Token> tokens)
 {
     private readonly NounPhrases _nouns = new(text, tokens);
+    private readonly Capitals _capitals = new(tokens);
     private readonly VerbGroups _verbs = new(text, tokens);
 
     /// <param name="quotations">The outermost quotations of the stretch in order.</param>
@@ -80,13 +81,10 @@ internal sealed class Chunker(string text, List<Token> tokens)
         var token = tokens[at];
         if (token.Is(WordClass.Relative))
         {
-            return One(
-                token.In(text).Equals("that", StringComparison.OrdinalIgnoreCase) ? ChunkKind.That : ChunkKind.Relative,
-                at
-            );
+            return One(SmallWord(at, to), at);
         }
 
-        if (_nouns.IsProper(at))
+        if (_capitals.IsProper(at))
         {
             return _nouns.Read(at, to);
         }
@@ -96,27 +94,39 @@ internal sealed class Chunker(string text, List<Token> tokens)
             return _verbs.Read(at, to);
         }
 
-        if (token.Is(WordClass.Subordinator | WordClass.Conjunction))
-        {
-            return One(token.Is(WordClass.Conjunction) ? ChunkKind.Conjunction : ChunkKind.Subordinator, at);
-        }
-
-        if (
-            at + 1 < to
-            && tokens[at + 1].Kind == TokenKind.Number
-            && token.In(text).Equals("about", StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            return One(ChunkKind.Adverb, at);
-        }
-
-        if (token.Is(WordClass.Preposition | WordClass.Adverb) && !token.Is(WordClass.Determiner))
-        {
-            return One(token.Is(WordClass.Preposition) ? ChunkKind.Preposition : ChunkKind.Adverb, at);
-        }
-
-        return _nouns.BeginsAt(at, to) || token.Is(WordClass.Verb) ? _nouns.Read(at, to) : One(ChunkKind.Other, at);
+        var kind = SmallWord(at, to);
+        return kind == ChunkKind.Other && (_nouns.BeginsAt(at, to) || token.Is(WordClass.Verb))
+            ? _nouns.Read(at, to)
+            : One(kind, at);
     }
+
+    private ChunkKind SmallWord(int at, int to)
+    {
+        var token = tokens[at];
+        return token.Is(WordClass.Relative)
+            ? token.In(text).Equals("that", StringComparison.OrdinalIgnoreCase)
+                ? ChunkKind.That
+                : ChunkKind.Relative
+            : token.Is(WordClass.Conjunction)
+                ? ChunkKind.Conjunction
+                : token.Is(WordClass.Subordinator)
+                    ? ChunkKind.Subordinator
+                    : token.Is(WordClass.Determiner)
+                        ? ChunkKind.Other
+                        : IsAbout(at, to)
+                            ? ChunkKind.Adverb
+                            : token.Is(WordClass.Preposition)
+                                ? ChunkKind.Preposition
+                                : token.Is(WordClass.Adverb)
+                                    ? ChunkKind.Adverb
+                                    : ChunkKind.Other;
+    }
+
+    // 'about 200 people'.
+    private bool IsAbout(int at, int to) =>
+        at + 1 < to
+        && tokens[at + 1].Kind == TokenKind.Number
+        && tokens[at].In(text).Equals("about", StringComparison.OrdinalIgnoreCase);
 
     // A phrase that begins with a word that may be noun or verb: 'reports', 'claim'.
     private bool IsVerbHere(int at, int to)
@@ -137,7 +147,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
 
         return at > 0
             && (tokens[at - 1].Kind != TokenKind.Word || !tokens[at - 1].Is(WordClass.Preposition))
-            && !_nouns.BeginsSentence(at)
+            && !_capitals.BeginsSentence(at)
             && !token.Is(WordClass.Role);
     }
 
@@ -146,7 +156,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         tokens[at].Is(WordClass.VerbParticiple)
         && !tokens[at].Is(WordClass.AnyCue | WordClass.Auxiliary)
         && at + 1 < to
-        && (tokens[at + 1].Is(WordClass.Role | WordClass.Title) || _nouns.IsProper(at + 1))
+        && (tokens[at + 1].Is(WordClass.Role | WordClass.Title) || _capitals.IsProper(at + 1))
         && (
             at == 0
             || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign

@@ -1,12 +1,5 @@
 namespace Articles.Reading.Speakers;
 
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
-}
-
 /// <summary>A person or an organisation of the article, gathered from all its mentions.</summary>
 internal sealed class Entity(string name)
 {

@@ -6,7 +6,8 @@ namespace Articles.Reading.Speakers;
 /// Whom the pronouns of a passage mean: of those mentioned lately whom the pronoun can stand for, the one that stands
 /// out most. Subjects of main clauses and speakers stand out, and all fade with each sentence.
 /// </summary>
-internal sealed class Focus(Passage passage, Cast cast, Subjects subjects)
+/// <param name="self">Whose voice the passage is: whom 'I' means.</param>
+internal sealed class Focus(Passage passage, Cast cast, Subjects subjects, Entity? self)
 {
     private const int Memory = 24;
     private const double Speaker = 1.3;
@@ -71,7 +72,8 @@ internal sealed class Focus(Passage passage, Cast cast, Subjects subjects)
 
     private bool IsReflexive(int at) =>
         passage.Is(at, ChunkKind.Noun)
-        && passage.Tokens[passage.Chunks[at].Head].In(passage.Text) is "himself" or "herself";
+        && passage.Chunks[at].Is(ChunkTraits.ObjectPronoun)
+        && passage.Tokens[passage.Chunks[at].Head].In(passage.Text).EndsWith("self", StringComparison.Ordinal);
 
     private bool IsSubordinate(int at) =>
         passage.Is(at - 1, ChunkKind.Conjunction) && passage.Is(at - 2, ChunkKind.Noun)
@@ -89,8 +91,10 @@ internal sealed class Focus(Passage passage, Cast cast, Subjects subjects)
             return OfTitle(mention) ?? cast.Of(mention);
         }
 
-        var gender = GenderOf(token.In(passage.Text));
-        return gender == Gender.Unknown ? null : MostSalient(gender);
+        var gender = Genders.Of(token.Class);
+        return gender != Gender.Unknown ? MostSalient(gender)
+            : token.In(passage.Text) is "I" or "me" or "my" or "My" ? self
+            : null;
     }
 
     // 'The senator' whose title the article never gave with a name: the one whom it is about.
@@ -100,16 +104,6 @@ internal sealed class Focus(Passage passage, Cast cast, Subjects subjects)
         && cast.Of(mention) is null or { IsNamed: false }
             ? MostSalient(Gender.Unknown)
             : null;
-
-    private static Gender GenderOf(ReadOnlySpan<char> pronoun) =>
-        pronoun.Equals("he", StringComparison.OrdinalIgnoreCase)
-        || pronoun.Equals("his", StringComparison.OrdinalIgnoreCase)
-        || pronoun.Equals("him", StringComparison.OrdinalIgnoreCase)
-            ? Gender.Male
-        : pronoun.Equals("she", StringComparison.OrdinalIgnoreCase)
-        || pronoun.Equals("her", StringComparison.OrdinalIgnoreCase)
-            ? Gender.Female
-        : Gender.Unknown;
 
     private Entity? MostSalient(Gender gender)
     {

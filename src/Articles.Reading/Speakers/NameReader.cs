@@ -7,7 +7,7 @@ internal sealed class NameReader(string text, List<Token> tokens)
 {
     private const int LongestName = 9;
 
-    private readonly NounPhrases _nouns = new(text, tokens);
+    private readonly Capitals _capitals = new(tokens);
 
     internal List<Name> Read()
     {
@@ -54,7 +54,8 @@ internal sealed class NameReader(string text, List<Token> tokens)
         return words > 3 && capitals * 10 >= words * 8 ? at : 0;
     }
 
-    private bool IsPart(int at) => _nouns.IsProper(at) && !tokens[at].Is(WordClass.SubjectPronoun) && !IsOnlyTime(at);
+    private bool IsPart(int at) =>
+        _capitals.IsProper(at) && !tokens[at].Is(WordClass.SubjectPronoun) && !IsOnlyTime(at);
 
     private int End(int first)
     {
@@ -107,22 +108,5 @@ internal sealed class NameReader(string text, List<Token> tokens)
     private bool IsOnlyTime(int at) =>
         tokens[at].Is(WordClass.Time) && !tokens[at].Is(WordClass.MaleName | WordClass.FemaleName);
 
-    private bool IsParticle(int at) =>
-        tokens[at].In(text)
-            is "de"
-                or "la"
-                or "del"
-                or "van"
-                or "von"
-                or "der"
-                or "den"
-                or "bin"
-                or "al"
-                or "el"
-                or "da"
-                or "di"
-                or "du"
-                or "ter"
-                or "dos"
-                or "ibn";
+    private bool IsParticle(int at) => tokens[at].Is(WordClass.NameParticle) && !tokens[at].IsCapital;
 }

@@ -7,6 +7,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 {
     private const WordClass Opening = WordClass.Determiner | WordClass.PossessivePronoun;
 
+    private readonly Capitals _capitals = new(tokens);
+    private readonly NounOrVerb _nounOrVerb = new(text, tokens);
+
     /// <summary>Whether a noun phrase begins at this token.</summary>
     internal bool BeginsAt(int at, int to)
     {
@@ -15,7 +18,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         {
             TokenKind.Number => true,
             TokenKind.Word => token.Is(Opening | WordClass.SubjectPronoun | WordClass.ObjectPronoun)
-                || IsProper(at)
+                || _capitals.IsProper(at)
                 || IsNominal(at, to),
             _ => false,
         };
@@ -39,40 +42,6 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         };
     }
 
-    /// <summary>Capitalised where an ordinary word would not be.</summary>
-    internal bool IsProper(int at)
-    {
-        var token = tokens[at];
-        if (!token.IsCapital || token.Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        var isKnown = token.Class != WordClass.None && !token.Is(WordClass.MaleName | WordClass.FemaleName);
-        return isKnown && BeginsSentence(at)
-            ? token.Is(WordClass.Title | WordClass.Organisation) && FollowedByCapital(at)
-            : !token.Is(WordClass.Function) || token.Is(WordClass.MaleName | WordClass.FemaleName);
-    }
-
-    internal bool BeginsSentence(int at)
-    {
-        if (at == 0)
-        {
-            return true;
-        }
-
-        var before = tokens[at - 1];
-        return before.Kind switch
-        {
-            TokenKind.Break or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash => true,
-            // An opening mark, but not a closing one.
-            TokenKind.Sign => before.End == tokens[at].Start && (at == 1 || tokens[at - 2].End < before.Start),
-            _ => false,
-        };
-    }
-
-    private bool FollowedByCapital(int at) => at + 1 < tokens.Count && tokens[at + 1].IsCapital;
-
     private bool IsOf(int at) => tokens[at].In(text).Equals("of", StringComparison.OrdinalIgnoreCase);
 
     private (int Last, int Possessor) Core(int from, int to)
@@ -85,30 +54,14 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         var possessor = -1;
         var hasNoun = false;
         var at = from;
-        for (; at < to; at++)
+        while (at < to && Continues(at, from, to, ref hasNoun))
         {
-            var token = tokens[at];
-            if (token.Kind == TokenKind.Possessive)
+            if (tokens[at].Kind == TokenKind.Possessive)
             {
-                if (!hasNoun || at + 1 >= to)
-                {
-                    break;
-                }
-
                 possessor = at - 1;
-                hasNoun = false;
             }
-            else if (token.Kind == TokenKind.Word)
-            {
-                if (!Continues(at, from, to, ref hasNoun))
-                {
-                    break;
-                }
-            }
-            else if (token.Kind != TokenKind.Number)
-            {
-                break;
-            }
+
+            at++;
         }
 
         return (Math.Max(from, at - 1), possessor);
@@ -117,41 +70,49 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private bool Continues(int at, int from, int to, ref bool hasNoun)
     {
         var token = tokens[at];
-        if (at == from && token.Is(Opening))
+        if (token.Kind == TokenKind.Possessive)
         {
-            return true;
+            var owns = hasNoun && at + 1 < to;
+            hasNoun = false;
+            return owns;
         }
 
-        if (IsProper(at))
+        return token.Kind == TokenKind.Number
+            || (at == from && token.Is(Opening))
+            || (token.Kind == TokenKind.Word && ContinuesWithWord(at, from, to, ref hasNoun));
+    }
+
+    private bool ContinuesWithWord(int at, int from, int to, ref bool hasNoun)
+    {
+        var token = tokens[at];
+        if (_capitals.IsProper(at))
         {
-            var isTimeAfterName =
-                hasNoun && token.Is(WordClass.Time) && !tokens[at - 1].Is(WordClass.MaleName | WordClass.FemaleName);
-            var isOtherName =
-                hasNoun
-                && !tokens[at - 1].IsCapital
-                && tokens[at - 1].Kind == TokenKind.Word
-                && !tokens[at - 1].Is(WordClass.Role | WordClass.Title);
+            var continues = !hasNoun || ContinuesName(at);
             hasNoun = true;
-            return !isTimeAfterName && !isOtherName;
+            return continues;
         }
 
-        if (token.Is(WordClass.Function))
+        if (token.Is(WordClass.Function | WordClass.Adverb))
         {
-            return !hasNoun && token.Is(Opening);
-        }
-
-        if (token.Is(WordClass.Adverb))
-        {
-            return !hasNoun && at > from;
+            return !hasNoun && (token.Is(WordClass.Function) ? token.Is(Opening) : at > from);
         }
 
         if (token.Is(WordClass.Verb))
         {
-            return hasNoun ? !IsVerbAfterNoun(at, from, to) : ContinuesAsModifier(at, to, ref hasNoun);
+            return hasNoun ? !_nounOrVerb.IsVerbAfterNoun(at, from, to) : ContinuesAsModifier(at, to, ref hasNoun);
         }
 
         hasNoun = true;
         return true;
+    }
+
+    // 'interview Mr. Lee' and 'Mr. Lee Monday' are two phrases, 'spokesman Bob Ray' is one.
+    private bool ContinuesName(int at)
+    {
+        var before = tokens[at - 1];
+        var isTime = tokens[at].Is(WordClass.Time) && !before.Is(WordClass.MaleName | WordClass.FemaleName);
+        return !isTime
+            && (before.IsCapital || before.Kind != TokenKind.Word || before.Is(WordClass.Role | WordClass.Title));
     }
 
     private bool ContinuesAsModifier(int at, int to, ref bool hasNoun)
@@ -167,78 +128,6 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         return true;
     }
 
-    // 'claims' and 'plan' are nouns and verbs: what stands beside them decides.
-    private bool IsVerbAfterNoun(int at, int from, int to)
-    {
-        var token = tokens[at];
-        if (token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple))
-        {
-            return true;
-        }
-
-        if (at + 1 < to && tokens[at + 1].Is(WordClass.Auxiliary | WordClass.SureVerb | WordClass.VerbPast))
-        {
-            return false;
-        }
-
-        return token.Is(WordClass.VerbThird)
-            ? !token.Is(WordClass.Role) && !IsCounted(from, at) && !IsPluralNoun(at, from, to)
-            : IsPlural(at - 1, from);
-    }
-
-    // 'Republican claims about', but 'Mr. Lee claims'.
-    private bool IsPluralNoun(int at, int from, int to) =>
-        tokens[at].Is(WordClass.NounVerb)
-        && at + 1 < to
-        && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
-        && tokens[at + 1].In(text) is not "to"
-        && !IsName(from, at - 1);
-
-    // 'Mr. Lee', but not 'Republican', which may describe a noun.
-    private bool IsName(int from, int last)
-    {
-        for (var at = from; at <= last; at++)
-        {
-            if (!tokens[at].IsCapital)
-            {
-                return false;
-            }
-        }
-
-        return !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last;
-    }
-
-    // 'two reports', 'these claims', 'recent attacks on'.
-    private bool IsCounted(int from, int at) =>
-        tokens[from].Kind == TokenKind.Number
-        || tokens[from].In(text)
-            is "two"
-                or "three"
-                or "four"
-                or "five"
-                or "these"
-                or "those"
-                or "several"
-                or "many"
-                or "some"
-                or "such"
-                or "multiple"
-                or "recent"
-                or "his"
-                or "their"
-                or "both"
-                or "few"
-                or "any"
-                or "all"
-                or "other";
-
-    private bool IsPlural(int at, int from) =>
-        tokens[at].In(text) is [.., not 's', 's'] word
-            ? !tokens[at].IsCapital
-                || tokens[from].In(text) is "the" or "The"
-                || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
-            : tokens[at].In(text) is "people";
-
     private bool IsNominal(int at, int to)
     {
         var token = tokens[at];
@@ -252,14 +141,13 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         && at + 1 < to
         && (
             IsNominal(at + 1, to)
-            || IsProper(at + 1)
+            || _capitals.IsProper(at + 1)
             || tokens[at + 1].Is(WordClass.Verb) && !tokens[at + 1].Is(WordClass.SureVerb)
         );
 
     private ChunkTraits Traits(int from, int head)
     {
         var token = tokens[head];
-        var traits = ChunkTraits.None;
         if (from == head && token.Is(WordClass.SubjectPronoun))
         {
             return ChunkTraits.Pronoun | ChunkTraits.Person;
@@ -270,21 +158,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return ChunkTraits.ObjectPronoun;
         }
 
-        if (token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName))
-        {
-            traits |= ChunkTraits.Time;
-        }
-
-        if (token.Is(WordClass.SpeechNoun))
-        {
-            traits |= ChunkTraits.Speech;
-        }
-
-        if (IsProper(head))
-        {
-            traits |= ChunkTraits.Proper | ChunkTraits.Person;
-        }
-
-        return token.Is(WordClass.Role) ? traits | ChunkTraits.Person : traits;
+        var isTime = token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName);
+        return (isTime ? ChunkTraits.Time : ChunkTraits.None)
+            | (token.Is(WordClass.SpeechNoun) ? ChunkTraits.Speech : ChunkTraits.None)
+            | (token.Is(WordClass.Role) ? ChunkTraits.Person : ChunkTraits.None)
+            | (_capitals.IsProper(head) ? ChunkTraits.Proper | ChunkTraits.Person : ChunkTraits.None);
     }
 }

@@ -49,27 +49,19 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return false;
         }
 
-        if (token.Is(WordClass.Particle) && IsParticleHere(at, main))
-        {
-            return true;
-        }
+        return (token.Is(WordClass.Particle) && IsParticleHere(at, main))
+            || (IsTo(at) ? GoesOnWithInfinitive(at, main, to) : GoesOnWithVerb(at, main, from));
+    }
 
-        if (IsTo(at))
-        {
-            return at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
-        }
+    private bool GoesOnWithInfinitive(int at, int main, int to) =>
+        at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
 
-        if (token.Is(WordClass.Auxiliary))
-        {
-            return tokens[main].Is(WordClass.Auxiliary);
-        }
-
-        if (token.Is(WordClass.Verb))
-        {
-            return tokens[main].Is(WordClass.Auxiliary) || IsTo(at - 1) || (IsTo(main) && main == from);
-        }
-
-        return token.Is(WordClass.Adverb);
+    private bool GoesOnWithVerb(int at, int main, int from)
+    {
+        var afterAuxiliary = tokens[main].Is(WordClass.Auxiliary);
+        return tokens[at].Is(WordClass.Auxiliary) ? afterAuxiliary
+            : tokens[at].Is(WordClass.Verb) ? afterAuxiliary || IsTo(at - 1) || (IsTo(main) && main == from)
+            : tokens[at].Is(WordClass.Adverb);
     }
 
     private bool IsParticleHere(int at, int main) =>
@@ -86,34 +78,27 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
     private ChunkTraits Traits(int from, int main, int to)
     {
         var verb = tokens[main];
-        var traits = ChunkTraits.None;
-        if (verb.Is(WordClass.AnyCue))
-        {
-            traits |= verb.Is(WordClass.WeakCue) ? ChunkTraits.WeakCue : ChunkTraits.Cue;
-        }
-
-        if (verb.Is(WordClass.Blame))
-        {
-            traits |= ChunkTraits.Blame;
-        }
-
-        if (IsTo(from))
-        {
-            traits |= ChunkTraits.Infinitive;
-        }
-        else if (tokens[from].Is(WordClass.VerbGerund))
-        {
-            traits |= ChunkTraits.Gerund;
-        }
-        else if (from == main && verb.Is(WordClass.VerbParticiple) && !verb.Is(WordClass.VerbPast | WordClass.VerbBase))
-        {
-            traits |= ChunkTraits.Participle;
-        }
-
-        var isPassive =
-            verb.Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
-        return isPassive ? traits | ChunkTraits.Passive : traits;
+        var isWeak = verb.Is(WordClass.WeakCue);
+        return (verb.Is(WordClass.Cue) && !isWeak ? ChunkTraits.Cue : ChunkTraits.None)
+            | (isWeak ? ChunkTraits.WeakCue : ChunkTraits.None)
+            | (verb.Is(WordClass.Blame) ? ChunkTraits.Blame : ChunkTraits.None)
+            | Form(from, main)
+            | (IsPassive(from, main, to) ? ChunkTraits.Passive : ChunkTraits.None);
     }
+
+    private ChunkTraits Form(int from, int main)
+    {
+        var verb = tokens[main];
+        var isParticiple =
+            from == main && verb.Is(WordClass.VerbParticiple) && !verb.Is(WordClass.VerbPast | WordClass.VerbBase);
+        return IsTo(from) ? ChunkTraits.Infinitive
+            : tokens[from].Is(WordClass.VerbGerund) ? ChunkTraits.Gerund
+            : isParticiple ? ChunkTraits.Participle
+            : ChunkTraits.None;
+    }
+
+    private bool IsPassive(int from, int main, int to) =>
+        tokens[main].Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
 
     // 'a show called “…”', 'described as “…”': a verb that gives a name has no object.
     private bool NamesNothing(int main, int to) =>
@@ -121,24 +106,12 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
 
     private bool HasBe(int from, int main)
     {
-        for (var at = main - 1; at >= from; at--)
+        var at = main - 1;
+        while (at >= from && !tokens[at].Is(WordClass.Auxiliary))
         {
-            if (tokens[at].Is(WordClass.Auxiliary))
-            {
-                return tokens[at].In(text)
-                    is "is"
-                        or "are"
-                        or "was"
-                        or "were"
-                        or "be"
-                        or "been"
-                        or "being"
-                        or "am"
-                        or "'re"
-                        or "’re";
-            }
+            at--;
         }
 
-        return false;
+        return at >= from && tokens[at].Is(WordClass.Be);
     }
 }

@@ -57,18 +57,20 @@ public sealed class RobustnessTests
     [InlineData("“a” ")]
     [InlineData("“a ‘b \" c« ")]
     [InlineData("“We go,” he said, ")]
+    [InlineData("“We go.” ")]
+    [InlineData("“Ab”")]
+    [InlineData("the spokesman said. Ann Lee, the spokesman, went. ")]
     [InlineData("Ann Lee, said ")]
     [InlineData("the spokesman said “yes, we do it now” and ")]
     [InlineData("Ann “\n\n“")]
     [InlineData("said: \n\n")]
-    public void A_megabyte_of_noise_is_read_in_seconds(string piece)
+    public void Noise_and_hundreds_of_thousands_of_marks_are_read_in_seconds(string piece)
     {
         var text =
-            new StringBuilder().Insert(0, piece, 1_000_000 / piece.Length)
-            + "“Yes, we will go there now,” said Ann Lee.";
+            new StringBuilder().Insert(0, piece, 400_000 / piece.Length) + "“Yes, we will go there now,” said Ann Lee.";
         var time = Stopwatch.StartNew();
         QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, null, []);
-        Assert.True(time.Elapsed < TimeSpan.FromSeconds(20), $"took {time.Elapsed}");
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(10), $"took {time.Elapsed}");
     }
 
     private static Gen<string> Words(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);

@@ -15,6 +15,12 @@ internal static class ClosedWords
         than via per except since until till amongst
         """;
 
+    internal const string Counts =
+        "two three four five these those several many some such multiple recent his their both few any all other";
+    internal const string Be =
+        "is are was were be been being am 're ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t";
+    internal const string NameParticles = "de la del van von der den bin al el da di du ter dos ibn";
+
     internal const string ClauseOpeners = "after before since until till as than like";
 
     internal const string Auxiliaries = """
@@ -28,6 +34,8 @@ internal static class ClosedWords
     internal const string ObjectPronouns =
         "him her them us me it you himself herself themselves itself myself ourselves yourself anyone anybody something nothing everything anything";
     internal const string PossessivePronouns = "his her their its our my your";
+    internal const string MalePronouns = "he him his himself";
+    internal const string FemalePronouns = "she her hers herself";
     internal const string Conjunctions = "and or but nor yet";
     internal const string Relatives = "who whom whose which that what";
     internal const string Subordinators =

@@ -58,6 +58,11 @@ internal static class Lexicon
     {
         add(ClosedWords.Determiners, WordClass.Determiner);
         add(ClosedWords.Prepositions, WordClass.Preposition);
+        add(ClosedWords.MalePronouns, WordClass.Male);
+        add(ClosedWords.FemalePronouns, WordClass.Female);
+        add(ClosedWords.Counts, WordClass.Count);
+        add(ClosedWords.Be, WordClass.Be);
+        add(ClosedWords.NameParticles, WordClass.NameParticle);
         add(ClosedWords.ClauseOpeners, WordClass.ClauseOpener);
         add(ClosedWords.Auxiliaries, WordClass.Auxiliary);
         add(ClosedWords.SubjectPronouns, WordClass.SubjectPronoun);

@@ -70,6 +70,15 @@ internal enum WordClass : long
     /// <summary>A form of a verb that gives a name: called, described.</summary>
     Naming = 1L << 34,
 
+    /// <summary>What counts or points before a plural: two, these, recent.</summary>
+    Count = 1L << 35,
+
+    /// <summary>A form of 'be'.</summary>
+    Be = 1L << 36,
+
+    /// <summary>A small word within a name: de, van.</summary>
+    NameParticle = 1L << 37,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =

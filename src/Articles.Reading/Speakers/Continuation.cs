@@ -1,0 +1,81 @@
+namespace Articles.Reading.Speakers;
+
+/// <summary>Who goes on speaking in a sentence in quotation marks that names nobody: “It is late. Let us go.”</summary>
+internal sealed class Continuation(Passage passage, BeforeQuote before)
+{
+    private (int Quote, Attribution Attribution)? _latest;
+    private int _paragraph;
+    private int _read;
+
+    /// <summary>The attribution of the latest quote, by which the next may go on.</summary>
+    internal void Remember(int quote, Attribution attribution) => _latest = (quote, attribution);
+
+    /// <summary>Nothing but 'instead' or 'and' stands before the words in their sentence.</summary>
+    internal bool StandsAlone(int quote)
+    {
+        var at = quote - 1;
+        var start = passage.SentenceStart(quote);
+        while (at >= start && passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma)
+        {
+            at--;
+        }
+
+        return at < start;
+    }
+
+    /// <param name="first">The quote's first phrase; each call is for a later quote than the one before.</param>
+    /// <param name="last">Its last phrase.</param>
+    internal Attribution? Of(int first, int last)
+    {
+        if (!StandsAlone(first))
+        {
+            return null;
+        }
+
+        var paragraph = ParagraphOf(first);
+        if (paragraph < first && TellsBefore(first) && before.Reported(first - 1) is { } told)
+        {
+            return told with { Method = "sentence-before", Confidence = 0.85 };
+        }
+
+        if (_latest is not { } latest)
+        {
+            return null;
+        }
+
+        if (latest.Quote >= paragraph)
+        {
+            return latest.Attribution with
+            {
+                Method = "continued",
+                Confidence = Math.Min(latest.Attribution.Confidence, 0.93),
+            };
+        }
+
+        var isWholeParagraph = paragraph == first && passage.Is(last + 1, ChunkKind.Break);
+        return isWholeParagraph ? latest.Attribution with { Method = "last-speaker", Confidence = 0.6 } : null;
+    }
+
+    private int ParagraphOf(int at)
+    {
+        for (; _read < at; _read++)
+        {
+            _paragraph = passage.Is(_read, ChunkKind.Break) ? _read + 1 : _paragraph;
+        }
+
+        return _paragraph;
+    }
+
+    // The sentence before has no quote of its own.
+    private bool TellsBefore(int first)
+    {
+        var start = passage.SentenceStart(first - 1);
+        var at = first - 1;
+        while (at >= start && !passage.Is(at, ChunkKind.Quote))
+        {
+            at--;
+        }
+
+        return at < first - 2 && !passage.Is(at, ChunkKind.Quote);
+    }
+}

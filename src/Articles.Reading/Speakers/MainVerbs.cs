@@ -1,0 +1,106 @@
+namespace Articles.Reading.Speakers;
+
+/// <summary>Finds the verb of a sentence on which another verb hangs, or with which it shares its subject.</summary>
+internal sealed class MainVerbs(Passage passage)
+{
+    private const int LongestWalk = 60;
+
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    internal int? Nearest(int start, int before)
+    {
+        for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Verb)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest verb that reports, or else the first verb of the sentence that is in no subordinate clause.</summary>
+    internal int? Main(int start, int before)
+    {
+        for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
+        {
+            if (_chunks[at].IsFiniteVerb && _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive))
+            {
+                return at;
+            }
+        }
+
+        return FirstMain(start, before);
+    }
+
+    private int? FirstMain(int start, int before)
+    {
+        int? first = null;
+        var isSubordinate = false;
+        for (var at = start; at < before && first is null; at++)
+        {
+            isSubordinate = _chunks[at].Kind switch
+            {
+                ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator => true,
+                ChunkKind.Comma => false,
+                _ => isSubordinate,
+            };
+            first = _chunks[at].IsFiniteVerb && !isSubordinate ? at : null;
+        }
+
+        return first;
+    }
+
+    /// <summary>'Acknowledging “…,” Mr. Lee left': the subject of the main clause that follows.</summary>
+    internal int? SubjectAhead(int verb)
+    {
+        var end = Math.Min(passage.SentenceEnd(verb), verb + LongestWalk);
+        for (var at = verb + 1; at < end; at++)
+        {
+            if (
+                _chunks[at].IsSubject
+                && passage.Kind(at - 1) is ChunkKind.Comma or ChunkKind.Quote
+                && passage.Is(at + 1, ChunkKind.Verb)
+            )
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    internal int? FirstSubject(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (_chunks[at].IsSubject && !passage.Is(at - 1, ChunkKind.Preposition))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>'He praised those who left but said': the verb that shares its subject with the one after 'but'.</summary>
+    internal int? Shared(int conjunction, int verb)
+    {
+        var isMain = passage.Is(conjunction - 1, ChunkKind.Comma) || _chunks[verb].Is(ChunkTraits.Cue);
+        if (isMain && Main(passage.SentenceStart(conjunction), conjunction) is { } main)
+        {
+            return main;
+        }
+
+        for (var at = conjunction - 1; at >= 0 && conjunction - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].IsFiniteVerb && !passage.Is(at - 1, ChunkKind.Relative))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>'claims' and 'plan' are nouns and verbs: what stands beside them decides.</summary>
+internal sealed class NounOrVerb(string text, List<Token> tokens)
+{
+    /// <param name="from">The first token of the phrase whose noun has been read.</param>
+    internal bool IsVerbAfterNoun(int at, int from, int to)
+    {
+        var token = tokens[at];
+        if (token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple))
+        {
+            return true;
+        }
+
+        if (at + 1 < to && tokens[at + 1].Is(WordClass.Auxiliary | WordClass.SureVerb | WordClass.VerbPast))
+        {
+            return false;
+        }
+
+        return token.Is(WordClass.VerbThird)
+            ? !token.Is(WordClass.Role) && !IsCounted(from) && !IsPluralNoun(at, from, to)
+            : IsPlural(at - 1, from);
+    }
+
+    // 'Republican claims about', but 'Mr. Lee claims'.
+    private bool IsPluralNoun(int at, int from, int to) =>
+        tokens[at].Is(WordClass.NounVerb)
+        && at + 1 < to
+        && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
+        && tokens[at + 1].In(text) is not "to"
+        && !IsName(from, at - 1);
+
+    // 'Mr. Lee', but not 'Republican', which may describe a noun.
+    private bool IsName(int from, int last)
+    {
+        for (var at = from; at <= last; at++)
+        {
+            if (!tokens[at].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last;
+    }
+
+    // 'two reports', 'these claims', 'recent attacks on'.
+    private bool IsCounted(int from) => tokens[from].Kind == TokenKind.Number || tokens[from].Is(WordClass.Count);
+
+    private bool IsPlural(int at, int from) =>
+        tokens[at].In(text) is [.., not 's', 's'] word
+            ? !tokens[at].IsCapital
+                || tokens[from].In(text) is "the" or "The"
+                || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
+            : tokens[at].In(text) is "people";
+}

@@ -1,0 +1,127 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>What may stand between a noun and what follows it: appositions, ages and places, and all in commas, dashes or brackets.</summary>
+internal sealed class Parentheses(Passage passage)
+{
+    private const int LongestWalk = 60;
+
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    /// <summary>Whom 'who' means: 'Ann Lee, 59, of Troy, Ohio, who'.</summary>
+    internal int? Antecedent(int relative)
+    {
+        var at = relative - 1;
+        while (
+            at > 0
+            && passage.Kind(at) is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Close
+        )
+        {
+            at = _chunks[at].Kind == ChunkKind.Close ? OpeningOf(at) - 1 ?? at - 1 : at - 1;
+        }
+
+        while (IsPlaceOrAge(at))
+        {
+            at -= passage.Is(at - 1, ChunkKind.Preposition) && passage.Is(at - 2, ChunkKind.Comma) ? 3 : 2;
+        }
+
+        return passage.Is(at, ChunkKind.Noun) ? at : null;
+    }
+
+    // 'Ohio' in 'Ann Lee, 59, of Troy, Ohio', then 'Troy', then '59'.
+    private bool IsPlaceOrAge(int at)
+    {
+        if (!passage.Is(at, ChunkKind.Noun) || passage.Is(at - 1, ChunkKind.Verb))
+        {
+            return false;
+        }
+
+        var isAfterPlace =
+            passage.Is(at - 1, ChunkKind.Comma)
+            && passage.Is(at - 2, ChunkKind.Noun)
+            && passage.Is(at - 3, ChunkKind.Preposition)
+            && _chunks[at].First == _chunks[at].Last;
+        var isPlace =
+            passage.Is(at - 1, ChunkKind.Preposition)
+            && passage.Is(at - 2, ChunkKind.Comma)
+            && passage.Is(at - 3, ChunkKind.Noun);
+        var isAge =
+            passage.Tokens[_chunks[at].First].Kind == TokenKind.Number
+            && passage.Is(at - 1, ChunkKind.Comma)
+            && passage.Is(at - 2, ChunkKind.Noun);
+        return isAfterPlace || isPlace || isAge;
+    }
+
+    /// <summary>The comma, dash or bracket that opens what the one at this place closes, when a parenthesis stands between.</summary>
+    internal int? OpeningOf(int closing)
+    {
+        var opener = _chunks[closing].Kind == ChunkKind.Close ? ChunkKind.Open : _chunks[closing].Kind;
+        for (var at = closing - 1; at >= 0 && closing - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].Kind == opener)
+            {
+                return opener == ChunkKind.Open || IsParenthesis(at + 1, closing) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsParenthesis(int from, int to)
+    {
+        if (
+            from >= to
+            || passage.Kind(from - 2)
+                is not (ChunkKind.Noun or ChunkKind.Close or ChunkKind.Relative or ChunkKind.Quote)
+        )
+        {
+            return false;
+        }
+
+        if (_chunks[from].Kind == ChunkKind.Verb)
+        {
+            return _chunks[from].Is(ChunkTraits.NotFinite | ChunkTraits.Passive)
+                || passage.Tokens[_chunks[from].Head].Is(WordClass.VerbParticiple);
+        }
+
+        return _chunks[from].Kind is not ChunkKind.That && !IsClause(from, to);
+    }
+
+    // A verb of its own makes it a clause, unless a 'who' or a 'when' stands before the verb.
+    private bool IsClause(int from, int to)
+    {
+        for (
+            var at = from;
+            at < to && _chunks[at].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator);
+            at++
+        )
+        {
+            if (_chunks[at].IsFiniteVerb || OpensClause(at))
+            {
+                return !OpensClause(at);
+            }
+        }
+
+        return false;
+    }
+
+    private bool OpensClause(int at) =>
+        _chunks[at].Kind == ChunkKind.Preposition && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener);
+
+    /// <summary>'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.</summary>
+    internal bool IsApposition(int at)
+    {
+        if (
+            !passage.Is(at - 1, ChunkKind.Comma)
+            || !passage.Is(at - 2, ChunkKind.Noun)
+            || passage.Is(at - 3, ChunkKind.Preposition)
+        )
+        {
+            return false;
+        }
+
+        var opening = passage.Tokens[_chunks[at].First];
+        return _chunks[at - 2].IsSubject && (opening.Is(WordClass.Determiner) || !opening.IsCapital);
+    }
+}
