@@ -29,12 +29,28 @@ internal static class Answer
         page is null ? new NotFound(notFound) : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) => TypedResults.Json(response, WireJson.TypeInfo<T>());
+    public static IResult Fresh<T>(T response) =>
+        new Unkept(JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>()));
 
     private sealed record NotFound(string Detail) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) =>
             Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, Detail);
+    }
+
+    private sealed record Unkept(byte[] Body) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            ResponseHeaders.Common(response);
+            response.Headers.CacheControl = "no-store";
+            response.ContentType = "application/json; charset=utf-8";
+            response.ContentLength = Body.Length;
+            return HttpMethods.IsHead(httpContext.Request.Method)
+                ? Task.CompletedTask
+                : response.Body.WriteAsync(Body, httpContext.RequestAborted).AsTask();
+        }
     }
 
     private sealed record Finished<T>(T Response, string? Fields, bool IsPage) : IResult
