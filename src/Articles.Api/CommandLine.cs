@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Articles.Api.Database;
 using Articles.Api.Generate;
-using Articles.Api.Pipeline;
 using MediatR;
 using Spectre.Console;
 
@@ -14,17 +13,19 @@ internal static class CommandLine
     public static bool IsAsked(string[] args) =>
         args is [['-', 'h' or '?', ..] or "--help" or "--version", ..] or [[not '-', ..], ..];
 
-    public static Task<int> RunAsync(string[] args) =>
+    /// <param name="build">Builds the API with settings as on a command line.</param>
+    public static Task<int> RunAsync(string[] args, Func<string[], WebApplication> build) =>
         new RootCommand(
             "Articles: who said what, where it was printed, and what changed since. Without a command it serves."
         )
         {
-            Generate(),
+            Generate(build),
+            WriteOpenApi(build),
         }
             .Parse(args)
             .InvokeAsync();
 
-    private static Command Generate()
+    private static Command Generate(Func<string[], WebApplication> build)
     {
         var articles = new Option<int>("--articles") { Description = "How many articles to make.", Required = true };
         var seed = new Option<int>("--seed")
@@ -44,14 +45,34 @@ internal static class CommandLine
         };
         command.SetAction(
             (parsed, cancellationToken) =>
-                GenerateAsync(parsed.GetRequiredValue(articles), parsed.GetRequiredValue(seed), cancellationToken)
+                GenerateAsync(
+                    build,
+                    parsed.GetRequiredValue(articles),
+                    parsed.GetRequiredValue(seed),
+                    cancellationToken
+                )
         );
         return command;
     }
 
-    private static async Task GenerateAsync(int articles, int seed, CancellationToken cancellationToken)
+    private static Command WriteOpenApi(Func<string[], WebApplication> build)
     {
-        await using var app = Build();
+        var command = new Command(
+            "openapi",
+            "Write the OpenAPI document, with examples over the seeds. Run it from the root of the repository."
+        );
+        command.SetAction((_, cancellationToken) => Pipeline.OpenApi.WriteOpenApi.RunAsync(build, cancellationToken));
+        return command;
+    }
+
+    private static async Task GenerateAsync(
+        Func<string[], WebApplication> build,
+        int articles,
+        int seed,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var app = build([]);
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(cancellationToken);
         await AnsiConsole
@@ -69,15 +90,5 @@ internal static class CommandLine
                     .ServiceProvider.GetRequiredService<IMediator>()
                     .Send(new GenerateArticles(articles, seed, written => task.Value = written), cancellationToken);
             });
-    }
-
-    private static WebApplication Build()
-    {
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory }
-        );
-        builder.AddPipeline();
-        builder.Services.AddDatabase(builder.Configuration);
-        return builder.Build();
     }
 }

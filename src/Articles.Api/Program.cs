@@ -10,25 +10,30 @@ using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
 if (CommandLine.IsAsked(args))
-    return await CommandLine.RunAsync(args);
+    return await CommandLine.RunAsync(args, Build);
 
-var builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
-);
-builder.AddPipeline();
-builder.Services.AddDatabase(builder.Configuration);
-
-var app = builder.Build();
-app.UsePipeline();
-app.MapHome();
-app.MapHealth();
-var v1 = app.MapGroup("/v1");
-v1.MapArticles();
-v1.MapAuthors();
-v1.MapQuotes();
-v1.MapSpeakers();
-v1.MapUpdates();
-
+var app = Build(args);
 await app.PrepareAsync();
 await app.RunAsync();
 return 0;
+
+static WebApplication Build(string[] settings)
+{
+    var builder = WebApplication.CreateBuilder(
+        new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
+    );
+    builder.AddPipeline();
+    builder.Services.AddDatabase(builder.Configuration);
+
+    var app = builder.Build();
+    app.UsePipeline();
+    app.MapHome();
+    app.MapHealth();
+    var v1 = app.MapGroup("/v1");
+    v1.MapArticles();
+    v1.MapAuthors();
+    v1.MapQuotes();
+    v1.MapSpeakers();
+    v1.MapUpdates();
+    return app;
+}

@@ -43,9 +43,11 @@ internal sealed record CaseReading(
     string? PublishedAt,
     string? ModifiedAt,
     string? Site,
+    string? Language,
     IReadOnlyList<string> Breadcrumb,
     IReadOnlyList<string> Sections,
     IReadOnlyList<string> Blocks,
+    IReadOnlyList<CaseQuote> Quotes,
     IReadOnlyList<string> Updates,
     IReadOnlyList<string> Notes
 )
@@ -58,9 +60,11 @@ internal sealed record CaseReading(
             Date(reading.PublishedAt),
             Date(reading.ModifiedAt),
             reading.SiteName?.Value,
+            reading.Language?.Value,
             [.. reading.Breadcrumb.Select(entry => entry.Value)],
             reading.Sections,
             [.. reading.Blocks.Select(block => $"{block.Kind}: {block.Text}")],
+            [.. reading.Quotes.Select(quote => CaseQuote.Of(quote, reading))],
             [.. reading.Updates.Select(Update)],
             reading.Notes
         );
@@ -82,6 +86,23 @@ internal sealed record CaseReading(
                 update.Note,
             }.OfType<string>()
         );
+}
+
+/// <summary>A quote in a case; its speaker and the quote that it stands in by their words, not by their places.</summary>
+internal sealed record CaseQuote(QuoteKind Kind, string Text, string? Speaker, string? Source, string? Parent)
+{
+    private const int ParentWords = 40;
+
+    public static CaseQuote Of(FoundQuote quote, Reading reading) =>
+        new(
+            quote.Kind,
+            quote.Text,
+            quote.Speaker is { } speaker ? reading.Speakers[speaker].Name : null,
+            quote.Source?.Text,
+            quote.Parent is { } parent ? Opening(reading.Quotes[parent].Text) : null
+        );
+
+    private static string Opening(string text) => text.Length <= ParentWords ? text : text[..ParentWords] + "…";
 }
 
 /// <summary>An author in a case; what the bio says as 'field: value'.</summary>

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Articles;
 
 /// <summary>Gets one article by its id or its slug.</summary>
-public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
+public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IRead
 {
     /// <summary>The id or the slug.</summary>
     public required string Id { get; init; }
@@ -34,49 +34,24 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
         }
     }
 
-    /// <summary>The two lookups, compiled once: a compiled query holds for one model, which is that of the host's engine.</summary>
-    internal sealed class Lookups
+    internal sealed class Handler(ArticlesDb db, HottestReads reads)
+        : IRequestHandler<GetArticle, PreparedAnswer<ArticleResponse>?>
     {
-        public Func<ArticlesDb, Guid, CancellationToken, Task<Prepared<ArticleResponse>?>> ById { get; } =
-            EF.CompileAsyncQuery(
-                (ArticlesDb db, Guid id, CancellationToken _) =>
-                    db
-                        .Articles.Where(a => a.Id == id)
-                        .Select(a =>
-                            (Prepared<ArticleResponse>?)
-                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
-                        )
-                        .SingleOrDefault()
-            );
-
-        public Func<ArticlesDb, string, CancellationToken, Task<Prepared<ArticleResponse>?>> BySlug { get; } =
-            EF.CompileAsyncQuery(
-                (ArticlesDb db, string slug, CancellationToken _) =>
-                    db
-                        .Articles.Where(a => a.Slug == slug)
-                        .Select(a =>
-                            (Prepared<ArticleResponse>?)
-                                new Prepared<ArticleResponse>(a.Id, a.Version, a.UpdatedAt, a.Rendition.Detail)
-                        )
-                        .SingleOrDefault()
-            );
-    }
-
-    internal sealed class Handler(ArticlesDb db, Lookups lookups)
-        : IRequestHandler<GetArticle, Prepared<ArticleResponse>?>
-    {
-        public async Task<Prepared<ArticleResponse>?> Handle(GetArticle request, CancellationToken cancellationToken)
+        public async Task<PreparedAnswer<ArticleResponse>?> Handle(
+            GetArticle request,
+            CancellationToken cancellationToken
+        )
         {
             var found = Guid.TryParseExact(request.Id, "D", out var id)
-                ? await lookups.ById(db, id, cancellationToken)
-                : await lookups.BySlug(db, request.Id, cancellationToken);
-            return found is { } article && Includes.Any(request.Asks)
-                ? await ExtendAsync(article, request, cancellationToken)
+                ? await reads.ById(db, id, cancellationToken)
+                : await reads.BySlug(db, request.Id, cancellationToken);
+            return found is not null && Includes.Any(request.Asks)
+                ? await ExtendAsync(found, request, cancellationToken)
                 : found;
         }
 
-        private async Task<Prepared<ArticleResponse>> ExtendAsync(
-            Prepared<ArticleResponse> article,
+        private async Task<PreparedAnswer<ArticleResponse>> ExtendAsync(
+            PreparedAnswer<ArticleResponse> article,
             GetArticle request,
             CancellationToken cancellationToken
         )
@@ -85,7 +60,7 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
-            return article.With(response =>
+            var extended = article.Resource.With(response =>
                 response with
                 {
                     Text = text,
@@ -95,6 +70,7 @@ public sealed record GetArticle : IRequest<Prepared<ArticleResponse>?>, IRead
                     Profiles = profiles,
                 }
             );
+            return article with { Resource = extended, IsExtended = true };
         }
 
         private Task<string> TextAsync(Guid article, CancellationToken cancellationToken) =>

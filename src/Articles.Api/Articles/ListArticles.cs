@@ -3,6 +3,7 @@ using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles;
 
@@ -27,6 +28,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>Only articles changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("author", Author),
@@ -37,21 +40,21 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             ("changedSince", ChangedSince),
         ];
 
+    private static readonly SortOrder<Article, DateTimeOffset> ByPublication = SortOrder<Article>.By(
+        "publishedAt",
+        row => row.SortAt
+    );
+
     internal static readonly IReadOnlyList<SortOrder<Article>> Sorts =
     [
-        SortOrder<Article>.By("publishedAt", row => row.SortAt),
+        ByPublication,
         SortOrder<Article>.By("contentChangedAt", row => row.Item.ContentChangedAt),
         SortOrder<Article>.By("updatedAt", row => row.Item.UpdatedAt),
         SortOrder<Article>.By("title", row => row.Item.TitleKey),
     ];
 
     internal static readonly Expression<Func<Article, Prepared<ArticleSummary>>> Projection =
-        article => new Prepared<ArticleSummary>(
-            article.Id,
-            article.Version,
-            article.UpdatedAt,
-            article.Rendition.Summary
-        );
+        article => new Prepared<ArticleSummary>(article.Rendition.Summary);
 
     /// <summary>The articles at the end of links, in the order that the index of the links has.</summary>
     internal static IQueryable<Listed<Article>> By<TLink>(IQueryable<TLink> links)
@@ -74,7 +77,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, Paging paging)
+    internal sealed class Handler(ArticlesDb db, HottestReads reads, Paging paging)
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
         public async Task<Page<Prepared<ArticleSummary>>> Handle(
@@ -82,6 +85,14 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             CancellationToken cancellationToken
         )
         {
+            if (request is { Sort: null, Cursor: null } && request.Filters().All(filter => filter.Value is null))
+                return await paging.PageAsync(
+                    request,
+                    request.DefaultSort,
+                    (_, limit) => FrontAsync(limit, cancellationToken),
+                    db.Articles.CountAsync,
+                    cancellationToken
+                );
             var rows = await RowsAsync(request, cancellationToken);
             if (request.PublishedFrom?.Value is { } from)
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt >= from);
@@ -89,8 +100,13 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 rows = rows.Where(row => row.Item.UpdatedAt >= since);
-            var defaultSort = request.ChangedSince is null ? "-publishedAt" : "updatedAt";
-            return await paging.TakeAsync(request, rows, Sorts, defaultSort, Projection, cancellationToken);
+            return await paging.TakeAsync(request, rows, Sorts, Projection, cancellationToken);
+        }
+
+        private async Task<Slice<Prepared<ArticleSummary>>> FrontAsync(int limit, CancellationToken cancellationToken)
+        {
+            var taken = await reads.Latest(db, limit + 1).ToListAsync(cancellationToken);
+            return ByPublication.Cut(taken, limit);
         }
 
         /// <summary>The narrowest of the filters by link drives the list from its own index; the others are looked up.</summary>

@@ -11,6 +11,8 @@ public sealed record ListAuthorArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>The author's id or slug.</summary>
     public required string Id { get; init; }
 
+    public override string DefaultSort => "-publishedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() => [("author", Id)];
 
     internal sealed class Validator(ReadingLimits limits)
@@ -31,7 +33,6 @@ public sealed record ListAuthorArticles : ListRequest<Prepared<ArticleSummary>>
                 request,
                 ListArticles.By(db.ArticleAuthors.Where(link => link.AuthorId == author)),
                 ListArticles.Sorts,
-                "-publishedAt",
                 ListArticles.Projection,
                 cancellationToken
             );

@@ -11,6 +11,8 @@ public sealed record ListAuthors : ListRequest<AuthorResponse>
     /// <summary>Only authors changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() => [("changedSince", ChangedSince)];
 
     internal static readonly IReadOnlyList<SortOrder<Author>> Sorts =
@@ -42,7 +44,6 @@ public sealed record ListAuthors : ListRequest<AuthorResponse>
                     Id = author.Id,
                 }),
                 Sorts,
-                request.ChangedSince is null ? "name" : "updatedAt",
                 AuthorResponse.Projection,
                 cancellationToken
             );

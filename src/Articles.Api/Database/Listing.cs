@@ -17,6 +17,16 @@ public sealed class Listed<T>
     public required Guid Id { get; init; }
 }
 
+/// <summary>What is answered of a row, with the key that it was sorted by and the id that breaks ties.</summary>
+public sealed class SortedRow<TItem, TKey>
+{
+    public TItem Item { get; init; } = default!;
+
+    public TKey Key { get; init; } = default!;
+
+    public Guid Id { get; init; }
+}
+
 /// <summary>One page of rows, and where the next one begins, if there is one.</summary>
 public sealed record Slice<T>(IReadOnlyList<T> Items, Cursor? Next);
 
@@ -26,8 +36,8 @@ public abstract class SortOrder<T>(string name)
     /// <summary>As in <c>sort=</c>.</summary>
     public string Name { get; } = name;
 
-    public static SortOrder<T> By(string name, Expression<Func<Listed<T>, DateTimeOffset>> key) =>
-        new SortOrder<T, DateTimeOffset>(
+    public static SortOrder<T, DateTimeOffset> By(string name, Expression<Func<Listed<T>, DateTimeOffset>> key) =>
+        new(
             name,
             key,
             time => time.UtcTicks.ToString(CultureInfo.InvariantCulture),
@@ -55,7 +65,7 @@ public abstract class SortOrder<T>(string name)
     );
 }
 
-internal sealed class SortOrder<T, TKey>(
+public sealed class SortOrder<T, TKey>(
     string name,
     Expression<Func<Listed<T>, TKey>> key,
     Func<TKey, string> write,
@@ -78,6 +88,12 @@ internal sealed class SortOrder<T, TKey>(
             : rows.OrderBy(key).ThenBy(row => row.Id);
         // One more than asked for tells whether there is a next page.
         var taken = await rows.Take(limit + 1).Select(Projected(projection)).ToListAsync(cancellationToken);
+        return Cut(taken, limit);
+    }
+
+    /// <summary>The first <paramref name="limit"/> of rows that were taken in this order, one more than the page has.</summary>
+    public Slice<TItem> Cut<TItem>(List<SortedRow<TItem, TKey>> taken, int limit)
+    {
         var items = taken.Take(limit).Select(row => row.Item).ToList();
         return taken.Count <= limit
             ? new Slice<TItem>(items, null)
@@ -116,22 +132,22 @@ internal sealed class SortOrder<T, TKey>(
             )
             : Expression.MakeBinary(comparison, left, right);
 
-    private Expression<Func<Listed<T>, Row<TItem>>> Projected<TItem>(Expression<Func<T, TItem>> projection)
+    private Expression<Func<Listed<T>, SortedRow<TItem, TKey>>> Projected<TItem>(Expression<Func<T, TItem>> projection)
     {
         var row = key.Parameters[0];
         var item = new Replace(projection.Parameters[0], Expression.Property(row, nameof(Listed<T>.Item)));
-        return Expression.Lambda<Func<Listed<T>, Row<TItem>>>(
+        return Expression.Lambda<Func<Listed<T>, SortedRow<TItem, TKey>>>(
             Expression.MemberInit(
-                Expression.New(typeof(Row<TItem>)),
-                Bind(nameof(Row<TItem>.Item), item.Visit(projection.Body)),
-                Bind(nameof(Row<TItem>.Key), key.Body),
-                Bind(nameof(Row<TItem>.Id), Expression.Property(row, nameof(Listed<T>.Id)))
+                Expression.New(typeof(SortedRow<TItem, TKey>)),
+                Bind(nameof(SortedRow<TItem, TKey>.Item), item.Visit(projection.Body)),
+                Bind(nameof(SortedRow<TItem, TKey>.Key), key.Body),
+                Bind(nameof(SortedRow<TItem, TKey>.Id), Expression.Property(row, nameof(Listed<T>.Id)))
             ),
             row
         );
 
         static MemberAssignment Bind(string property, Expression value) =>
-            Expression.Bind(typeof(Row<TItem>).GetProperty(property)!, value);
+            Expression.Bind(typeof(SortedRow<TItem, TKey>).GetProperty(property)!, value);
     }
 
     private sealed class Position
@@ -139,15 +155,6 @@ internal sealed class SortOrder<T, TKey>(
         public required TKey Key { get; init; }
 
         public required Guid Id { get; init; }
-    }
-
-    private sealed class Row<TItem>
-    {
-        public TItem Item { get; init; } = default!;
-
-        public TKey Key { get; init; } = default!;
-
-        public Guid Id { get; init; }
     }
 
     private sealed class Replace(ParameterExpression parameter, Expression by) : ExpressionVisitor

@@ -45,6 +45,7 @@ internal sealed class ArticleRenditionMapping : IEntityTypeConfiguration<Article
     {
         rendition.HasKey(r => r.ArticleId);
         rendition.Property(r => r.ArticleId).ValueGeneratedNever();
+        rendition.HasIndex(r => r.Slug).IsUnique();
         rendition.HasIndex(r => r.Shape);
     }
 }

@@ -1,8 +1,12 @@
+// SqliteRelationalConnection is EF's own; there is no public way to keep a pooled context's connection open.
+#pragma warning disable EF1001
+
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using SQLitePCL;
 
@@ -21,6 +25,7 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
     {
         ConfigureCommon(options);
         options.UseSqlite(connectionString).AddInterceptors(BusyTimeout.Instance);
+        options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
 
     public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
@@ -72,13 +77,12 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
     public sealed class BigEndianBytes()
         : ValueConverter<Guid, byte[]>(id => id.ToByteArray(true), bytes => new Guid(bytes, true));
 
-    /// <summary>Waits inside SQLite, which wakes as soon as the lock is free, instead of polling from outside.</summary>
+    /// <summary>Waits for a lock inside SQLite, which wakes as soon as it is free, instead of polling from outside.</summary>
     private sealed class BusyTimeout : DbConnectionInterceptor
     {
         public static readonly BusyTimeout Instance = new();
 
         private const int Milliseconds = 5_000;
-        private readonly ConditionalWeakTable<sqlite3, object> known = [];
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
             Apply(connection);
@@ -93,11 +97,22 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
             return Task.CompletedTask;
         }
 
-        private void Apply(DbConnection connection)
-        {
-            // A pooled connection keeps its handle, and the handle its setting.
-            if (((SqliteConnection)connection).Handle is { } handle && known.TryAdd(handle, this))
-                raw.sqlite3_busy_timeout(handle, Milliseconds);
-        }
+        private static void Apply(DbConnection connection) =>
+            raw.sqlite3_busy_timeout(((SqliteConnection)connection).Handle, Milliseconds);
+    }
+
+    /// <summary>
+    /// Keeps the connection of a pooled context open until the context is disposed of for good: opening one costs more than
+    /// a read, because EF registers its functions on it each time.
+    /// </summary>
+    private sealed class OpenOnce(
+        RelationalConnectionDependencies dependencies,
+        IRawSqlCommandBuilder rawSqlCommandBuilder,
+        IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger
+    ) : SqliteRelationalConnection(dependencies, rawSqlCommandBuilder, logger)
+    {
+        protected override void CloseDbConnection() { }
+
+        protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
     }
 }

@@ -162,6 +162,6 @@ public sealed class Article : ISlugged
     public void Render(byte[] summary, byte[] detail)
     {
         Rendition ??= new ArticleRendition(Id);
-        Rendition.Render(summary, detail);
+        Rendition.Render(this, summary, detail);
     }
 }

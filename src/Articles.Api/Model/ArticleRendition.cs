@@ -15,14 +15,25 @@ public sealed class ArticleRendition
 
     public Guid ArticleId { get; private set; }
 
+    // What the hottest read asks by, and what its headers tell, so that it looks into one table only.
+
+    public string Slug { get; private set; } = "";
+
+    public int Version { get; private set; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
     public byte[] Summary { get; private set; } = [];
 
     public byte[] Detail { get; private set; } = [];
 
     public int Shape { get; private set; }
 
-    public void Render(byte[] summary, byte[] detail)
+    public void Render(Article article, byte[] summary, byte[] detail)
     {
+        Slug = article.Slug;
+        Version = article.Version;
+        UpdatedAt = article.UpdatedAt;
         Summary = summary;
         Detail = detail;
         Shape = CurrentShape;

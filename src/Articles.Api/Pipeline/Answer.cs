@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text.Json;
-using Articles.Api.Articles;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -13,24 +12,30 @@ internal static class Answer
     /// <summary>One resource, or 404 when there is none.</summary>
     public static IResult One<T>(T? response, IRead request, string notFound)
         where T : class, IVersioned =>
-        response is null ? new NotFound(notFound) : new Finished<T>(response, request.Fields, IsPage: false);
+        response is null ? new NotFound(notFound) : new Finished(Serialize(response), request.Fields, response, null);
 
     /// <summary>One resource whose JSON was finished when it was written, or 404 when there is none.</summary>
-    public static IResult One<T>(Prepared<T>? response, IRead request, string notFound) =>
-        response is { } found
-            ? new Finished<Prepared<T>>(found, request.Fields, IsPage: false)
-            : new NotFound(notFound);
+    public static IResult One<T>(PreparedAnswer<T>? response, IRead request, string notFound)
+    {
+        if (response is null)
+            return new NotFound(notFound);
+        // Whatever shows other resources too goes from the cache with the first write to any of them.
+        var alone = response.IsExtended ? (Guid?)null : response.Id;
+        return new Finished(response.Resource.Json, request.Fields, response, null) { Article = alone };
+    }
 
     public static IResult Page<T>(Page<T> page, IRead request) =>
-        new Finished<Page<T>>(page, request.Fields, IsPage: true);
+        new Finished(Serialize(page), request.Fields, null, page);
 
     /// <summary>A list that hangs below a resource, or 404 when there is no such resource.</summary>
     public static IResult PageBelow<T>(Page<T>? page, IRead request, string notFound) =>
         page is null ? new NotFound(notFound) : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) =>
-        new Unkept(JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>()));
+    public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
+
+    private static byte[] Serialize<T>(T response) =>
+        JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>());
 
     private sealed record NotFound(string Detail) : IResult
     {
@@ -53,30 +58,29 @@ internal static class Answer
         }
     }
 
-    private sealed record Finished<T>(T Response, string? Fields, bool IsPage) : IResult
+    private sealed record Finished(ReadOnlyMemory<byte> Json, string? Fields, IVersioned? Resource, IPage? Page)
+        : IResult
     {
+        /// <summary>The one article that the answer shows; null when it shows more.</summary>
+        public Guid? Article { get; init; }
+
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            var body = JsonSerializer.SerializeToUtf8Bytes(Response, WireJson.TypeInfo<T>());
-            if (Fields is not null)
-                body = SparseFields.Keep(body, Fields, IsPage);
-            var versioned = Response as IVersioned;
+            var body = Fields is null ? Json : SparseFields.Keep(Json.Span, Fields, Page is not null);
             var representation = new Representation(body)
             {
-                ETag = ETagOf(versioned, body),
-                LastModified = versioned?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
-                Link = Response is IPage { NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
+                ETag = ETagOf(body.Span),
+                LastModified = Resource?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
+                Link = Page is { NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
             };
-            // Whatever shows other resources too goes with the first write to any of them.
-            var article = Response is Prepared<ArticleResponse> { IsExtended: false } own ? own.Id : (Guid?)null;
-            HotReads.Keep(httpContext, representation, article);
+            HotReads.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);
         }
 
-        private static string ETagOf(IVersioned? versioned, byte[] body)
+        private string ETagOf(ReadOnlySpan<byte> body)
         {
             var hash = XxHash3.HashToUInt64(body).ToString("x16", CultureInfo.InvariantCulture);
-            return versioned is null ? $"\"{hash}\"" : $"\"{versioned.Version}-{hash}\"";
+            return Resource is null ? $"\"{hash}\"" : $"\"{Resource.Version}-{hash}\"";
         }
 
         private static string LinkToNext(HttpRequest request, string cursor)

@@ -20,6 +20,9 @@ public abstract record ListRequest<T> : IRequest<Page<T>>, IListRequest
     /// <summary>Whether to count the whole list.</summary>
     public QueryValue<bool>? IncludeTotal { get; init; }
 
+    /// <summary>The order when <see cref="Sort"/> does not say, in its spelling.</summary>
+    public abstract string DefaultSort { get; }
+
     /// <summary>What narrows the list: a cursor holds only for the same values of these.</summary>
     public abstract IEnumerable<(string Name, object? Value)> Filters();
 }
@@ -34,6 +37,8 @@ public interface IListRequest : IRead
     string? Sort { get; }
 
     QueryValue<bool>? IncludeTotal { get; }
+
+    string DefaultSort { get; }
 
     IEnumerable<(string Name, object? Value)> Filters();
 }

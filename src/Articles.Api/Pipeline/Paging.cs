@@ -11,29 +11,45 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
 {
     /// <param name="rows">All rows that the filters leave.</param>
     /// <param name="sorts">The orders that the list knows.</param>
-    /// <param name="defaultSort">As in <c>sort=</c>.</param>
-    public async Task<Page<TItem>> TakeAsync<T, TItem>(
+    public Task<Page<TItem>> TakeAsync<T, TItem>(
         IListRequest request,
         IQueryable<Listed<T>> rows,
         IReadOnlyList<SortOrder<T>> sorts,
-        string defaultSort,
         Expression<Func<T, TItem>> projection,
         CancellationToken cancellationToken
     )
     {
-        var sort = request.Sort ?? defaultSort;
+        var sort = request.Sort ?? request.DefaultSort;
+        var descending = sort.StartsWith('-');
+        var order = sorts.Single(known => known.Name == sort.TrimStart('-'));
+        return PageAsync(
+            request,
+            sort,
+            (after, limit) => order.TakeAsync(rows, projection, descending, after, limit, cancellationToken),
+            rows.CountAsync,
+            cancellationToken
+        );
+    }
+
+    /// <param name="take">Takes at most so many rows that come after the cursor, or the first ones.</param>
+    /// <param name="count">Counts all rows.</param>
+    public async Task<Page<TItem>> PageAsync<TItem>(
+        IListRequest request,
+        string sort,
+        Func<Cursor?, int, Task<Slice<TItem>>> take,
+        Func<CancellationToken, Task<int>> count,
+        CancellationToken cancellationToken
+    )
+    {
         var list = Name(request, sort);
         var key = await signingKey.GetAsync(db, cancellationToken);
         var after = request.Cursor is null ? null : Cursor.Verify(request.Cursor, key, list) ?? throw Foreign();
-        var descending = sort.StartsWith('-');
-        var order = sorts.Single(known => known.Name == sort.TrimStart('-'));
-        var limit = request.Limit?.Value ?? limits.DefaultPageSize;
-        var slice = await order.TakeAsync(rows, projection, descending, after, limit, cancellationToken);
+        var slice = await take(after, request.Limit?.Value ?? limits.DefaultPageSize);
         return new Page<TItem>
         {
             Items = slice.Items,
             NextCursor = slice.Next?.Sign(key, list),
-            Total = request.IncludeTotal?.Value is true ? await rows.CountAsync(cancellationToken) : null,
+            Total = request.IncludeTotal?.Value is true ? await count(cancellationToken) : null,
         };
     }
 

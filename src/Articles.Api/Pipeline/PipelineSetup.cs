@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Pipeline.OpenApi;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -20,7 +21,7 @@ internal static class PipelineSetup
             builder.Configuration.GetSection(ReadingLimits.Section).Get<ReadingLimits>() ?? new ReadingLimits()
         );
         services.AddMediation();
-        services.AddSingleton<GetArticle.Lookups>();
+        services.AddSingleton<HottestReads>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,
@@ -36,6 +37,7 @@ internal static class PipelineSetup
         services.AddCors(cors =>
             cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader())
         );
+        services.AddOpenApiDocument();
     }
 
     public static void UsePipeline(this WebApplication app)
@@ -45,6 +47,7 @@ internal static class PipelineSetup
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.UseRouting();
         app.UseCors();
+        app.UseOpenApiDocument();
     }
 
     /// <summary>Makes the database ready and says where to look.</summary>

@@ -4,27 +4,26 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Articles.Api.Pipeline;
 
-/// <summary>A resource whose JSON was finished when it was written.</summary>
+/// <summary>A resource as its JSON was finished when it was written.</summary>
 /// <param name="Json">UTF-8.</param>
-public readonly record struct Prepared<T>(Guid Id, int Version, DateTimeOffset UpdatedAt, ReadOnlyMemory<byte> Json)
-    : IVersioned
+public readonly record struct Prepared<T>(ReadOnlyMemory<byte> Json)
 {
-    /// <summary>Whether more was put in than the resource's own rendition, such as other resources.</summary>
-    public bool IsExtended { get; private init; }
-
     /// <summary>Opens the finished JSON, changes it and closes it again: for what is asked for on top.</summary>
     public Prepared<T> With(Func<T, T> change) =>
-        this with
-        {
-            IsExtended = true,
-            Json = JsonSerializer.SerializeToUtf8Bytes(
-                change(JsonSerializer.Deserialize(Json.Span, TypeInfo)!),
-                TypeInfo
-            ),
-        };
+        new(JsonSerializer.SerializeToUtf8Bytes(change(JsonSerializer.Deserialize(Json.Span, TypeInfo)!), TypeInfo));
 
     private static JsonTypeInfo<T> TypeInfo => WireJson.TypeInfo<T>();
 }
+
+/// <summary>A prepared resource that is answered alone.</summary>
+/// <param name="IsExtended">Whether more was put in than the resource's own rendition, such as other resources.</param>
+public sealed record PreparedAnswer<T>(
+    Guid Id,
+    int Version,
+    DateTimeOffset UpdatedAt,
+    Prepared<T> Resource,
+    bool IsExtended = false
+) : IVersioned;
 
 internal sealed class PreparedConverter<T> : JsonConverter<Prepared<T>>
 {

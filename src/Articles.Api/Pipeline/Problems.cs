@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Articles.Api.Database;
 using FluentValidation;
@@ -32,12 +31,12 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
                 await WriteAsync(context, bad.StatusCode);
                 return true;
             case var _ when context.RequestServices.GetRequiredService<ArticlesDb>().IsTransient(exception):
-                LogUnavailable(exception);
+                LogUnavailable(context.TraceIdentifier, exception);
                 context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
                 await WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
                 return true;
             default:
-                LogUnexpected(exception);
+                LogUnexpected(context.TraceIdentifier, exception);
                 await WriteAsync(context, StatusCodes.Status500InternalServerError);
                 return true;
         }
@@ -60,7 +59,7 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             Status = status,
             Detail = detail ?? usual,
             Instance = context.Request.PathBase.Add(context.Request.Path).ToUriComponent(),
-            TraceId = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier,
+            TraceId = context.TraceIdentifier,
             Errors = errors,
         };
         var response = context.Response;
@@ -75,6 +74,9 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             ? Task.CompletedTask
             : response.Body.WriteAsync(body).AsTask();
     }
+
+    /// <summary>The kind of problem in words.</summary>
+    public static string TitleOf(int status) => Kind(status).Title;
 
     private static List<ProblemError> Errors(ValidationException exception) =>
         exception
@@ -106,9 +108,9 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             _ => ("bad-request", "The request was refused", "This server does not answer such a request."),
         };
 
-    [LoggerMessage(LogLevel.Error, "The request failed.")]
-    private partial void LogUnexpected(Exception exception);
+    [LoggerMessage(LogLevel.Error, "Request {TraceId} failed.")]
+    private partial void LogUnexpected(string traceId, Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "The database is busy or away.")]
-    private partial void LogUnavailable(Exception exception);
+    [LoggerMessage(LogLevel.Warning, "Request {TraceId} found the database busy or away.")]
+    private partial void LogUnavailable(string traceId, Exception exception);
 }

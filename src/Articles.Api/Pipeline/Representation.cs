@@ -6,7 +6,7 @@ namespace Articles.Api.Pipeline;
 
 /// <summary>A finished answer: its bytes, plain and compressed, and the headers that go with them.</summary>
 /// <param name="body">UTF-8 JSON.</param>
-internal sealed class Representation(byte[] body)
+internal sealed class Representation(ReadOnlyMemory<byte> body)
 {
     private const int WorthCompressing = 1_024;
     private static readonly StringValues Json = "application/json; charset=utf-8";
@@ -14,8 +14,8 @@ internal sealed class Representation(byte[] body)
     // Copies may be kept by anyone, but each use asks whether it still holds: an update must show at once.
     private static readonly StringValues Revalidate = "public, no-cache";
 
-    private byte[]? brotli;
-    private byte[]? gzip;
+    private ReadOnlyMemory<byte>? brotli;
+    private ReadOnlyMemory<byte>? gzip;
 
     /// <summary>Strong, with its quotation marks, of the plain bytes; a compressed form adds its name.</summary>
     public required string ETag { get; init; }
@@ -70,7 +70,7 @@ internal sealed class Representation(byte[] body)
         return false;
     }
 
-    private (byte[] Bytes, string? Encoding) Encoded(StringValues acceptEncoding)
+    private (ReadOnlyMemory<byte> Bytes, string? Encoding) Encoded(StringValues acceptEncoding)
     {
         if (acceptEncoding.Count == 0 || body.Length < WorthCompressing)
             return (body, null);
@@ -92,7 +92,7 @@ internal sealed class Representation(byte[] body)
     {
         using var compressed = new MemoryStream(body.Length / 2);
         using (var stream = open(compressed))
-            stream.Write(body);
+            stream.Write(body.Span);
         return compressed.ToArray();
     }
 }

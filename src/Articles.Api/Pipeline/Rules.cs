@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Validators;
 
 namespace Articles.Api.Pipeline;
 
@@ -14,21 +15,64 @@ internal static class Rules
 
     /// <summary>An id in its usual spelling.</summary>
     public static IRuleBuilderOptions<TRequest, string?> IsId<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
-        rule.Must(value => value is null || Guid.TryParseExact(value, "D", out _)).WithMessage("is not an id");
+        rule.SetValidator(new IdRule<TRequest>());
 
-    /// <summary>A comma-separated list of names, each of which is <paramref name="known"/>.</summary>
-    public static IRuleBuilderOptionsConditions<TRequest, string?> NamesOnly<TRequest>(
+    /// <summary>One of the names that are <paramref name="known"/>.</summary>
+    public static IRuleBuilderOptions<TRequest, string?> NameOnly<TRequest>(
         this IRuleBuilder<TRequest, string?> rule,
         IReadOnlyCollection<string> known
-    ) =>
-        rule.Custom(
-            (names, context) =>
-            {
-                foreach (var name in (names?.Split(',') ?? []).Where(name => !known.Contains(name)))
-                    context.AddFailure($"does not know '{name}'. Known: {string.Join(", ", known)}");
-            }
-        );
+    ) => rule.SetValidator(new NamesRule<TRequest>(known, takesSeveral: false));
+
+    /// <summary>A comma-separated list of names, each of which is <paramref name="known"/>.</summary>
+    public static IRuleBuilderOptions<TRequest, string?> NamesOnly<TRequest>(
+        this IRuleBuilder<TRequest, string?> rule,
+        IReadOnlyCollection<string> known
+    ) => rule.SetValidator(new NamesRule<TRequest>(known, takesSeveral: true));
+
+    private sealed class NamesRule<TRequest>(IReadOnlyCollection<string> names, bool takesSeveral)
+        : PropertyValidator<TRequest, string?>,
+            INamesRule
+    {
+        public override string Name => nameof(NamesRule<>);
+
+        public IReadOnlyCollection<string> Names => names;
+
+        public bool TakesSeveral => takesSeveral;
+
+        public override bool IsValid(ValidationContext<TRequest> context, string? value)
+        {
+            var given =
+                value is null ? []
+                : takesSeveral ? value.Split(',')
+                : [value];
+            foreach (var name in given.Where(name => !names.Contains(name)))
+                context.AddFailure($"does not know '{name}'. Known: {string.Join(", ", names)}");
+            return true;
+        }
+    }
+
+    private sealed class IdRule<TRequest> : PropertyValidator<TRequest, string?>, IIdRule
+    {
+        public override string Name => nameof(IdRule<>);
+
+        public override bool IsValid(ValidationContext<TRequest> context, string? value) =>
+            value is null || Guid.TryParseExact(value, "D", out _);
+
+        protected override string GetDefaultMessageTemplate(string errorCode) => "is not an id";
+    }
 }
+
+/// <summary>A rule that knows every name it lets pass, so that the OpenAPI document has them from here.</summary>
+internal interface INamesRule
+{
+    IReadOnlyCollection<string> Names { get; }
+
+    /// <summary>Whether the value is a comma-separated list of them.</summary>
+    bool TakesSeveral { get; }
+}
+
+/// <summary>A rule that lets ids pass.</summary>
+internal interface IIdRule;
 
 /// <summary>Validates what every list can be asked.</summary>
 /// <typeparam name="TItem">What it lists, as it goes over the wire.</typeparam>
@@ -44,8 +88,6 @@ internal abstract class ListValidator<TRequest, TItem> : AbstractValidator<TRequ
             .WithMessage($"is not between 1 and {limits.MaxPageSize}");
         RuleFor(request => request.IncludeTotal).IsReadable();
         RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<TItem>());
-        RuleFor(request => request.Sort)
-            .Must(sort => sort is null || known.Contains(sort))
-            .WithMessage(request => $"does not know '{request.Sort}'. Known: {string.Join(", ", known)}");
+        RuleFor(request => request.Sort).NameOnly(known);
     }
 }

@@ -16,11 +16,11 @@ namespace Articles.Api.Pipeline;
 
 /// <summary>How everything goes over the wire: strict in, camelCase out, times in UTC with a <c>Z</c>, enums as kebab-case words.</summary>
 [JsonSerializable(typeof(Page<Prepared<ArticleSummary>>))]
+[JsonSerializable(typeof(Page<ArticleSummary>))]
 [JsonSerializable(typeof(Page<AuthorResponse>))]
 [JsonSerializable(typeof(Page<QuoteSummary>))]
 [JsonSerializable(typeof(Page<SpeakerResponse>))]
 [JsonSerializable(typeof(Page<UpdateResponse>))]
-[JsonSerializable(typeof(Prepared<ArticleResponse>))]
 [JsonSerializable(typeof(ArticleSummary))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(AuthorResponse))]
@@ -53,7 +53,6 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<UpdateKind>(),
                 new Words<UpdateSeverity>(),
                 new PreparedConverter<ArticleSummary>(),
-                new PreparedConverter<ArticleResponse>(),
             },
         }
     );

@@ -11,6 +11,8 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
     /// <summary>The article's id or slug.</summary>
     public required string Id { get; init; }
 
+    public override string DefaultSort => "start";
+
     public override IEnumerable<(string Name, object? Value)> Filters() => [("article", Id)];
 
     internal static readonly IReadOnlyList<SortOrder<Quote>> Sorts =
@@ -31,7 +33,7 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
             if (article is null)
                 return null;
             var rows = ListQuotes.Rows(db.Quotes.Where(quote => quote.ArticleId == article));
-            return await paging.TakeAsync(request, rows, Sorts, "start", QuoteSummary.Projection, cancellationToken);
+            return await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
         }
     }
 }

@@ -35,6 +35,8 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
     /// <summary>Only quotes changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("article", Article),
@@ -91,14 +93,7 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
                 quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 quotes = quotes.Where(quote => quote.UpdatedAt >= since);
-            return await paging.TakeAsync(
-                request,
-                Rows(quotes),
-                Sorts,
-                request.ChangedSince is null ? "-publishedAt" : "updatedAt",
-                QuoteSummary.Projection,
-                cancellationToken
-            );
+            return await paging.TakeAsync(request, Rows(quotes), Sorts, QuoteSummary.Projection, cancellationToken);
         }
 
         // What does not exist has no quotes: the empty id finds none.

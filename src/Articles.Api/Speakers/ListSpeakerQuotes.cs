@@ -11,6 +11,8 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
     /// <summary>The speaker's id or slug.</summary>
     public required string Id { get; init; }
 
+    public override string DefaultSort => "-publishedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() => [("speaker", Id)];
 
     internal sealed class Validator(ReadingLimits limits)
@@ -25,14 +27,7 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
             if (speaker is null)
                 return null;
             var rows = ListQuotes.Rows(db.Quotes.Where(quote => quote.SpeakerId == speaker));
-            return await paging.TakeAsync(
-                request,
-                rows,
-                ListQuotes.Sorts,
-                "-publishedAt",
-                QuoteSummary.Projection,
-                cancellationToken
-            );
+            return await paging.TakeAsync(request, rows, ListQuotes.Sorts, QuoteSummary.Projection, cancellationToken);
         }
     }
 }

@@ -14,6 +14,8 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
     /// <summary>Only speakers changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [("kind", Kind), ("changedSince", ChangedSince)];
 
@@ -52,7 +54,6 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
                     Id = speaker.Id,
                 }),
                 Sorts,
-                request.ChangedSince is null ? "name" : "updatedAt",
                 SpeakerResponse.Projection,
                 cancellationToken
             );

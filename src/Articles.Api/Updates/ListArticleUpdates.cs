@@ -10,6 +10,8 @@ public sealed record ListArticleUpdates : ListRequest<UpdateResponse>
     /// <summary>The article's id or slug.</summary>
     public required string Id { get; init; }
 
+    public override string DefaultSort => "-publishedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() => [("article", Id)];
 
     internal sealed class Validator(ReadingLimits limits)
@@ -28,7 +30,6 @@ public sealed record ListArticleUpdates : ListRequest<UpdateResponse>
                 request,
                 rows,
                 ListUpdates.Sorts,
-                "-publishedAt",
                 UpdateResponse.Projection,
                 cancellationToken
             );

@@ -26,6 +26,8 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
     /// <summary>Only updates changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
+    public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
+
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("article", Article),
@@ -84,14 +86,7 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
                 updates = updates.Where(update => update.PublishedAt != null && update.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 updates = updates.Where(update => update.UpdatedAt >= since);
-            return await paging.TakeAsync(
-                request,
-                Rows(updates),
-                Sorts,
-                request.ChangedSince is null ? "-publishedAt" : "updatedAt",
-                UpdateResponse.Projection,
-                cancellationToken
-            );
+            return await paging.TakeAsync(request, Rows(updates), Sorts, UpdateResponse.Projection, cancellationToken);
         }
     }
 }

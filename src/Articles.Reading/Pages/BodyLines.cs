@@ -33,8 +33,36 @@ internal sealed class BodyLines
 
     public IReadOnlyList<int> Kept { get; }
 
-    /// <summary>The block that a kept line is: a short line that ends like no sentence and stands before prose is a heading.</summary>
-    public static Block BlockOf(PageMap map, int index, IReadOnlyList<int> kept)
+    /// <summary>The blocks of the kept lines; items that stand together are one list.</summary>
+    public IReadOnlyList<Block> Blocks()
+    {
+        var blocks = new List<Block>();
+        var items = new List<string>();
+        foreach (var index in Kept)
+        {
+            var block = BlockOf(_map, index, Kept);
+            if (block.Kind == BlockKind.List)
+            {
+                items.Add(block.Text);
+                continue;
+            }
+            AddList(blocks, items);
+            blocks.Add(block);
+        }
+        AddList(blocks, items);
+        return blocks;
+    }
+
+    // One item makes no list: it is a paragraph that starts with a dash or a number.
+    private static void AddList(List<Block> blocks, List<string> items)
+    {
+        if (items.Count > 0)
+            blocks.Add(new Block(items.Count > 1 ? BlockKind.List : BlockKind.Paragraph, string.Join('\n', items)));
+        items.Clear();
+    }
+
+    // A short line that ends like no sentence and stands before prose is a heading.
+    private static Block BlockOf(PageMap map, int index, IReadOnlyList<int> kept)
     {
         var text = map.Line(index).Text;
         var isHeading =
@@ -42,6 +70,8 @@ internal sealed class BodyLines
             && LineShape.Words(text) <= MostHeadingWords
             && index != kept[^1]
             && LineShape.IsProse(map.Line(index + 1).Text);
+        if (ListItems.IsItem(text))
+            return new Block(BlockKind.List, text);
         return new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, text);
     }
 }

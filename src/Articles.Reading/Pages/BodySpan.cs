@@ -1,5 +1,3 @@
-using Articles.Reading.Pages.Bios;
-
 namespace Articles.Reading.Pages;
 
 /// <summary>
@@ -7,11 +5,12 @@ namespace Articles.Reading.Pages;
 /// </summary>
 internal readonly record struct BodySpan(int First, int Last)
 {
-    private const int MostGain = 250;
-    private const int ShortLine = 55;
-
     // How far above the body a title may stand and still begin it.
     private const int TitleReach = 40;
+
+    // How much running text makes an article that comments may follow, and by how much what follows must outweigh it.
+    private const int EnoughProse = 400;
+    private const int MostOutweighed = 4;
 
     public static readonly BodySpan None = new(0, -1);
 
@@ -19,20 +18,81 @@ internal readonly record struct BodySpan(int First, int Last)
 
     public bool Contains(int index) => index >= First && index <= Last;
 
-    public static BodySpan Of(PageMap map)
+    /// <summary>The body's lines, from a line on at the earliest: that which surely is the title, when one does.</summary>
+    public static BodySpan Of(PageMap map, int? title = null)
+    {
+        var gains = LineGains.Of(map);
+        var (body, sum) = Heaviest(map, gains, 0, map.Count);
+        if (title is { } line)
+        {
+            var (below, sumBelow) = Heaviest(map, gains, line + 1, FirstEnding(map, gains, line + 1));
+            // What stands under the title is the article, unless it is next to nothing beside what stands above.
+            if (sumBelow > 0 && (sumBelow * MostOutweighed > sum || body.First > line))
+                body = below;
+        }
+        body = Trimmed(map, body.WithoutTeasers(map, gains));
+        if (body.IsEmpty)
+            return OfShortSentences(map);
+        body = body.WithShortSentences(map);
+        return body with { Last = TailList.EndAfter(map, body.Last) };
+    }
+
+    private static (BodySpan Span, int Sum) Heaviest(PageMap map, int[] gains, int from, int to)
     {
         var best = None;
-        var (bestSum, sum, start) = (0, 0, 0);
-        for (var i = 0; i < map.Count; i++)
+        var (bestSum, sum, start, prose, need) = (0, 0, from, 0, 0);
+        for (var i = from; i < to; i++)
         {
             if (sum <= 0)
-                (sum, start) = (0, i);
-            sum += Gain(map, i);
-            if (sum > bestSum)
+                (sum, start, prose) = (0, i, 0);
+            // What stands behind an article's end is its readers' or other articles', though it be longer.
+            if (map.Marks[i].Furniture == FurnitureKind.Ending && prose >= EnoughProse)
+                (sum, start, prose, need) = (0, i + 1, 0, Math.Max(need, bestSum * MostOutweighed));
+            sum += gains[i];
+            prose += Math.Max(0, gains[i]);
+            if (sum > Math.Max(bestSum, need))
                 (bestSum, best) = (sum, new BodySpan(start, i));
         }
-        best = Trimmed(map, best);
-        return best.IsEmpty ? OfShortSentences(map) : best.WithShortSentences(map);
+        return (best, bestSum);
+    }
+
+    // Behind the heading of a list of other articles stand their headlines and the first words of each.
+    private BodySpan WithoutTeasers(PageMap map, int[] gains)
+    {
+        var (prose, lines, behind) = (0, 0, 0);
+        var last = Last;
+        var before = 0;
+        for (var i = First; i <= Last; i++)
+            before += Math.Max(0, gains[i]);
+        for (var i = Last; i > First; i--)
+        {
+            before -= Math.Max(0, gains[i]);
+            behind += Math.Max(0, gains[i]);
+            if (
+                map.Marks[i].Furniture == FurnitureKind.ListHeading
+                && before >= EnoughProse
+                && behind * 2 < before
+                && prose * 2 <= lines
+            )
+                last = i - 1;
+            if (map.Marks[i].IsMarked)
+                continue;
+            lines++;
+            prose += LineShape.IsProse(map.Line(i).Text) ? 1 : 0;
+        }
+        return new BodySpan(First, last);
+    }
+
+    private static int FirstEnding(PageMap map, int[] gains, int from)
+    {
+        var prose = 0;
+        for (var i = from; i < gains.Length; i++)
+        {
+            if (map.Marks[i].Furniture == FurnitureKind.Ending && prose >= EnoughProse)
+                return i;
+            prose += Math.Max(0, gains[i]);
+        }
+        return gains.Length;
     }
 
     // A page of a few short sentences, none of which would be prose on a longer one.
@@ -56,39 +116,6 @@ internal readonly record struct BodySpan(int First, int Last)
     private static bool IsShortSentence(PageMap map, int i) =>
         !map.Marks[i].IsMarked && LineShape.IsSentence(map.Line(i).Text);
 
-    private static int Gain(PageMap map, int i)
-    {
-        var text = map.Line(i).Text;
-        var mark = map.Marks[i];
-        if (mark.Update is not null)
-            return 0;
-        switch (mark.Furniture)
-        {
-            case FurnitureKind.Ending:
-                return -600;
-            case FurnitureKind.BioHeading:
-                return -250;
-            case FurnitureKind.ListHeading:
-                return -150;
-            case FurnitureKind.Caption:
-                return -20;
-            case FurnitureKind.Invitation:
-                return -60;
-            case FurnitureKind.Label:
-                return -25;
-        }
-        if (map.Repeats[i] || mark.IsDateLine)
-            return -40;
-        var weight = LineShape.Weight(text);
-        if (IsUnderBioHeading(map, i))
-            return -MostGain;
-        if (BioFinder.LooksLikeBio(text))
-            return 0;
-        if (LineShape.IsProse(text))
-            return Math.Min(weight, MostGain);
-        return LineShape.IsSentence(text) ? 0 : Math.Min(weight, ShortLine * 2) - ShortLine - 5;
-    }
-
     /// <summary>The span from the first running text below a line that is surely the title, when only short lines and notes kept it out.</summary>
     public BodySpan From(PageMap map, int title)
     {
@@ -106,10 +133,6 @@ internal readonly record struct BodySpan(int First, int Last)
     /// <summary>The rest of the span behind a line, which was not the body's after all.</summary>
     public BodySpan After(PageMap map, int line) => line < First ? this : Trimmed(map, new BodySpan(line + 1, Last));
 
-    private static bool IsUnderBioHeading(PageMap map, int i) =>
-        i > 0 && map.Marks[i - 1].Furniture == FurnitureKind.BioHeading
-        || i > 1 && map.Marks[i - 2].Furniture == FurnitureKind.BioHeading && !LineShape.IsProse(map.Line(i - 1).Text);
-
     private static BodySpan Trimmed(PageMap map, BodySpan span)
     {
         var (first, last) = (span.First, span.Last);
@@ -120,5 +143,6 @@ internal readonly record struct BodySpan(int First, int Last)
         return first > last ? None : new BodySpan(first, last);
     }
 
-    private static bool IsEdge(PageMap map, int i) => !map.Marks[i].IsMarked && LineShape.IsProse(map.Line(i).Text);
+    private static bool IsEdge(PageMap map, int i) =>
+        !map.Marks[i].IsMarked && (LineShape.IsProse(map.Line(i).Text) || ListItems.IsItem(map.Line(i).Text));
 }

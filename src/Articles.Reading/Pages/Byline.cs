@@ -31,6 +31,10 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             ? byline
             : null;
 
+    /// <summary>The names that a line starts with when the line above it is 'By' and no more.</summary>
+    public static Byline? OfIntroduced(string line, IReadOnlyList<PrintedDate> dates) =>
+        line.Length <= Longest ? Named("byline", 0.9, line, 0, dates.Count > 0 ? dates[0].Start : line.Length) : null;
+
     private static bool CoversAll(Byline byline, string line)
     {
         var (last, start) = byline.Names[^1];
@@ -62,7 +66,7 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         var names = new List<(string, int)>();
         foreach (var (pieceStart, pieceEnd) in Pieces(line, start, End(line, start, end)))
         {
-            var piece = line[pieceStart..pieceEnd];
+            var piece = PersonNames.Unglued(line[pieceStart..pieceEnd]);
             var name =
                 PersonNames.Is(piece) ? piece
                 : rule == "byline" ? PersonNames.BeforeOutlet(piece)
@@ -70,6 +74,8 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             if (name is null)
                 break;
             names.Add((name, pieceStart));
+            if (piece.Length < pieceEnd - pieceStart)
+                break;
         }
         return names.Count > 0 ? new Byline(rule, confidence, names) : null;
     }

@@ -14,6 +14,11 @@ internal static class BylineWords
         """
     );
 
+    /// <summary>Introductions that stand on a line of their own, as keys.</summary>
+    public static readonly FrozenSet<string> Alone = WordList
+        .Of("by|written by|author|posted by|words by|reported by|story by|von|par|por|di|door|texte|text")
+        .ToFrozenSet();
+
     /// <summary>What stands between two authors.</summary>
     public static readonly string[] Conjunctions =
     [
@@ -45,10 +50,11 @@ internal static class BylineWords
         " at ",
         " of ",
         " on ",
-        " @",
+        "@",
         " (",
         "\t",
         " / ",
+        " as told to ",
         " updated",
         " published",
         " posted",
@@ -85,7 +91,7 @@ internal static class BylineWords
             money|finance|sign|log|subscribe|us|contact|privacy|terms|search|menu|top|best|live|radio|tv|podcast
             podcasts|general|security|defense|defence|market|markets|economy|premier|league|football|soccer|white
             house|united|states|kingdom|getty|credit|courtesy|via|contributed|additional|reporting|redaktion
-            rédaction|redacción|redazione|redactie|und|die|der|das
+            data|illustrator|manufacturer|photographs|forbes|staffer|freelance|freelancer|reviewers|rédaction|redacción|redazione|redactie|und|die|der|das
             """
         )
         .ToFrozenSet();

@@ -16,10 +16,18 @@ internal sealed record DateToken(string Text, int Start)
             if (char.IsAsciiDigit(line[start]))
                 i = RunEnd(line, i, char.IsAsciiDigit);
             else if (char.IsLetter(line[start]))
-                i = RunEnd(line, i, char.IsLetter);
+                i = WordEnd(line, i);
             tokens.Add(new DateToken(line[start..i].ToLowerInvariant(), start));
         }
         return tokens;
+    }
+
+    // Scrapers lose the space before a date: 'Jane DoeDecember 20, 2023'.
+    private static int WordEnd(string line, int i)
+    {
+        while (i < line.Length && char.IsLetter(line[i]) && !(char.IsUpper(line[i]) && char.IsLower(line[i - 1])))
+            i++;
+        return i;
     }
 
     private static int RunEnd(string line, int i, Func<char, bool> belongs)

@@ -33,6 +33,7 @@ internal static class DateWords
         ["z"] = 0,
         ["est"] = -300,
         ["edt"] = -240,
+        ["cst"] = -360,
         ["cdt"] = -300,
         ["mst"] = -420,
         ["mdt"] = -360,
@@ -42,6 +43,7 @@ internal static class DateWords
         ["cest"] = 120,
         ["mez"] = 60,
         ["mesz"] = 120,
+        ["bst"] = 60,
         ["aest"] = 600,
         ["aedt"] = 660,
         ["jst"] = 540,
@@ -84,7 +86,7 @@ internal static class DateWords
     public static readonly string[] Modified = WordList.Of(
         """
         updated|modified|last updated|last modified|update|revised|edited|aktualisiert|mis à jour|actualizado
-        aggiornato|bijgewerkt|atualizado|geändert|stand
+        aggiornato|bijgewerkt|atualizado|geändert
         """
     );
 

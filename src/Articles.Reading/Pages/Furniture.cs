@@ -21,6 +21,7 @@ internal static class Furniture
     private const int LongestInvitation = 300;
     private const int LongestCaption = 500;
     private const int CreditReach = 60;
+    private const int FewestShouted = 6;
 
     private static readonly FrozenSet<string> Labels = FurnitureWords.Labels.ToFrozenSet();
     private static readonly FrozenSet<string> ListHeadings = FurnitureWords.ListHeadings.ToFrozenSet();
@@ -60,7 +61,11 @@ internal static class Furniture
             if (Labels.Contains(words) || words.Length < key.Length && Counted.Contains(words) || IsShareBar(line))
                 return FurnitureKind.Label;
         }
-        return Opens(Notices, key) || !LineShape.EndsSentence(line) && Opens(Openings, key)
+        return
+            Opens(Notices, key)
+            || !LineShape.EndsSentence(line) && Opens(Openings, key)
+            || Speaks(key)
+            || IsShouted(line)
             ? FurnitureKind.Invitation
             : FurnitureKind.None;
     }
@@ -74,6 +79,23 @@ internal static class Furniture
             && (opening.Contains(' ') || LineShape.Words(key) <= 12)
         );
 
+    private static bool Speaks(string key)
+    {
+        foreach (var phrase in FurnitureWords.Phrases)
+        {
+            if (key.Contains(phrase, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    // 'FORMER MAYOR SAYS HE WILL NOT STAND AGAIN': between paragraphs, capitals alone advertise another article.
+    private static bool IsShouted(string line) =>
+        !line.Any(char.IsLower)
+        && line.Any(char.IsUpper)
+        && !LineShape.EndsSentence(line)
+        && LineShape.Words(line) >= FewestShouted;
+
     private static bool IsMoreFrom(string key, string line) =>
         (key.StartsWith("more from ", StringComparison.Ordinal) || key.StartsWith("more in ", StringComparison.Ordinal))
         && !LineShape.EndsSentence(line);
@@ -85,12 +107,35 @@ internal static class Furniture
     private static bool IsCaption(string line)
     {
         var end = line.AsSpan(Math.Max(0, line.Length - CreditReach));
-        foreach (var credit in FurnitureWords.Credits)
+        foreach (var credit in CaptionWords.Credits)
         {
             if (end.Contains(credit, StringComparison.Ordinal))
                 return true;
         }
-        return false;
+        foreach (var place in CaptionWords.PlacesInPicture)
+        {
+            if (line.Contains(place, StringComparison.Ordinal) && line.Length < LongestInvitation)
+                return true;
+        }
+        return EndsWithCredit(line);
+    }
+
+    // '(Dana Maxwell / Harbour News)': a name and an outlet in brackets at the end.
+    private static bool EndsWithCredit(string line)
+    {
+        var open =
+            line[^1] == ')' ? line.LastIndexOf('(')
+            : line[^1] == ']' ? line.LastIndexOf('[')
+            : -1;
+        if (open < 0 || line.Length - open > CreditReach || line.Length - open < 5)
+            return false;
+        var credit = line.AsSpan(open + 1, line.Length - open - 2);
+        var slash = credit.IndexOf('/');
+        return slash > 1
+            && slash + 2 < credit.Length
+            && char.IsUpper(credit[0])
+            && char.IsUpper(credit[(slash + 1)..].TrimStart()[0])
+            && credit.IndexOfAnyInRange('0', '9') < 0;
     }
 
     private static FrozenDictionary<string, string[]> ByFirstWord(string[] openings) =>

@@ -27,6 +27,16 @@ internal static class FurnitureWords
         startseite|anzeige|werbung|teilen|drucken|merken|artikel teilen|mehr|weiterlesen|zur startseite|anmelden|abonnieren|vorlesen
         accueil|publicité|partager|imprimer|lire la suite|se connecter|s abonner|abonnez vous|inicio|publicidad|compartir|imprimir
         leer más|iniciar sesión|suscríbete|pubblicità|condividi|stampa|continua a leggere|leggi tutto|delen|advertentie|lees meer
+        show additional share options|accessibility|accessibility statement|terms conditions|advertise with us|jobs|legal|site map|help
+        press|impressum|datenschutz|kontakt|masthead|media kit|privacy notice|privacy statement|quick links|newsroom|ad choices|adchoices
+        do not sell my personal information|do not sell or share my personal information|your privacy choices|your california privacy rights
+        manage consent|privacy overview|cookie preferences|cookies policy|privacy settings|rss feeds|subscriptions|community guidelines
+        help center|help centre|work with us|work for us|our team|my account|manage account|classifieds|obituaries|newsletter sign up
+        subscribe to our newsletter|sign up for our newsletter|sign me up|first name|last name|email address|your email|phone number|zip code
+        remember me|forgot password|forgot your password|create account|book a demo|request a demo|get a quote|start free trial|get in touch
+        all rights reserved|back to blog|share this post|pin it|view this post on instagram|explore further|toggle navigation
+        social sharing|copy|bookmark|gift|gift article|give this article|print this article|text size|read aloud|nach oben|über uns|presse
+        agb|datenschutzerklärung|cookie einstellungen|hilfe|karriere|e paper|abo|mentions légales|plan du site|aviso legal|política de privacidad
         publicidade|compartilhar|leia mais|udostępnij|reklama|dela|annons|del|annonse|annonce
         """
     );
@@ -43,9 +53,24 @@ internal static class FurnitureWords
         create a free account|not a member|become a member|get the latest|get unlimited|download our|view comments|comments are|comments will
         the comments below|the views expressed|the opinions expressed|your comment will|your email address|this slideshow requires
         have a tip|got a tip|send tips|request reprint|to comment on|email the author|when you purchase|we may earn|as an amazon
+        this site is protected|this field is|i agree to|by providing your|notify me of|necessary cookies|functional cookies|performance cookies
+        analytical cookies|this cookie is|the cookie is|the technical storage|we respect your|all comments are|please be respectful
+        oops something went|thank you your submission|there was a problem|something went wrong|want more stories|want to keep|never miss
+        the material on this|no part may be|this document is subject|citation|ready for more|unsubscribe|a post shared
+        these statements have not|results vary|you can view our|your support|get access to|we accept|register for free
         support our|support independent|help us|join our|don t miss|stay up to date|you need to be|you must be|log in to|sign in to|login to
         wir freuen uns|melden sie sich|abonnieren sie|ihre meinung ist|bitte beachten sie|diskutieren sie|abonnez vous|inscrivez vous
         recevez|suscríbete|suscríbase|síguenos|iscriviti|schrijf je in
+        """
+    );
+
+    /// <summary>What only the site says, wherever it stands in a line.</summary>
+    public static readonly string[] Phrases = WordList.Of(
+        """
+        privacy policy|your inbox|rights reserved|terms of use|terms of service|follow us on|follow him on|follow her on|straight to your
+        written permission|commenting policy|receive compensation|news tip|our journalism needs|support our journalism|subscribe today
+        you have been successfully|delivered to your|delivered through your|click here for more information|unsubscribe at any time|like us on facebook|find us on facebook|free newsletter|join our mailing list|this site is protected by
+        datenschutzerklärung|réservée aux abonnés|réservé aux abonnés|política de privacidad|política de privacidade|informativa sulla privacy
         """
     );
 
@@ -72,6 +97,9 @@ internal static class FurnitureWords
         posted on|sponsored by|presented by|powered by|supported by|brought to you|in partnership with|join the conversation|join the discussion
         join our|join the|don t miss|be the first|stay up to date|stay connected|stay informed|stay in the loop|keep reading|keep up with
         previous post|next post|previous article|next article|previous story|next story|previous|next up|post navigation
+        image caption|media caption|image copyright|photo caption|caption|image|video caption|skip past|after newsletter|watch now|watch the
+        also on|advertisement|ad feedback|getty|picture|illustration|graphic|sign me|notify me|share your thoughts|want more|explore more
+        privacy notice|free weekly|thoughts on|wordcount|word count|first published on|tags for|tag|published in
         most read|most popular|most viewed|most shared|you may also|you might also|what to read|see all|view all|show all|log in|sign in
         lesedauer|lesezeit|lesen sie|quelle|foto|bild|fotos|bilder|mehr zum|mehr zu|auch interessant|das könnte|teilen|über facebook|jetzt abonnieren
         abonnieren sie|melden sie sich|zum newsletter|ihre meinung|schreiben sie|hier geht es|lire aussi|à lire aussi|a lire aussi|lire la suite
@@ -93,7 +121,7 @@ internal static class FurnitureWords
         recommended videos|you may also like|you might also like|you may like|you may be interested in|you might be interested in
         read next|up next|what to read next|read this next|around the web|from the web|from around the web|sponsored content
         sponsored links|sponsored stories|promoted stories|promoted content|paid content|partner content|editors picks|editor s picks
-        our picks|staff picks|top stories|top news|top posts|in case you missed it|don t miss|must read|must reads|keep reading
+        our picks|staff picks|editors recommendations|editor s recommendations|ähnliche artikel|você pode gostar|recommended by our editors|top stories|top news|top posts|in case you missed it|don t miss|must read|must reads|keep reading
         further reading|see also|also in the news|also read|other stories|other news|other articles|next articles|in this story
         post navigation|tags|topics|filed under|categories|archives|follow us|share this|about us|explore more|explore|discover more
         mehr zum thema|mehr zu diesem thema|das könnte sie auch interessieren|das könnte dich auch interessieren|lesen sie auch
@@ -114,6 +142,9 @@ internal static class FurnitureWords
         share your thoughts|tell us what you think|comments section|comment section|recent comments|share your opinion|have your say
         kommentare|kommentar schreiben|diskussion|diskutieren sie mit|schreiben sie einen kommentar|commentaires|laisser un commentaire
         réagir|comentarios|deja un comentario|deja una respuesta|commenti|lascia un commento|reacties|geef een reactie|comentários
+        discussion about this post|discussion about this podcast|ready for more|loading comments|all comments|more comments|no comments yet
+        show all comments|hide comments|comments are closed|comments closed|be the first to comment|leave your comment|user comments
+        site map|sitemap|privacy overview|skip footer|footer|kommentare lesen|alle kommentare|ver comentarios
         deixe um comentário|komentarze|kommentarer
         """
     );
@@ -127,74 +158,6 @@ internal static class FurnitureWords
         sobre la autora|acerca del autor|l autore|sull autore|over de auteur|sobre o autor
         """
     );
-
-    /// <summary>What marks the credit at the end of a caption; as printed, not as a key.</summary>
-    public static readonly string[] Credits =
-    [
-        "AP Photo",
-        "Getty Images",
-        "/Getty",
-        "via Getty",
-        "Photo by",
-        "Photo:",
-        "Photos:",
-        "Photograph:",
-        "Photography:",
-        "Photo credit",
-        "Photo Credit",
-        "Image:",
-        "Image credit",
-        "Image Credit",
-        "Picture:",
-        "Credit:",
-        "Credits:",
-        "Source:",
-        "Foto:",
-        "Fotos:",
-        "Bild:",
-        "© ",
-        "(c) ",
-        "/Reuters",
-        "(Reuters)",
-        "REUTERS/",
-        "/REUTERS",
-        "/AFP",
-        "AFP/",
-        "(AFP)",
-        "Shutterstock",
-        "/AP)",
-        "/AP",
-        "(AP)",
-        "iStock",
-        "Courtesy of",
-        "courtesy of",
-        "Courtesy:",
-        "Handout",
-        "picture alliance",
-        "picture-alliance",
-        "/dpa",
-        "dpa/",
-        "/EPA",
-        "EPA-EFE",
-        "Photograph by",
-        "photo courtesy",
-        "Illustration by",
-        "/imago",
-        "imago/",
-        "Alamy",
-        "File Photo",
-        "(File)",
-        "Staff photo",
-        "Screenshot",
-        "Unsplash",
-        "Crédit photo",
-        "Wikimedia Commons",
-        "(Photo",
-        "(Image",
-        "[Photo",
-        "/TNS)",
-        "Pool via",
-    ];
 
     /// <summary>Sites to share on; two of them in one line without a sentence are a share bar.</summary>
     public static readonly string[] Networks = WordList.Of(

@@ -8,24 +8,30 @@ internal static class HardWraps
     /// <summary>The lines with each broken paragraph as one; positions in it stay those of the page.</summary>
     public static List<PageLine> Join(string text, List<PageLine> lines)
     {
-        var joined = new List<PageLine>(lines.Count);
+        List<PageLine>? joined = null;
         for (var first = 0; first < lines.Count; )
         {
             var next = first + 1;
             while (next < lines.Count && !lines[next].AfterBlank)
                 next++;
             if (IsBroken(lines, first, next))
+            {
+                joined ??= lines.GetRange(0, first);
                 joined.Add(
                     lines[first] with
                     {
                         Text = text[lines[first].Start..lines[next - 1].End].Replace('\n', ' '),
                     }
                 );
+            }
             else
-                joined.AddRange(lines.GetRange(first, next - first));
+            {
+                for (var i = first; i < next && joined is not null; i++)
+                    joined.Add(lines[i]);
+            }
             first = next;
         }
-        return joined;
+        return joined ?? lines;
     }
 
     // Broken lines are about as long as each other, and most go on in lower case.

@@ -4,8 +4,11 @@ namespace Articles.Reading.Pages;
 internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
 {
     // Bylines and dates stand above a title too, and below the first paragraph.
-    private const int Above = 6;
-    private const int Below = 3;
+    private const int Above = 10;
+    private const int Below = 4;
+
+    // Where pages that print no date above print it.
+    private const int Behind = 8;
     private const int BelowTitle = 10;
     private const int LongestSubtitle = 400;
 
@@ -39,7 +42,9 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     {
         Found<PageDate>? published = null;
         Found<PageDate>? modified = null;
-        foreach (var (line, date) in DatesInOrder())
+        foreach (
+            var (line, date) in DatesInOrder(_first, _last).Concat(DatesInOrder(body.Last + 1, body.Last + Behind))
+        )
         {
             var found = new Found<PageDate>(date.Date, Evidence("printed-date", 0.9, line, date.Start, date.End));
             if (IsOfChange(line, date))
@@ -88,13 +93,9 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     private (List<int>, List<Byline>) Beside()
     {
         var (lines, bylines) = (new List<int>(), new List<Byline>());
-        for (var i = title is { } line ? line + 1 : _first; i <= _last; i++)
+        for (var i = _first; i <= _last; i++)
         {
-            if (
-                map.Marks[i].Update is not null
-                || Byline.OfNamesAlone(map.Line(i).Text) is not { } byline
-                || !HasCompany(i)
-            )
+            if (map.Marks[i].Update is not null || NamesAt(i) is not { } byline)
                 continue;
             lines.Add(i);
             bylines.Add(byline);
@@ -103,6 +104,15 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
         return (lines, bylines);
     }
 
+    private Byline? NamesAt(int index) =>
+        IsIntroduction(index - 1) ? Byline.OfIntroduced(map.Line(index).Text, map.Marks[index].Dates)
+        : HasCompany(index) ? Byline.OfNamesAlone(map.Line(index).Text)
+        : null;
+
+    // 'By' on a line of its own.
+    private bool IsIntroduction(int index) =>
+        index >= 0 && BylineWords.Alone.Contains(LineShape.Key(map.Line(index).Text));
+
     private bool HasCompany(int index)
     {
         for (var i = Math.Max(0, index - 2); i <= Math.Min(map.Count - 1, index + 2); i++)
@@ -110,9 +120,7 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
             if (i != index && (map.Marks[i].IsDateLine || i == index + 1 && IsPost(map.Line(i).Text)))
                 return true;
         }
-        return index > 0 && map.Marks[index - 1].Furniture == FurnitureKind.BioHeading
-            || index - 1 == title
-            || index > 0 && LineShape.Key(map.Line(index - 1).Text) is "by" or "von" or "par" or "por";
+        return index > 0 && map.Marks[index - 1].Furniture == FurnitureKind.BioHeading || index - 1 == title;
     }
 
     private static bool IsPost(string text) =>
@@ -121,10 +129,13 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     private FoundAuthor Author(int line, Byline byline, string name, int start) =>
         new(new Found<string>(name, Evidence(byline.Rule, byline.Confidence, line, start, start + name.Length)));
 
-    private IEnumerable<(int Line, PrintedDate Date)> DatesInOrder()
+    private IEnumerable<(int Line, PrintedDate Date)> DatesInOrder(int first, int last)
     {
-        for (var i = _first; i <= _last; i++)
+        for (var i = first; i <= last && i < map.Count; i++)
         {
+            // The dates below are those of comments, or of other articles.
+            if (map.Marks[i].Furniture is FurnitureKind.Ending or FurnitureKind.ListHeading && i > body.First)
+                yield break;
             var mark = map.Marks[i];
             if (mark.Update is not null || !mark.IsDateLine && mark.Byline is null)
                 continue;

@@ -6,23 +6,32 @@ internal static class Headline
     private const int Reach = 40;
     private const int Longest = 250;
     private const double SureScore = 3;
+    private const double SureLikeness = 0.55;
+    private const double NearlyBest = 0.75;
+    private const int MostWords = 40;
+    private const int ShortestAnchor = 8;
+    private const double ProseAbove = 0.7;
+    private const int MostProseAbove = 3;
     private static readonly string[] SiteSeparators = [" | ", " - ", " – ", " — ", " • ", " :: "];
 
     /// <summary>The title's line, and whether more than its place tells that it is the title; null when none stands above the body.</summary>
-    public static (int Line, bool IsSure)? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail, string? address)
+    public static (int Line, bool IsSure)? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail)
     {
-        var slug = SlugWords(address);
         // A title that ends like a sentence stands first in what was taken for the body.
         var end = body.IsEmpty ? map.Count : body.First + 1;
         (int Index, double Score)? best = null;
+        var prose = 0;
         for (var i = Math.Max(0, end - Reach); i < end; i++)
         {
+            if (!map.Marks[i].IsMarked && LineShape.IsProse(map.Line(i).Text))
+                prose++;
             if (!CanBe(map, i, trail))
                 continue;
-            var score = Score(map, i, end, trail, slug);
+            // What stands under running text is a heading of the article rather than its title.
+            var score = Score(map, i, end, trail) - ProseAbove * Math.Min(prose, MostProseAbove);
             if (i == body.First && score < SureScore)
                 continue;
-            if (best is null || score >= best.Value.Score)
+            if (best is null || score >= best.Value.Score && !(best.Value.Index == i - 1 && IsStandfirst(map, i)))
                 best = (i, score);
         }
         return best is { } found && (found.Score > 0 && !body.IsEmpty || found.Score >= SureScore)
@@ -30,18 +39,64 @@ internal static class Headline
             : null;
     }
 
-    // Pages print the title once more with the site's name behind it; the title is the line without.
+    /// <summary>The first line that must be the title, wherever the body stands: the address or the trail says so.</summary>
+    public static int? Anchor(PageMap map, BreadcrumbTrail? trail, AddressWords address)
+    {
+        var end = trail is null ? null : LineShape.Key(trail.Entries[^1].Text);
+        if (!address.TellTitle && end is null)
+            return null;
+        var likeness = new double[map.Count];
+        for (var i = 0; i < map.Count; i++)
+        {
+            var text = map.Line(i).Text;
+            if (text.Length < ShortestAnchor || !CanBe(map, i, trail) || LineShape.Words(text) is < 3 or > MostWords)
+                continue;
+            var key = LineShape.Key(text);
+            var like = key == end ? 1 : address.Likeness(key);
+            likeness[i] = like >= SureLikeness && IsAmongProse(map, i) ? 0 : like;
+        }
+        var enough = Math.Max(SureLikeness, likeness.DefaultIfEmpty().Max() * NearlyBest);
+        var anchor = Array.FindIndex(likeness, like => like >= enough);
+        return anchor < 0 ? null : WithoutSite(map, anchor);
+    }
+
+    // Pages print the title once more with the site's name behind it, or with the trail before; the title is the line without.
     private static int WithoutSite(PageMap map, int title)
     {
-        for (var i = 0; i < title; i++)
+        var text = map.Line(title).Text;
+        for (var i = 0; i < map.Count; i++)
         {
+            var line = map.Line(i).Text;
             if (
-                map.Line(i).Text.Length < map.Line(title).Text.Length
-                && SiteBehind(map.Line(title).Text, map.Line(i).Text) is not null
+                line.Length < text.Length
+                && (
+                    SiteBehind(text, line) is not null
+                    || i > title
+                        && i < title + Reach
+                        && line.Length > text.Length / 2
+                        && LineShape.Words(line) > 3
+                        && text.EndsWith(line, StringComparison.Ordinal)
+                )
             )
                 return i;
         }
         return title;
+    }
+
+    // Under the title stands what it is about, in more words than the title has.
+    private static bool IsStandfirst(PageMap map, int i) =>
+        LineShape.Words(map.Line(i - 1).Text) is >= 4 and <= 22
+        && map.Line(i).Text.Length > map.Line(i - 1).Text.Length
+        && LineShape.Words(map.Line(i).Text) >= 7
+        && (i < 2 || map.Marks[i - 2].IsMarked || LineShape.Words(map.Line(i - 2).Text) < 4);
+
+    // A heading inside the article says what the address says too.
+    private static bool IsAmongProse(PageMap map, int i)
+    {
+        var prose = 0;
+        for (var above = Math.Max(0, i - 4); above < i; above++)
+            prose += !map.Marks[above].IsMarked && LineShape.IsProse(map.Line(above).Text) ? 1 : 0;
+        return prose >= 2;
     }
 
     /// <summary>Whether a line prints the title again, with or without the site's name behind it.</summary>
@@ -68,9 +123,16 @@ internal static class Headline
         i != trail?.Line
         && !map.Marks[i].IsMarked
         && map.Line(i).Text.Length <= Longest
-        && LineShape.HasLetters(map.Line(i).Text);
+        && LineShape.HasLetters(map.Line(i).Text)
+        && !IsCutOrCredit(map.Line(i).Text);
 
-    private static double Score(PageMap map, int i, int end, BreadcrumbTrail? trail, HashSet<string> slug)
+    private static bool IsCutOrCredit(string text) =>
+        text[0] is '(' or '@'
+        || text.EndsWith('…')
+        || text.EndsWith("...", StringComparison.Ordinal)
+        || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && LineShape.Words(text) <= 5;
+
+    private static double Score(PageMap map, int i, int end, BreadcrumbTrail? trail)
     {
         var text = map.Line(i).Text;
         var words = LineShape.Words(text);
@@ -82,46 +144,26 @@ internal static class Headline
             <= 22 => 1.5,
             _ => -0.5,
         };
-        score += 5 * SlugLikeness(text, slug);
         if (trail is not null && LineShape.Key(trail.Entries[^1].Text) == LineShape.Key(text))
             score += 4;
         if (map.Repeats[i])
             score += words >= 4 ? 1 : -0.5;
         if (text.EndsWith('.'))
-            score -= 1.2;
+            score -= 0.7;
         if (IsBeforeByline(map, i))
-            score += 0.8;
+            score += 1;
+        if (i == 0 && words >= 5)
+            score += 0.6;
         return score - 0.04 * (end - i);
     }
 
     private static bool IsBeforeByline(PageMap map, int i)
     {
-        for (var next = i + 1; next <= i + 2 && next < map.Count; next++)
+        for (var next = i + 1; next <= i + 3 && next < map.Count; next++)
         {
             if (map.Marks[next].IsDateLine || map.Marks[next].Byline is not null)
                 return true;
         }
         return false;
-    }
-
-    private static double SlugLikeness(string text, HashSet<string> slug)
-    {
-        if (slug.Count < 2)
-            return 0;
-        var words = LineShape.Key(text).Split(' ').ToHashSet();
-        var shared = words.Count(slug.Contains);
-        return 2.0 * shared / (words.Count + slug.Count);
-    }
-
-    // The words of an address's longest part, which is made of the title as a rule.
-    private static HashSet<string> SlugWords(string? address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri))
-            return [];
-        var slug = uri.AbsolutePath.Split('/').MaxBy(part => part.Count(c => c is '-' or '_')) ?? "";
-        return slug.Split(['-', '_', '.', '+', '%'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Any(char.IsLetter))
-            .Select(word => word.ToLowerInvariant())
-            .ToHashSet();
     }
 }

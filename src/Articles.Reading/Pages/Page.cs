@@ -50,7 +50,7 @@ internal sealed class Page
 /// <param name="Start">Its first UTF-16 unit in the page.</param>
 /// <param name="Text">Without white space at either end.</param>
 /// <param name="AfterBlank">Whether a blank line, or nothing, stands before it.</param>
-internal sealed record PageLine(int Start, string Text, bool AfterBlank)
+internal readonly record struct PageLine(int Start, string Text, bool AfterBlank)
 {
     public int End => Start + Text.Length;
 }

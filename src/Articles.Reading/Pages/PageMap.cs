@@ -7,15 +7,32 @@ internal sealed class PageMap
 {
     // A line longer than this is prose; dates and labels in it are the article's own words.
     private const int LongestHeaderLine = 220;
+    private const int FewWords = 3;
+    private const int MostWordsBeside = 14;
+
+    // Most lines are marked by nothing but their furniture, if at all.
+    private static readonly LineMark[] Plain = [.. Enum.GetValues<FurnitureKind>().Select(kind => new LineMark(kind))];
 
     public PageMap(Page page)
     {
         Page = page;
-        Marks = [.. page.Lines.Select(MarkOf)];
-        var seen = new Dictionary<string, int>();
-        foreach (var line in page.Lines)
-            seen[line.Text] = seen.GetValueOrDefault(line.Text) + 1;
-        Repeats = [.. page.Lines.Select(line => seen[line.Text] > 1 && !LineShape.IsProse(line.Text))];
+        var marks = new LineMark[page.Lines.Count];
+        var repeats = new bool[marks.Length];
+        // Lines that are printed again are what they were, so that each is looked at once.
+        var firsts = new Dictionary<string, int>();
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var text = page.Lines[i].Text;
+            if (firsts.TryAdd(text, i))
+            {
+                marks[i] = MarkOf(text);
+                continue;
+            }
+            var first = firsts[text];
+            marks[i] = marks[first];
+            repeats[i] = repeats[first] = repeats[first] || !LineShape.IsProse(text);
+        }
+        (Marks, Repeats) = (marks, repeats);
     }
 
     public Page Page { get; }
@@ -29,26 +46,33 @@ internal sealed class PageMap
 
     public PageLine Line(int index) => Page.Lines[index];
 
-    private static LineMark MarkOf(PageLine line)
+    private static LineMark MarkOf(string text)
     {
-        var text = line.Text;
         if (UpdateLabel.Of(text) is { } label)
             return new LineMark(FurnitureKind.None) { Update = label };
         var furniture = Furniture.Of(text);
         if (text.Length > LongestHeaderLine)
-            return new LineMark(furniture);
+            return Plain[(int)furniture];
         var dates = text.Any(char.IsAsciiDigit) ? PrintedDates.In(text) : [];
-        return new LineMark(furniture)
-        {
-            Dates = dates,
-            Byline = Byline.Of(text, dates),
-            IsDateLine = IsDateLine(text, dates),
-        };
+        var byline = Byline.Of(text, dates);
+        return dates.Count == 0 && byline is null
+            ? Plain[(int)furniture]
+            : new LineMark(furniture)
+            {
+                Dates = dates,
+                Byline = byline,
+                IsDateLine = IsDateLine(text, dates),
+            };
     }
 
     // A few words may stand beside a date, as in 'Published March 3, 2019 at 3 p.m.', but no sentence.
-    private static bool IsDateLine(string text, IReadOnlyList<PrintedDate> dates) =>
-        dates.Count > 0 && !LineShape.IsProse(text) && LineShape.Words(text) <= 12 + 8 * dates.Count;
+    private static bool IsDateLine(string text, IReadOnlyList<PrintedDate> dates)
+    {
+        if (dates.Count == 0)
+            return false;
+        var beside = LineShape.Words(text) - dates.Sum(date => LineShape.Words(text[date.Start..date.End]));
+        return beside <= FewWords || beside <= MostWordsBeside && !LineShape.IsProse(text);
+    }
 }
 
 /// <summary>What one line is by itself.</summary>

@@ -29,6 +29,22 @@ internal static class PersonNames
         return Is(name) && text.StartsWith(name, StringComparison.Ordinal) ? name : null;
     }
 
+    /// <summary>A name without what a scraper glued to it: 'Jane DoePublished', 'Jane DoeSenior Writer'.</summary>
+    public static string Unglued(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]))
+                continue;
+            var end = i;
+            while (end < text.Length && char.IsLetter(text[end]) && (end == i || !char.IsUpper(text[end])))
+                end++;
+            if (BylineWords.NotNames.Contains(text[i..end].ToLowerInvariant()))
+                return text[..i];
+        }
+        return text;
+    }
+
     // Jane, O’Neill, McRoe, Jean-Paul, J., H.J.
     private static bool IsNameWord(string word) =>
         char.IsUpper(word[0])

@@ -7,6 +7,8 @@ namespace Articles.Reading.Pages;
 /// <summary>Reads a page that was stored as plain text, one line a paragraph.</summary>
 internal sealed class PlainTextReader
 {
+    // No page of an article holds more; a hostile one shall not fill the memory.
+    private const int MostFurniture = 10_000;
     private readonly RepairedPage _repaired;
     private readonly Page _page;
     private readonly PageMap _map;
@@ -31,7 +33,7 @@ internal sealed class PlainTextReader
         var subtitle = header.Subtitle();
         var taken = new HashSet<int>([.. updates.Lines, .. bios.Lines, .. header.BylineLines]);
         taken.UnionWith(new[] { titleLine, subtitle, trail?.Line }.OfType<int>());
-        var kept = new BodyLines(_map, body, title?.Value, taken).Kept;
+        var lines = new BodyLines(_map, body, title?.Value, taken);
         var (published, modified) = header.Dates();
         var site = SiteNames.Of(_map, title?.Value);
         var reading = new Reading
@@ -45,16 +47,19 @@ internal sealed class PlainTextReader
             Breadcrumb = Breadcrumb(trail),
             Sections = Sections(trail, title?.Value, site?.Value, bios.Authors),
             Updates = updates.Updates,
-            Furniture = [.. FurnitureLines(taken, kept)],
+            Furniture = [.. FurnitureLines(taken, lines.Kept).Take(MostFurniture)],
             Notes = _repaired.Notes,
         };
-        return WithBody(reading, [.. kept.Select(index => BodyLines.BlockOf(_map, index, kept))]);
+        return WithLanguage(WithBody(reading, lines.Blocks()), lines.Kept);
     }
 
     private (int? Title, BodySpan Body) TitleAndBody(BreadcrumbTrail? trail)
     {
-        var body = BodySpan.Of(_map);
-        if (Headline.Of(_map, body, trail, _address) is not var (line, isSure))
+        var anchor = Headline.Anchor(_map, trail, new AddressWords(_address));
+        var body = BodySpan.Of(_map, anchor);
+        if (anchor is { } sure && sure <= body.First)
+            return (sure, body.After(_map, sure).From(_map, sure));
+        if (Headline.Of(_map, body, trail) is not var (line, isSure))
             return (null, body);
         body = body.After(_map, line);
         return (line, isSure ? body.From(_map, line) : body);
@@ -68,6 +73,14 @@ internal sealed class PlainTextReader
         var (quotes, speakers) = QuoteFinder.Find(blocks, text, reading.Title?.Value, authors);
         return reading with { Blocks = blocks, Text = text, Quotes = quotes, Speakers = speakers };
     }
+
+    private Reading WithLanguage(Reading reading, IReadOnlyList<int> kept) =>
+        Languages.Of(reading.Text) is var (tag, confidence)
+            ? reading with
+            {
+                Language = new Found<string>(tag, _page.Evidence("language-of-body", confidence, _map.Line(kept[0]))),
+            }
+            : reading;
 
     private Found<string> Line(string rule, double confidence, int index) =>
         new(_map.Line(index).Text, _page.Evidence(rule, confidence, _map.Line(index)));

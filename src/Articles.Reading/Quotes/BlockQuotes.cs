@@ -1,6 +1,3 @@
-using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
-
 namespace Articles.Reading.Quotes;
 
 /// <summary>
@@ -9,7 +6,7 @@ namespace Articles.Reading.Quotes;
 /// </summary>
 internal sealed class BlockQuotes
 {
-    private const int ShortestBlock = 80;
+    private const int ShortestBlock = 120;
     private const int LongestBlock = 12;
 
     private readonly IReadOnlyList<Block> _blocks;
@@ -50,15 +47,15 @@ internal sealed class BlockQuotes
             return 0;
         }
 
-        var length = Extent(first, at => IsMarked(_blocks[at]));
-        if (length > 0)
+        // A paragraph in quotation marks says by itself that it is quoted.
+        if (IsMarked(_blocks[first]))
         {
-            return Announces(leadIn.Text) ? length : 0;
+            return 0;
         }
 
-        length = Extent(first, at => _reports.Value[at]);
+        var length = Extent(first, at => _reports.Value[at]);
         return length > 0 && !IsReportItself(length) ? length
-            : Announces(leadIn.Text) && _blocks[first].Text.Length >= ShortestBlock ? 1
+            : LeadIn.Announces(leadIn.Text) && _blocks[first].Text.Length >= ShortestBlock ? 1
             : 0;
     }
 
@@ -83,19 +80,6 @@ internal sealed class BlockQuotes
         return quotations.Count > 0
             && quotations[0].OuterStart == 0
             && quotations[0].OuterEnd >= block.Text.TrimEnd().Length - 1;
-    }
-
-    // 'writes:', 'according to Reuters:', 'from the statement:'.
-    private static bool Announces(string leadIn)
-    {
-        var tokens = Tokenizer.Read(leadIn);
-        return tokens
-            .TakeLast(12)
-            .Any(token =>
-                token.Is(WordClass.Cue) && !token.Is(WordClass.WeakCue)
-                || token.Is(WordClass.SpeechNoun)
-                || token.In(leadIn) is "according"
-            );
     }
 
     // When the whole article is a report, its register tells nothing.

@@ -3,8 +3,8 @@ namespace Articles.Reading.Quotes;
 /// <summary>The languages' families of quotation marks; a mark closes only what a mark of its family opened.</summary>
 internal enum MarkFamily
 {
-    Curly,
-    Straight,
+    /// <summary>Curly and straight double marks: writers and content systems mix them.</summary>
+    Double,
     Single,
     Guillemet,
     SingleGuillemet,
@@ -63,19 +63,19 @@ internal static class MarkReader
             ('"' or '＂', _) => new(
                 start,
                 1,
-                MarkFamily.Straight,
-                opens || (!IsWordly(before) && IsWordly(after)),
+                MarkFamily.Double,
+                opens || (!IsWordly(before) && before != '=' && IsWordly(after)),
                 closes
             ),
             ('\'' or '`' or '’' or '‘', 2) => new(start, 2, MarkFamily.DoubledSingle, opens, closes),
             ('“' or '„' or '‟', _) => new(
                 start,
                 1,
-                MarkFamily.Curly,
+                MarkFamily.Double,
                 true,
                 text[start] == '“' && closes && !IsWordly(after)
             ),
-            ('”', _) => new(start, 1, MarkFamily.Curly, opens, true),
+            ('”', _) => new(start, 1, MarkFamily.Double, opens, true),
             ('«', _) => new(start, 1, MarkFamily.Guillemet, true, !IsGap(before)),
             ('»', _) => new(start, 1, MarkFamily.Guillemet, opens, true),
             ('‹', _) => new(start, 1, MarkFamily.SingleGuillemet, true, !IsGap(before)),

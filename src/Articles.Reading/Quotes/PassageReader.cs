@@ -30,14 +30,18 @@ internal sealed class PassageReader
         for (var i = 0; i < attributions.Length; i++)
         {
             var (first, last) = _places[i];
-            var found = _passage.Quotations[i].IsBlock ? _blocks.Of(first, last) : Direct(first, last);
-            if (!_passage.Quotations[i].IsBlock && !_judge.IsQuote(_passage.Quotations[i], found))
+            var quotation = _passage.Quotations[i];
+            var found =
+                quotation.IsBlock ? _blocks.Of(first, last)
+                : quotation.IsTranscript ? Line(first)
+                : Direct(first, last);
+            if (!quotation.IsBlock && !_judge.IsQuote(quotation, found))
             {
                 continue;
             }
 
             attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.5);
-            if (found is { Speaker: not null } && !_passage.Quotations[i].IsBlock)
+            if (found is { Speaker: not null } && !quotation.IsBlock)
             {
                 _latest = (last, found);
             }
@@ -45,6 +49,9 @@ internal sealed class PassageReader
 
         return attributions;
     }
+
+    private Attribution? Line(int first) =>
+        _before.Of(first) is { } named ? named with { Cue = null, Method = "transcript", Confidence = 0.95 } : null;
 
     private static List<(int First, int Last)> Places(Passage passage)
     {
@@ -74,13 +81,36 @@ internal sealed class PassageReader
         _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)
-        ?? Continued(first)
+        ?? Continued(first, last)
         ?? (StandsAlone(first) ? null : _before.OfSubject(first));
 
-    private bool StandsAlone(int first) => _passage.SentenceStart(first) == first;
+    // The sentence before has no quote of its own.
+    private bool TellsBefore(int first)
+    {
+        var at = first - 1;
+        for (var start = _passage.SentenceStart(first - 1); at >= start && !_passage.Is(at, ChunkKind.Quote); )
+        {
+            at--;
+        }
+
+        return at < first - 2 && !_passage.Is(at, ChunkKind.Quote);
+    }
+
+    // Nothing but 'instead' or 'and' stands before the words in their sentence.
+    private bool StandsAlone(int first)
+    {
+        var at = first - 1;
+        var start = _passage.SentenceStart(first);
+        while (at >= start && _passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Conjunction or ChunkKind.Comma)
+        {
+            at--;
+        }
+
+        return at < start;
+    }
 
     // A sentence in quotation marks without an attribution of its own.
-    private Attribution? Continued(int first)
+    private Attribution? Continued(int first, int last)
     {
         if (!StandsAlone(first))
         {
@@ -93,6 +123,11 @@ internal sealed class PassageReader
             paragraph--;
         }
 
+        if (paragraph < first && TellsBefore(first) && _before.Reported(first - 1) is { } told)
+        {
+            return told with { Method = "sentence-before", Confidence = 0.85 };
+        }
+
         if (_latest is { } latest && latest.Quote >= paragraph)
         {
             return latest.Attribution with
@@ -102,11 +137,12 @@ internal sealed class PassageReader
             };
         }
 
-        if (paragraph < first && _before.Of(first - 1) is { } told)
-        {
-            return told with { Method = "sentence-before", Confidence = 0.8 };
-        }
-
-        return _latest is { } earlier ? earlier.Attribution with { Method = "last-speaker", Confidence = 0.6 } : null;
+        return paragraph == first && _passage.Kind(last + 1) is ChunkKind.Break && _latest is { } earlier
+            ? earlier.Attribution with
+            {
+                Method = "last-speaker",
+                Confidence = 0.6,
+            }
+            : null;
     }
 }

@@ -31,7 +31,42 @@ internal static class Quotations
         }
 
         Add(MarkPairing.Pair(text, marks, from, text.Length), null, outermost);
-        return outermost;
+        return WithTranscript(outermost, Transcript.Lines(text));
+    }
+
+    // The lines of a transcript take in what is quoted in them; a line that a quotation overlaps is none.
+    private static List<Quotation> WithTranscript(List<Quotation> quotations, List<Quotation> lines)
+    {
+        var merged = new List<Quotation>(quotations.Count + lines.Count);
+        var next = 0;
+        foreach (var line in lines)
+        {
+            while (next < quotations.Count && quotations[next].OuterEnd <= line.Start)
+            {
+                merged.Add(quotations[next++]);
+            }
+
+            if (next < quotations.Count && quotations[next].OuterStart < line.Start)
+            {
+                continue;
+            }
+
+            while (next < quotations.Count && quotations[next].OuterEnd <= line.End)
+            {
+                line.Children.Add(quotations[next++]);
+            }
+
+            if (next < quotations.Count && quotations[next].OuterStart < line.End)
+            {
+                merged.AddRange(line.Children);
+                continue;
+            }
+
+            merged.Add(line);
+        }
+
+        merged.AddRange(quotations.Skip(next));
+        return merged;
     }
 
     private static void Add(List<Quotation> quotations, Quotation? block, List<Quotation> outermost)

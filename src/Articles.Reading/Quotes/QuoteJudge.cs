@@ -1,4 +1,5 @@
 using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Quotes;
 
@@ -6,28 +7,68 @@ namespace Articles.Reading.Quotes;
 internal sealed class QuoteJudge(Passage passage)
 {
     private const int ShortestUnattributed = 6;
+    private const int LongestWord = 40;
+    private const WordClass Introducing = WordClass.Verb | WordClass.Relative | WordClass.ClauseOpener;
 
     internal bool IsQuote(Quotation quotation, Attribution? attribution)
     {
-        var words = CountWords(quotation.Start, quotation.End, out var capitals);
+        var words = CountWords(quotation.Start, quotation.End);
         if (words == 0)
         {
             return false;
         }
 
-        if (attribution?.Cue is null || attribution.Method == "subject")
+        var isTitle = words < 12 && IsTitle(quotation);
+        return attribution?.Method switch
         {
-            return words >= ShortestUnattributed && !(words < 12 && IsTitle(words, capitals));
-        }
-
-        return true;
+            null or "subject" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
+            "continued" => words >= ShortestUnattributed || (words > 1 && IsSentence(quotation)),
+            "subject-verb-quote"
+            or "weak-verb"
+            or "subject-gerund-quote"
+            or "quote-subject-verb"
+            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation)),
+            _ => true,
+        };
     }
 
-    private static bool IsTitle(int words, int capitals) => capitals * 4 >= words * 3;
+    private bool IsSentence(Quotation quotation) =>
+        char.IsUpper(passage.Text[quotation.Start])
+        && passage.Text[quotation.End - 1] is '.' or '?' or '!' or ',' or '…';
 
-    private int CountWords(int start, int end, out int capitals)
+    // MSNBC’s “Morning Joe”, author of “Going Viral”, the film “Equity”, told “Fox and Friends”.
+    private bool StandsForWork(Quotation quotation)
     {
-        var words = capitals = 0;
+        var from = Math.Max(0, quotation.OuterStart - LongestWord);
+        var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd();
+        before = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        var isWord = before.Length > 0 && char.IsLetter(before[^1]);
+        return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "titled" or "entitled" or "told";
+    }
+
+    // Every long word is capitalised.
+    private bool IsTitle(Quotation quotation)
+    {
+        var capitals = 0;
+        foreach (
+            var range in passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start).SplitAny(' ', '-', '\n')
+        )
+        {
+            var word = passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start)[range];
+            if (word.Length > 3 && char.IsLower(word[0]))
+            {
+                return false;
+            }
+
+            capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
+        }
+
+        return capitals > 0 && char.IsUpper(passage.Text[quotation.Start]);
+    }
+
+    private int CountWords(int start, int end)
+    {
+        var words = 0;
         for (var i = start; i < end; i++)
         {
             if (
@@ -41,7 +82,6 @@ internal sealed class QuoteJudge(Passage passage)
             )
             {
                 words++;
-                capitals += char.IsUpper(passage.Text[i]) ? 1 : 0;
             }
         }
 

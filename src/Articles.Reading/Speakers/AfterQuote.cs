@@ -1,3 +1,5 @@
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Speakers;
 
 /// <summary>Attributions that follow the words: “…,” she said; “…,” said Ms. Lee; “…” is the plan, he said.</summary>
@@ -10,30 +12,53 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     internal Attribution? Adjacent(int quote)
     {
         var at = quote + 1;
-        var hasComma = _chunks[quote].Is(ChunkTraits.EndsOpen);
-        if (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash)
+        var hasComma =
+            _chunks[quote].End > 0
+            && passage.Text[_chunks[quote].End - 1] is ',' or '-' or '—' or '–' or '?' or '!' or '…';
+        while (passage.Kind(at) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Other)
         {
             hasComma = true;
             at++;
         }
 
-        if (passage.EndsSentence(quote) && passage.Text[_chunks[quote].End - 1] == '.')
+        if (passage.EndsSentence(quote) && !CanGoOn(quote, at) && !IsMispointed(at))
         {
-            return null;
+            return Credit(quote);
         }
 
-        while (passage.Is(at, ChunkKind.Adverb))
+        while (passage.Is(at, ChunkKind.Adverb) || IsAs(at))
         {
             at++;
         }
 
-        return VerbSubject(at) ?? SubjectVerb(at, hasComma) ?? AccordingTo(at);
+        var isFirst = passage.SentenceStart(quote) == quote;
+        return VerbSubject(at, isFirst) ?? SubjectVerb(at, hasComma, isFirst) ?? AccordingTo(at) ?? Credit(quote);
     }
+
+    // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
+    private bool CanGoOn(int quote, int at) =>
+        passage.Text[_chunks[quote].End - 1] is '?' or '!' or '…'
+        && passage.Is(at, ChunkKind.Noun)
+        && _chunks[at].Is(ChunkTraits.Proper)
+        && !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner)
+        && NextVerb(at + 1) is { } verb
+        && (_chunks[verb].Is(ChunkTraits.Cue) || (verb == at + 1 && IsAlone(verb + 1, _chunks.Count)));
+
+    // “….” Mr. Lee said. The full stop should have been a comma.
+    private bool IsMispointed(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && passage.Is(at + 1, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at + 1].Head].Is(WordClass.SureVerb)
+        && passage.Kind(at + 2) is ChunkKind.Stop or ChunkKind.Break;
+
+    private bool IsAs(int at) =>
+        passage.Is(at, ChunkKind.Preposition)
+        && passage.Tokens[_chunks[at].First].In(passage.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last clause of the sentence, behind a comma, names the speaker of all that comes before.</summary>
     internal Attribution? Final(int quote)
     {
-        var end = passage.SentenceEnd(quote + 1);
+        var end = passage.EndsSentence(quote) ? quote : passage.SentenceEnd(quote + 1);
         for (var at = quote + 1; at < end; at++)
         {
             if (passage.Kind(at) is not (ChunkKind.Comma or ChunkKind.Dash))
@@ -41,50 +66,93 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 continue;
             }
 
-            var found = VerbSubject(at + 1) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
+            var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? AccordingTo(at + 1);
             if (found is not null)
             {
-                return found with { Method = "sentence-final", Confidence = 0.9 };
+                return found with { Method = "sentence-final", Confidence = 0.89 };
             }
         }
 
         return null;
     }
 
-    private Attribution? VerbSubject(int at) =>
+    // “…” — Ann Lee
+    private Attribution? Credit(int quote)
+    {
+        var dash = quote + 1;
+        while (dash < _chunks.Count && passage.Kind(dash) is (ChunkKind.Break or ChunkKind.Stop))
+        {
+            dash++;
+        }
+
+        var isCredit =
+            passage.Is(dash, ChunkKind.Dash)
+            && passage.Is(dash + 1, ChunkKind.Noun)
+            && _chunks[dash + 1].Is(ChunkTraits.Proper)
+            && (
+                passage.Kind(dash + 2) is ChunkKind.Break or ChunkKind.Comma
+                || (passage.Is(dash + 2, ChunkKind.Stop) && passage.Is(dash + 3, ChunkKind.Break))
+            );
+        return isCredit ? new(subjects.Mention(dash + 1), null, "credit-line", 0.85) : null;
+    }
+
+    private Attribution? VerbSubject(int at, bool isFirst) =>
         passage.Is(at, ChunkKind.Verb)
         && _chunks[at] is { IsFiniteVerb: true } verb
-        && verb.Is(ChunkTraits.AnyCue)
+        && verb.Is(isFirst ? ChunkTraits.AnyCue : ChunkTraits.Cue)
         && !verb.Is(ChunkTraits.Passive)
         && passage.Is(at + 1, ChunkKind.Noun)
         && _chunks[at + 1].IsSubject
+        && (IsAlone(at + 2, _chunks.Count) || (isFirst && !_chunks[at + 1].Is(ChunkTraits.Pronoun)))
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
 
-    private Attribution? SubjectVerb(int at, bool hasComma)
+    private Attribution? SubjectVerb(int at, bool hasComma, bool isFirst)
     {
-        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject)
+        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject || (!hasComma && !BeginsNew(at)))
         {
             return null;
         }
 
-        var verb = NextVerb(at + 1);
-        if (verb is not { } found || !IsSpeaking(found, hasComma))
+        // In the middle of a sentence only a plain 'she said' is an attribution, and not one that leads to other words.
+        var verb = isFirst ? NextVerb(at + 1) : NearVerb(at + 1);
+        if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
         {
             return null;
         }
 
         var cue = _chunks[found];
-        return new(
-            subjects.Mention(at),
-            (cue.Start, cue.End),
-            "quote-subject-verb",
-            cue.Is(ChunkTraits.Cue) ? 0.97 : 0.85
-        );
+        var confidence =
+            !cue.Is(ChunkTraits.Cue) ? 0.85
+            : isFirst ? 0.97
+            : 0.88;
+        return new(subjects.Mention(at), (cue.Start, cue.End), "quote-subject-verb", confidence);
     }
 
-    private bool IsSpeaking(int verb, bool hasComma) =>
-        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || hasComma);
+    // Not the noun that the quoted words describe: a “regional” candidate.
+    private bool BeginsNew(int at)
+    {
+        var first = passage.Tokens[_chunks[at].First];
+        return first.IsCapital
+            || first.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.PossessivePronoun);
+    }
+
+    private int? NearVerb(int at)
+    {
+        while (passage.Kind(at) is ChunkKind.Adverb or ChunkKind.Preposition)
+        {
+            at += passage.Is(at, ChunkKind.Preposition) ? 2 : 1;
+        }
+
+        var leadsOn =
+            passage.Is(at + 1, ChunkKind.Colon)
+            || passage.Is(at + 1, ChunkKind.Quote)
+            || (passage.Is(at + 1, ChunkKind.Comma) && passage.Is(at + 2, ChunkKind.Quote));
+        return passage.Is(at, ChunkKind.Verb) && _chunks[at].IsFiniteVerb && !leadsOn ? at : null;
+    }
+
+    private bool IsSpeaking(int verb, bool anyVerb) =>
+        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || anyVerb);
 
     // The verb of the subject, past appositions, prepositional phrases and relative clauses.
     private int? NextVerb(int at)
@@ -119,14 +187,23 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var verb = _chunks[at + 1];
-        var isAlone =
-            at + 2 >= end
-            || _chunks[at + 2].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb
-            || _chunks[at + 2].Is(ChunkTraits.Time);
-        return isAlone && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
-            ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.9)
+        return IsAlone(at + 2, end) && verb.Is(ChunkTraits.Cue) && verb.IsFiniteVerb && !verb.Is(ChunkTraits.Passive)
+            ? new(subjects.Mention(at), (verb.Start, verb.End), "sentence-final", 0.89)
             : null;
     }
+
+    // Nothing follows 'she said' that she may have said.
+    private bool IsAlone(int at, int end) =>
+        at >= end
+        || (passage.Is(at, ChunkKind.Comma) && !passage.Is(at + 1, ChunkKind.Quote))
+        || passage.Kind(at)
+            is ChunkKind.Preposition
+                or ChunkKind.Adverb
+                or ChunkKind.Relative
+                or ChunkKind.Open
+                or ChunkKind.Dash
+        || passage.Kind(at) is ChunkKind.Stop or ChunkKind.Break or ChunkKind.Subordinator
+        || _chunks[at].Is(ChunkTraits.Time);
 
     private Attribution? AccordingTo(int at)
     {
@@ -137,7 +214,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
         return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.95)
+            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
             : null;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private const double Sure = 0.82;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly ReportingClause _clauses = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
     internal Attribution? Reported(int quote) =>
@@ -30,14 +31,16 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     /// <summary>The subject of the sentence, when no word in it reports speech.</summary>
     internal Attribution? OfSubject(int quote)
     {
+        var isSubordinate = false;
         for (var at = passage.SentenceStart(quote); at < quote; at++)
         {
-            if (
-                _chunks[at].IsFiniteVerb
-                && subjects.Of(at) is { } subject
-                && subject < quote
-                && _chunks[subject].Is(ChunkTraits.Person)
-            )
+            isSubordinate = passage.Kind(at) switch
+            {
+                ChunkKind.Subordinator or ChunkKind.Relative => true,
+                ChunkKind.Comma => false,
+                _ => isSubordinate,
+            };
+            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
                 return new(subjects.Mention(subject), null, "subject", 0.6);
             }
@@ -50,7 +53,47 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private int? Announcement(int quote) =>
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
-    private Attribution? Governing(int from, int start)
+    private Attribution? Governing(int from, int start) =>
+        AccordingTo(start) ?? Clause(from, start) ?? Nearest(from, start);
+
+    private Attribution? Clause(int from, int start)
+    {
+        if ((Introducing(from, start) ?? _clauses.Before(from, start, ChunkTraits.Cue)) is not { } clause)
+        {
+            return null;
+        }
+
+        var verb = _chunks[clause.Verb];
+        var isIntroduced =
+            passage.Kind(from - 1) is ChunkKind.Comma or ChunkKind.Colon || passage.Is(from, ChunkKind.Colon);
+        var confidence =
+            isIntroduced ? 0.93
+            : from - clause.Verb <= NearWords ? 0.88
+            : 0.83;
+        return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
+    }
+
+    // The verb nearest to the words, where nothing else can govern them: 'saying “…”', or, before a comma or a colon,
+    // 'his wife whispered to him: “…”'.
+    private (int Verb, int Subject)? Introducing(int from, int start)
+    {
+        var isIntroduced = passage.Kind(from - 1) is ChunkKind.Comma or ChunkKind.Colon;
+        var at = isIntroduced ? from - 2 : from - 1;
+        while (at >= start && _chunks[at].Kind is not (ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Quote))
+        {
+            at--;
+        }
+
+        var speaks =
+            passage.Is(at, ChunkKind.Verb)
+            && at >= start
+            && _chunks[at].Is(ChunkTraits.Cue)
+            && !_chunks[at].Is(ChunkTraits.Passive)
+            && (_chunks[at].Is(ChunkTraits.Gerund) || (isIntroduced && _chunks[at].IsFiniteVerb));
+        return speaks && subjects.Of(at) is { } subject && subject < from ? (at, subject) : null;
+    }
+
+    private Attribution? Nearest(int from, int start)
     {
         for (var at = from - 1; at >= start; at--)
         {
@@ -70,6 +113,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         return null;
     }
 
+    // 'calling it “…”', 'was quoted as saying “…”', 'praised “…”'.
     private Attribution? Verb(int at, int quote)
     {
         var verb = _chunks[at];
@@ -84,68 +128,43 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
-        if (subjects.Of(at) is not { } subject || subject >= quote)
+        if (
+            !verb.Is(ChunkTraits.Cue)
+            && _clauses.Before(quote, passage.SentenceStart(at), ChunkTraits.AnyCue) is { } outer
+        )
         {
-            return null;
+            verb = _chunks[outer.Verb];
+            return new(subjects.Mention(outer.Subject), (verb.Start, verb.End), "weak-verb", 0.7);
         }
 
-        var (outer, outerVerb) = Outermost(subject, at);
-        var sure = _chunks[outerVerb].Is(ChunkTraits.Cue) ? 0.93 : 0.8;
-        return new(
-            subjects.Mention(outer),
-            (_chunks[outerVerb].Start, _chunks[outerVerb].End),
-            "subject-verb-quote",
-            isNear ? sure : sure - 0.1
-        );
+        return subjects.Of(at) is { } subject && subject < quote
+            ? new(subjects.Mention(subject), (verb.Start, verb.End), "subject-gerund-quote", 0.8)
+            : null;
     }
 
     private bool IsQuoted(Chunk verb) => passage.Tokens[verb.Head].In(passage.Text) is "quoted" or "cited";
-
-    // 'He said Mr. Kim had called it “…”': the words are as he told them.
-    private (int Subject, int Verb) Outermost(int subject, int verb)
-    {
-        for (var at = subject - 1; at > 0; )
-        {
-            if (_chunks[at].Kind is ChunkKind.That)
-            {
-                at--;
-            }
-
-            if (
-                _chunks[at].Kind == ChunkKind.Noun
-                && passage.Is(at - 1, ChunkKind.Verb)
-                && _chunks[at - 1].Is(ChunkTraits.Cue)
-            )
-            {
-                at--;
-            }
-
-            if (
-                _chunks[at] is not { Kind: ChunkKind.Verb } outer
-                || !outer.Is(ChunkTraits.Cue)
-                || outer.Is(ChunkTraits.Passive)
-            )
-            {
-                break;
-            }
-
-            if (subjects.Of(at) is not { } found || found >= subject)
-            {
-                break;
-            }
-
-            (subject, verb) = (found, at);
-            at = subject - 1;
-        }
-
-        return (subject, verb);
-    }
 
     // 'his claim that “…”', 'a statement from the company, “…”'.
     private Attribution? SpeechNoun(int at, int quote)
     {
         var noun = _chunks[at];
-        if (!noun.Is(ChunkTraits.Speech) || quote - at > NearWords)
+        if (
+            !noun.Is(ChunkTraits.Speech)
+            || quote - at > NearWords
+            || (passage.Is(at - 1, ChunkKind.Preposition) && !passage.Is(at + 1, ChunkKind.That))
+        )
+        {
+            return null;
+        }
+
+        // 'his claim was “pathetic”': who says so stands elsewhere.
+        if (passage.Is(at + 1, ChunkKind.Verb) && !_chunks[at + 1].Is(ChunkTraits.AnyCue))
+        {
+            return null;
+        }
+
+        // What is called something is not what was said: 'calling his charge “pathetic”'.
+        if (passage.Is(at - 1, ChunkKind.Verb) && _chunks[at - 1].Is(ChunkTraits.AnyCue) && at == quote - 1)
         {
             return null;
         }
@@ -158,8 +177,14 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return new(owner, cue, "speech-noun", 0.85);
         }
 
-        return first.Is(WordClass.PossessivePronoun)
-            ? new(new Mention(first.Start, first.End, noun.First, noun.First), cue, "speech-noun", 0.85)
+        if (first.Is(WordClass.PossessivePronoun))
+        {
+            return new(new Mention(first.Start, first.End, noun.First, noun.First), cue, "speech-noun", 0.85);
+        }
+
+        // 'chants of “…”', 'the slogan “…”'.
+        return at == quote - 1 || (at == quote - 2 && passage.Is(at + 1, ChunkKind.Preposition))
+            ? new(null, cue, "speech-noun", 0.5)
             : null;
     }
 
@@ -172,27 +197,30 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         var words = passage.Text.AsSpan(_chunks[at].Start, _chunks[at + 1].End - _chunks[at].Start);
         return words.Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.95)
+            ? new(subjects.Mention(at + 2), (_chunks[at].Start, _chunks[at + 1].End), "according-to", 0.88)
             : null;
     }
 
-    // 'Ann Lee: “…”'.
+    // 'Ann Lee: “…”', 'She shrugged: “…”'.
     private Attribution? Named(int from, int start)
     {
         var colon = passage.Is(from, ChunkKind.Colon) ? from : from - 1;
-        if (passage.Kind(colon) is not (ChunkKind.Colon or ChunkKind.Dash))
+        if (!passage.Is(colon, ChunkKind.Colon))
         {
             return null;
         }
 
         for (var at = colon - 1; at >= start; at--)
         {
-            if (_chunks[at].IsSubject && !passage.Is(at - 1, ChunkKind.Preposition))
+            if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && _chunks[subject].Is(ChunkTraits.Person))
             {
-                return new(subjects.Mention(at), null, "lead-in", 0.75);
+                return new(subjects.Mention(subject), null, "lead-in", 0.7);
             }
         }
 
-        return null;
+        var first = _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
+        return first >= 0 && !passage.Is(first - 1, ChunkKind.Preposition)
+            ? new(subjects.Mention(first), null, "lead-in", 0.7)
+            : null;
     }
 }

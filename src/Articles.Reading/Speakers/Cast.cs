@@ -12,6 +12,9 @@ internal sealed class Cast
     private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byNoun = new(StringComparer.OrdinalIgnoreCase);
 
+    // Role → the names to which it was given, in the order of the text.
+    private readonly Dictionary<string, List<int>> _byRole = new(StringComparer.OrdinalIgnoreCase);
+
     internal Cast(string text, List<Token> tokens)
     {
         (_text, _tokens) = (text, tokens);
@@ -21,7 +24,7 @@ internal sealed class Cast
         Assign(name => name.Words == 1);
         for (var i = 0; i < _names.Count; i++)
         {
-            Describe(_names[i], _entities[i]);
+            Describe(i, _names[i], _entities[i]);
         }
     }
 
@@ -39,8 +42,7 @@ internal sealed class Cast
             return null;
         }
 
-        var noun = head.In(_text).ToString();
-        return ByRole(mention, noun) ?? ByNoun(mention, head);
+        return ByRole(mention, head.In(_text).ToString()) ?? ByNoun(mention, head);
     }
 
     // The name that the mention's head belongs to.
@@ -53,28 +55,45 @@ internal sealed class Cast
             (low, high) = _names[middle].Last < mention.Head ? (middle + 1, high) : (low, middle);
         }
 
-        return low < _names.Count && _names[low].Printed <= mention.Head ? low : null;
+        return low < _names.Count && (_names[low].Printed <= mention.Head || IsInOffice(mention, _names[low]))
+            ? low
+            : null;
     }
 
+    // 'Secretary of State Ann Lee': the head is the office, the name stands behind it.
+    private bool IsInOffice(Mention mention, Name name)
+    {
+        var office = _tokens[name.Printed];
+        return office.Is(WordClass.Department) && name.HasTitle && _tokens[name.Last].End <= mention.End;
+    }
+
+    // The one of whom 'spokesman' was said last before 'the spokesman'.
     private Entity? ByRole(Mention mention, string noun)
     {
-        if (
-            !_tokens[mention.First].In(_text).Equals("the", StringComparison.OrdinalIgnoreCase)
-            || !_tokens[mention.Head].Is(WordClass.Role | WordClass.Title)
-        )
+        if (!IsDefinite(mention) || !_byRole.TryGetValue(RoleOf(noun), out var bearers))
         {
             return null;
         }
 
-        for (var i = _names.Count - 1; i >= 0; i--)
+        var found = bearers.FindLastIndex(index => _names[index].Last < mention.First);
+        return found < 0 ? null : _entities[bearers[found]];
+    }
+
+    private bool IsDefinite(Mention mention) =>
+        _tokens[mention.First].In(_text).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && _tokens[mention.Head].Is(WordClass.Role | WordClass.Title);
+
+    private static string RoleOf(string word) => PeopleWords.FullTitles.GetValueOrDefault(word.TrimEnd('.'), word);
+
+    private void AddRole(int name, int token)
+    {
+        var role = RoleOf(Words(token, token));
+        if (!_byRole.TryGetValue(role, out var bearers))
         {
-            if (_names[i].Last < mention.First && _entities[i].Roles.Contains(noun))
-            {
-                return _entities[i];
-            }
+            _byRole[role] = bearers = [];
         }
 
-        return null;
+        bearers.Add(name);
     }
 
     private Entity ByNoun(Mention mention, Token head)
@@ -87,7 +106,7 @@ internal sealed class Cast
                 IsNamed = false,
                 Kind =
                     head.Is(WordClass.Organisation) ? SpeakerKind.Organisation
-                    : head.Is(WordClass.Role) ? SpeakerKind.Person
+                    : head.Is(WordClass.Role) && head.In(_text) is not [.., 's'] ? SpeakerKind.Person
                     : SpeakerKind.Unknown,
             };
             entity.Learn(GenderOf(head.Class));
@@ -167,10 +186,12 @@ internal sealed class Cast
 
     private Entity New(Name name)
     {
-        var entity = new Entity(Words(name.First, name.Last));
+        var entity = new Entity(Words(name.First, name.Last)) { IsPlace = _tokens[name.Last].Is(WordClass.Place) };
         Index(entity, Words(name.Last, name.Last));
+        entity.Learn(TitleGender(name));
         if (name.Words > 1)
         {
+            entity.Learn(GenderOf(_tokens[name.First].Class));
             Index(entity, Words(name.First, name.First));
         }
 
@@ -191,11 +212,15 @@ internal sealed class Cast
         }
     }
 
-    private void Describe(Name name, Entity entity)
+    private void Describe(int index, Name name, Entity entity)
     {
         entity.Mention(Words(name.First, name.Last), Words(name.Printed, name.Last));
         entity.Learn(TitleGender(name));
-        entity.Learn(GenderOf(_tokens[name.First].Class));
+        if (name.Words > 1 || !entity.IsFull)
+        {
+            entity.Learn(GenderOf(_tokens[name.First].Class));
+        }
+
         if (name.HasTitle)
         {
             if (!_tokens[name.Printed].Is(WordClass.Male | WordClass.Female))
@@ -203,21 +228,21 @@ internal sealed class Cast
                 entity.Title(Words(name.Printed, name.First - 1));
             }
 
-            entity.Roles.Add(Words(name.First - 1, name.First - 1));
+            AddRole(index, name.First - 1);
         }
 
         if (name.Printed > 0 && _tokens[name.Printed - 1].Is(WordClass.Role) && !_tokens[name.Printed - 1].IsCapital)
         {
             entity.Learn(GenderOf(_tokens[name.Printed - 1].Class));
-            entity.Roles.Add(Words(name.Printed - 1, name.Printed - 1));
+            AddRole(index, name.Printed - 1);
         }
 
-        Apposition(name, entity);
+        Apposition(index, name, entity);
         entity.Kind = KindOf(name, entity);
     }
 
     // 'Ann Lee, a spokeswoman for the campaign': the first common noun behind the comma.
-    private void Apposition(Name name, Entity entity)
+    private void Apposition(int index, Name name, Entity entity)
     {
         if (name.Last + 2 >= _tokens.Count || _tokens[name.Last + 1].Kind != TokenKind.Comma)
         {
@@ -238,7 +263,7 @@ internal sealed class Cast
             if (token.Is(WordClass.Role))
             {
                 entity.Learn(GenderOf(token.Class));
-                entity.Roles.Add(Words(at, at));
+                AddRole(index, at);
             }
         }
     }
@@ -257,7 +282,7 @@ internal sealed class Cast
                 && _tokens[name.Printed - 1].In(_text).Equals("the", StringComparison.OrdinalIgnoreCase)
             );
         return isOrganisation ? SpeakerKind.Organisation
-            : entity.Kind == SpeakerKind.Unknown && name.Words is 2 or 3 ? SpeakerKind.Person
+            : entity.Kind == SpeakerKind.Unknown && name.Words is 2 or 3 && !entity.IsPlace ? SpeakerKind.Person
             : entity.Kind;
     }
 

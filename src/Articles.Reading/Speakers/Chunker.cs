@@ -101,6 +101,15 @@ internal sealed class Chunker(string text, List<Token> tokens)
             return One(token.Is(WordClass.Conjunction) ? ChunkKind.Conjunction : ChunkKind.Subordinator, at);
         }
 
+        if (
+            at + 1 < to
+            && tokens[at + 1].Kind == TokenKind.Number
+            && token.In(text).Equals("about", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            return One(ChunkKind.Adverb, at);
+        }
+
         if (token.Is(WordClass.Preposition | WordClass.Adverb) && !token.Is(WordClass.Determiner))
         {
             return One(token.Is(WordClass.Preposition) ? ChunkKind.Preposition : ChunkKind.Adverb, at);
@@ -112,6 +121,11 @@ internal sealed class Chunker(string text, List<Token> tokens)
     // A phrase that begins with a word that may be noun or verb: 'reports', 'claim'.
     private bool IsVerbHere(int at, int to)
     {
+        if (IsAdjective(at, to))
+        {
+            return false;
+        }
+
         var token = tokens[at];
         if (
             token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple)
@@ -126,6 +140,18 @@ internal sealed class Chunker(string text, List<Token> tokens)
             && !_nouns.BeginsSentence(at)
             && !token.Is(WordClass.Role);
     }
+
+    // 'retired general Ann Lee'.
+    private bool IsAdjective(int at, int to) =>
+        tokens[at].Is(WordClass.VerbParticiple)
+        && !tokens[at].Is(WordClass.AnyCue | WordClass.Auxiliary)
+        && at + 1 < to
+        && (tokens[at + 1].Is(WordClass.Role | WordClass.Title) || _nouns.IsProper(at + 1))
+        && (
+            at == 0
+            || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign
+            || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue)
+        );
 
     private Chunk One(ChunkKind kind, int at) => new(kind, tokens[at].Start, tokens[at].End, at, at, ChunkTraits.None);
 

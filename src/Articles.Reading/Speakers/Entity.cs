@@ -23,9 +23,6 @@ internal sealed class Entity(string name)
 
     internal List<string> Titles { get; } = [];
 
-    /// <summary>Common nouns for it: spokesman, senator.</summary>
-    internal HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Whether <see cref="Name"/> is a proper name, and not words like 'a spokesman'.</summary>
     internal bool IsNamed { get; init; } = true;
 
@@ -36,10 +33,16 @@ internal sealed class Entity(string name)
 
     internal bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>Whether 'he' or 'she' may stand for it.</summary>
+    internal bool CanBePerson => !IsPlace && (Kind == SpeakerKind.Person || (Kind == SpeakerKind.Unknown && IsNamed));
+
+    internal bool IsPlace { get; init; }
+
     internal void Learn(Gender gender)
     {
         if (gender != Gender.Unknown && Gender == Gender.Unknown)
         {
+            Kind = SpeakerKind.Person;
             Gender = gender;
         }
     }

@@ -3,91 +3,147 @@ using Articles.Reading.Speakers.Words;
 namespace Articles.Reading.Speakers;
 
 /// <summary>
-/// Whom the pronouns of a passage mean: the latest subject of a sentence, or the latest speaker, that the pronoun can
-/// stand for.
+/// Whom the pronouns of a passage mean: of those mentioned lately whom the pronoun can stand for, the one that stands
+/// out most. Subjects of main clauses and speakers stand out, and all fade with each sentence.
 /// </summary>
 internal sealed class Focus(Passage passage, Cast cast, Subjects subjects)
 {
-    private const int Memory = 12;
+    private const int Memory = 24;
+    private const double Speaker = 1.3;
+    private const double MainSubject = 1.0;
+    private const double OtherSubject = 0.6;
+    private const double OtherMention = 0.2;
+    private const double SameGender = 0.5;
+    private const double Fading = 0.3;
 
-    private readonly List<Entity> _recent = [];
+    private readonly Queue<(Entity Entity, double Weight, int Sentence)> _recent = new();
     private int _read;
+    private int _sentence;
+    private bool _hasSubject;
 
-    /// <summary>Whom the mention means; phrases up to it are read on the way.</summary>
+    /// <summary>Whom the mention of a speaker means; phrases up to it are read on the way.</summary>
     internal Entity? Of(Mention mention)
     {
         for (; _read < passage.Chunks.Count && passage.Chunks[_read].Start < mention.Start; _read++)
         {
-            if (IsSubjectOfVerb(_read))
-            {
-                Remember(Meaning(subjects.Mention(_read)));
-            }
+            Read(_read);
         }
 
         var entity = Meaning(mention);
-        Remember(entity);
+        Remember(entity, Speaker);
         return entity;
     }
 
-    private bool IsSubjectOfVerb(int at)
+    private void Read(int at)
     {
-        var chunk = passage.Chunks[at];
-        return chunk.IsSubject
-            && chunk.Is(ChunkTraits.Person)
-            && (
-                passage.Is(at + 1, ChunkKind.Verb)
-                || passage.Is(at + 1, ChunkKind.Comma)
-                || passage.Is(at + 1, ChunkKind.Adverb)
-            )
-            && !passage.Is(at - 1, ChunkKind.Preposition);
-    }
-
-    private Entity? Meaning(Mention mention)
-    {
-        var word = passage.Tokens[mention.Head].In(passage.Text);
-        if (
-            mention.First != mention.Head
-            || !passage.Tokens[mention.Head].Is(WordClass.SubjectPronoun | WordClass.PossessivePronoun)
-        )
+        if (passage.EndsSentence(at))
         {
-            return cast.Of(mention);
+            _sentence++;
+            _hasSubject = false;
         }
 
-        var gender =
-            word.Equals("he", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("his", StringComparison.OrdinalIgnoreCase)
-                ? Gender.Male
-            : word.Equals("she", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("her", StringComparison.OrdinalIgnoreCase)
-                ? Gender.Female
-            : Gender.Unknown;
-        return gender == Gender.Unknown ? null : Latest(gender);
-    }
-
-    private Entity? Latest(Gender gender)
-    {
-        var found =
-            _recent.FindLast(entity => entity.Gender == gender) is { } sure
-            && _recent.FindLast(entity => entity.Allows(gender)) is { } possible
-                ? _recent.LastIndexOf(possible) > _recent.LastIndexOf(sure) + 2
-                    ? possible
-                    : sure
-                : _recent.FindLast(entity => entity.Allows(gender));
-        found?.Learn(gender);
-        return found;
-    }
-
-    private void Remember(Entity? entity)
-    {
-        if (entity is null)
+        if (passage.Chunks[at] is not { Kind: ChunkKind.Noun } chunk || chunk.Is(ChunkTraits.Time))
         {
             return;
         }
 
-        _recent.Add(entity);
+        var isSubject = IsSubjectOfVerb(at);
+        if (isSubject || chunk.Is(ChunkTraits.Proper))
+        {
+            Remember(
+                Meaning(subjects.Mention(at)),
+                !isSubject ? OtherMention
+                    : _hasSubject || IsSubordinate(at) ? OtherSubject
+                    : MainSubject
+            );
+        }
+
+        _hasSubject |= isSubject && !IsSubordinate(at);
+    }
+
+    private bool IsSubjectOfVerb(int at) =>
+        passage.Chunks[at].IsSubject
+        && (IsBeforeVerb(passage.Kind(at + 1)) || IsReflexive(at + 1))
+        && passage.Kind(at - 1) is not (ChunkKind.Preposition or ChunkKind.Verb);
+
+    private static bool IsBeforeVerb(ChunkKind next) =>
+        next is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Open or ChunkKind.Relative;
+
+    private bool IsReflexive(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && passage.Tokens[passage.Chunks[at].Head].In(passage.Text) is "himself" or "herself";
+
+    private bool IsSubordinate(int at) =>
+        passage.Is(at - 1, ChunkKind.Conjunction) && passage.Is(at - 2, ChunkKind.Noun)
+            ? IsSubordinate(at - 2)
+            : passage.Kind(at - 1) is ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Relative;
+
+    private Entity? Meaning(Mention mention)
+    {
+        var token = passage.Tokens[mention.Head];
+        if (
+            mention.First != mention.Head
+            || !token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.PossessivePronoun)
+        )
+        {
+            return OfTitle(mention) ?? cast.Of(mention);
+        }
+
+        var gender = GenderOf(token.In(passage.Text));
+        return gender == Gender.Unknown ? null : MostSalient(gender);
+    }
+
+    // 'The senator' whose title the article never gave with a name: the one whom it is about.
+    private Entity? OfTitle(Mention mention) =>
+        passage.Tokens[mention.Head].Is(WordClass.Title)
+        && passage.Tokens[mention.First].In(passage.Text).Equals("the", StringComparison.OrdinalIgnoreCase)
+        && cast.Of(mention) is null or { IsNamed: false }
+            ? MostSalient(Gender.Unknown)
+            : null;
+
+    private static Gender GenderOf(ReadOnlySpan<char> pronoun) =>
+        pronoun.Equals("he", StringComparison.OrdinalIgnoreCase)
+        || pronoun.Equals("his", StringComparison.OrdinalIgnoreCase)
+        || pronoun.Equals("him", StringComparison.OrdinalIgnoreCase)
+            ? Gender.Male
+        : pronoun.Equals("she", StringComparison.OrdinalIgnoreCase)
+        || pronoun.Equals("her", StringComparison.OrdinalIgnoreCase)
+            ? Gender.Female
+        : Gender.Unknown;
+
+    private Entity? MostSalient(Gender gender)
+    {
+        Entity? best = null;
+        var highest = double.MinValue;
+        foreach (var (entity, weight, sentence) in _recent)
+        {
+            if (!entity.Allows(gender))
+            {
+                continue;
+            }
+
+            var score = weight - (Fading * (_sentence - sentence)) + (entity.Gender == gender ? SameGender : 0);
+            if (score >= highest)
+            {
+                (best, highest) = (entity, score);
+            }
+        }
+
+        best?.Learn(gender);
+        return best;
+    }
+
+    private void Remember(Entity? entity, double weight)
+    {
+        if (entity is null || !entity.CanBePerson)
+        {
+            return;
+        }
+
+        _recent.Enqueue((entity, weight, _sentence));
         if (_recent.Count > Memory)
         {
-            _recent.RemoveAt(0);
+            _recent.Dequeue();
         }
     }
 }

@@ -12,9 +12,15 @@ internal sealed class NameReader(string text, List<Token> tokens)
     internal List<Name> Read()
     {
         var names = new List<Name>();
+        var headlineEnd = 0;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!IsPart(at))
+            if (at == 0 || tokens[at - 1].Kind == TokenKind.Break)
+            {
+                headlineEnd = HeadlineEnd(at);
+            }
+
+            if (at < headlineEnd || !IsPart(at))
             {
                 continue;
             }
@@ -30,6 +36,22 @@ internal sealed class NameReader(string text, List<Token> tokens)
         }
 
         return names;
+    }
+
+    // Where nearly every word is capitalised, capitals make no names.
+    private int HeadlineEnd(int at)
+    {
+        var (words, capitals) = (0, 0);
+        for (; at < tokens.Count && tokens[at].Kind != TokenKind.Break; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && tokens[at].End - tokens[at].Start > 3)
+            {
+                words++;
+                capitals += tokens[at].IsCapital ? 1 : 0;
+            }
+        }
+
+        return words > 3 && capitals * 10 >= words * 8 ? at : 0;
     }
 
     private bool IsPart(int at) => _nouns.IsProper(at) && !tokens[at].Is(WordClass.SubjectPronoun) && !IsOnlyTime(at);
@@ -56,19 +78,31 @@ internal sealed class NameReader(string text, List<Token> tokens)
         return last;
     }
 
+    // 'French Prime Minister Ann Lee', 'Secretary of State Ann Lee', 'Washington Governor Ann Lee': the name begins
+    // after the last title or place before a first name.
     private int SkipTitles(int at, int last)
     {
-        while (
-            at <= last
-            && tokens[at].Is(WordClass.Title)
-            && !(at < last && tokens[at].Is(WordClass.MaleName) && !tokens[at].Is(WordClass.Male))
-        )
+        if (tokens[last].Is(WordClass.Organisation) && last > at && !IsFirstName(last - 1))
         {
-            at++;
+            return at;
         }
 
-        return at;
+        var first = at;
+        for (var i = at; i < last && !IsFirstName(i); i++)
+        {
+            var isDepartment = i == at && tokens[i].Is(WordClass.Department) && i > 0 && tokens[i - 1].In(text) is "of";
+            var isPlace = tokens[i].Is(WordClass.Place) && IsFirstName(i + 1);
+            if (tokens[i].Is(WordClass.Title | WordClass.Role) || isDepartment || isPlace)
+            {
+                first = i + 1;
+            }
+        }
+
+        return first == last && tokens[last].Is(WordClass.Title) && !IsFirstName(last) ? last + 1 : first;
     }
+
+    private bool IsFirstName(int at) =>
+        tokens[at].Is(WordClass.MaleName | WordClass.FemaleName) && !tokens[at].Is(WordClass.Male | WordClass.Female);
 
     private bool IsOnlyTime(int at) =>
         tokens[at].Is(WordClass.Time) && !tokens[at].Is(WordClass.MaleName | WordClass.FemaleName);

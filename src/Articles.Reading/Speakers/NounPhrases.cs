@@ -56,8 +56,19 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
     internal bool BeginsSentence(int at)
     {
-        var before = at == 0 ? TokenKind.Break : tokens[at - 1].Kind;
-        return before is TokenKind.Break or TokenKind.Stop or TokenKind.Sign or TokenKind.Colon or TokenKind.Dash;
+        if (at == 0)
+        {
+            return true;
+        }
+
+        var before = tokens[at - 1];
+        return before.Kind switch
+        {
+            TokenKind.Break or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash => true,
+            // An opening mark, but not a closing one.
+            TokenKind.Sign => before.End == tokens[at].Start && (at == 1 || tokens[at - 2].End < before.Start),
+            _ => false,
+        };
     }
 
     private bool FollowedByCapital(int at) => at + 1 < tokens.Count && tokens[at + 1].IsCapital;
@@ -115,8 +126,13 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         {
             var isTimeAfterName =
                 hasNoun && token.Is(WordClass.Time) && !tokens[at - 1].Is(WordClass.MaleName | WordClass.FemaleName);
+            var isOtherName =
+                hasNoun
+                && !tokens[at - 1].IsCapital
+                && tokens[at - 1].Kind == TokenKind.Word
+                && !tokens[at - 1].Is(WordClass.Role | WordClass.Title);
             hasNoun = true;
-            return !isTimeAfterName;
+            return !isTimeAfterName && !isOtherName;
         }
 
         if (token.Is(WordClass.Function))
@@ -131,7 +147,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
         if (token.Is(WordClass.Verb))
         {
-            return hasNoun ? !IsVerbAfterNoun(at, to) : ContinuesAsModifier(at, to, ref hasNoun);
+            return hasNoun ? !IsVerbAfterNoun(at, from, to) : ContinuesAsModifier(at, to, ref hasNoun);
         }
 
         hasNoun = true;
@@ -152,7 +168,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     }
 
     // 'claims' and 'plan' are nouns and verbs: what stands beside them decides.
-    private bool IsVerbAfterNoun(int at, int to)
+    private bool IsVerbAfterNoun(int at, int from, int to)
     {
         var token = tokens[at];
         if (token.Is(WordClass.SureVerb | WordClass.VerbPast | WordClass.VerbGerund | WordClass.VerbParticiple))
@@ -165,12 +181,63 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return false;
         }
 
-        return token.Is(WordClass.VerbThird) ? !token.Is(WordClass.Role) : IsPlural(at - 1);
+        return token.Is(WordClass.VerbThird)
+            ? !token.Is(WordClass.Role) && !IsCounted(from, at) && !IsPluralNoun(at, from, to)
+            : IsPlural(at - 1, from);
     }
 
-    private bool IsPlural(int at) =>
-        tokens[at].In(text) is [.., not 's', 's']
-        || tokens[at].In(text).Equals("people", StringComparison.OrdinalIgnoreCase);
+    // 'Republican claims about', but 'Mr. Lee claims'.
+    private bool IsPluralNoun(int at, int from, int to) =>
+        tokens[at].Is(WordClass.NounVerb)
+        && at + 1 < to
+        && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
+        && tokens[at + 1].In(text) is not "to"
+        && !IsName(from, at - 1);
+
+    // 'Mr. Lee', but not 'Republican', which may describe a noun.
+    private bool IsName(int from, int last)
+    {
+        for (var at = from; at <= last; at++)
+        {
+            if (!tokens[at].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last;
+    }
+
+    // 'two reports', 'these claims', 'recent attacks on'.
+    private bool IsCounted(int from, int at) =>
+        tokens[from].Kind == TokenKind.Number
+        || tokens[from].In(text)
+            is "two"
+                or "three"
+                or "four"
+                or "five"
+                or "these"
+                or "those"
+                or "several"
+                or "many"
+                or "some"
+                or "such"
+                or "multiple"
+                or "recent"
+                or "his"
+                or "their"
+                or "both"
+                or "few"
+                or "any"
+                or "all"
+                or "other";
+
+    private bool IsPlural(int at, int from) =>
+        tokens[at].In(text) is [.., not 's', 's'] word
+            ? !tokens[at].IsCapital
+                || tokens[from].In(text) is "the" or "The"
+                || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
+            : tokens[at].In(text) is "people";
 
     private bool IsNominal(int at, int to)
     {

@@ -52,7 +52,7 @@ internal static class Tokenizer
             end++;
         }
 
-        if (end < text.Length && text[end] == '.' && Abbreviations.Contains(text.AsSpan(start, end - start)))
+        if (end < text.Length && text[end] == '.' && Abbreviations.Contains(LastPart(text.AsSpan(start, end - start))))
         {
             Add(text, start, end, end + 1, tokens);
             return end + 1;
@@ -76,6 +76,9 @@ internal static class Tokenizer
 
         return end + possessive.After;
     }
+
+    // 'Fla' of 'R-Fla.'.
+    private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
     // he'll, they've, we're, she'd, I'm.
     private static int ContractionLength(ReadOnlySpan<char> word)
@@ -146,7 +149,12 @@ internal static class Tokenizer
     {
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
         {
-            return false;
+            // D.C.-based
+            return at + 2 < text.Length
+                && text[at] == '.'
+                && text[at + 1] == '-'
+                && char.IsLetter(text[at + 2])
+                && char.IsUpper(text[at - 1]);
         }
 
         var c = text[at];

@@ -30,7 +30,7 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             last--;
         }
 
-        return new Chunk(ChunkKind.Verb, tokens[from].Start, tokens[last].End, from, last, Traits(from, main))
+        return new Chunk(ChunkKind.Verb, tokens[from].Start, tokens[last].End, from, last, Traits(from, main, to))
         {
             Head = main,
         };
@@ -49,6 +49,11 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return false;
         }
 
+        if (token.Is(WordClass.Particle) && IsParticleHere(at, main))
+        {
+            return true;
+        }
+
         if (IsTo(at))
         {
             return at + 1 < to && tokens[at + 1].Is(WordClass.VerbBase) && !tokens[main].Is(WordClass.SureVerb);
@@ -64,11 +69,12 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             return tokens[main].Is(WordClass.Auxiliary) || IsTo(at - 1) || (IsTo(main) && main == from);
         }
 
-        return token.Is(WordClass.Adverb) || (token.Is(WordClass.Particle) && IsParticleHere(at, main));
+        return token.Is(WordClass.Adverb);
     }
 
     private bool IsParticleHere(int at, int main) =>
         at == main + 1
+        && tokens[main].Is(WordClass.Verb)
         && (
             !tokens[at].Is(WordClass.Preposition)
             || (at + 1 < tokens.Count && IsTo(at + 1))
@@ -77,7 +83,7 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
 
     private bool IsTo(int at) => tokens[at].In(text).Equals("to", StringComparison.OrdinalIgnoreCase);
 
-    private ChunkTraits Traits(int from, int main)
+    private ChunkTraits Traits(int from, int main, int to)
     {
         var verb = tokens[main];
         var traits = ChunkTraits.None;
@@ -104,8 +110,14 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
             traits |= ChunkTraits.Participle;
         }
 
-        return verb.Is(WordClass.VerbParticiple) && HasBe(from, main) ? traits | ChunkTraits.Passive : traits;
+        var isPassive =
+            verb.Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
+        return isPassive ? traits | ChunkTraits.Passive : traits;
     }
+
+    // 'a show called “…”', 'described as “…”': a verb that gives a name has no object.
+    private bool NamesNothing(int main, int to) =>
+        tokens[main].Is(WordClass.Naming) && (main + 1 >= to || tokens[main + 1].In(text) is "as" or "by");
 
     private bool HasBe(int from, int main)
     {

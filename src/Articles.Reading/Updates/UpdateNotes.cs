@@ -7,6 +7,9 @@ internal sealed class UpdateNotes
 {
     // What follows a late note belongs to it, unless that is more than a note says.
     private const int MostParagraphs = 3;
+
+    // No page has more; a hostile one shall not fill the memory.
+    private const int MostNotes = 500;
     private const string MissingEmbed = "The note ends with a colon, and what it announces is missing from the page.";
 
     private readonly PageMap _map;
@@ -19,7 +22,7 @@ internal sealed class UpdateNotes
         (_map, _body) = (map, body);
         for (var i = 0; i < map.Count; i++)
         {
-            if (map.Marks[i].Update is { } label && !_lines.Contains(i))
+            if (map.Marks[i].Update is { } label && !_lines.Contains(i) && _updates.Count < MostNotes)
                 Take(i, label);
         }
     }

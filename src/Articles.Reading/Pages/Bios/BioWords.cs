@@ -19,7 +19,8 @@ internal static class BioWords
             """
             writer|reporter|editor|correspondent|columnist|contributor|journalist|critic|author|blogger|fellow
             professor|lecturer|historian|novelist|essayist|poet|scholar|freelance|freelancer|editor-in-chief|producer
-            analyst
+            analyst|officer|director|president|founder|co-founder|cofounder|lawyer|attorney|economist|consultant|teacher|researcher
+            ceo|photographer|strategist|adviser|advisor|podcaster|broadcaster|copywriter|blogs
             """
         )
         .ToFrozenSet();

@@ -15,6 +15,8 @@ internal static class ClosedWords
         than via per except since until till amongst
         """;
 
+    internal const string ClauseOpeners = "after before since until till as than like";
+
     internal const string Auxiliaries = """
         is are was were be been being am has have had having do does did doing will would shall should can could may
         might must cannot 'll 've 're 'd ’ll ’ve ’re ’d isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
@@ -25,9 +27,9 @@ internal static class ClosedWords
     internal const string SubjectPronouns = "he she they we i it you everyone everybody someone somebody nobody";
     internal const string ObjectPronouns =
         "him her them us me it you himself herself themselves itself myself ourselves yourself anyone anybody something nothing everything anything";
-    internal const string PossessivePronouns = "his her their its our my your whose";
+    internal const string PossessivePronouns = "his her their its our my your";
     internal const string Conjunctions = "and or but nor yet";
-    internal const string Relatives = "who whom which that what";
+    internal const string Relatives = "who whom whose which that what";
     internal const string Subordinators =
         "because when while if although though whether where why how unless whereas once so";
 

@@ -47,6 +47,8 @@ internal static class Lexicon
         AddVerbs(CommonVerbs.List, WordClass.None);
         AddVerbs(SpeechWords.Cues, WordClass.Cue);
         AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
+        AddVerbs(SpeechWords.Controls, WordClass.Control);
+        AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
         AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -56,6 +58,7 @@ internal static class Lexicon
     {
         add(ClosedWords.Determiners, WordClass.Determiner);
         add(ClosedWords.Prepositions, WordClass.Preposition);
+        add(ClosedWords.ClauseOpeners, WordClass.ClauseOpener);
         add(ClosedWords.Auxiliaries, WordClass.Auxiliary);
         add(ClosedWords.SubjectPronouns, WordClass.SubjectPronoun);
         add(ClosedWords.ObjectPronouns, WordClass.ObjectPronoun);
@@ -70,6 +73,7 @@ internal static class Lexicon
 
     private static void AddPeople(Action<string, WordClass> add)
     {
+        add(SpeechWords.NounVerbs, WordClass.NounVerb);
         add(SpeechWords.Nouns, WordClass.SpeechNoun);
         add(PeopleWords.Titles, WordClass.Title);
         add(PeopleWords.MaleTitles, WordClass.Title | WordClass.Male);
@@ -77,6 +81,8 @@ internal static class Lexicon
         add(PeopleWords.Roles, WordClass.Role);
         add(PeopleWords.MaleRoles, WordClass.Role | WordClass.Male);
         add(PeopleWords.FemaleRoles, WordClass.Role | WordClass.Female);
+        add(PlaceWords.List, WordClass.Place);
+        add(PlaceWords.Departments, WordClass.Department);
         add(OrganisationWords.List, WordClass.Organisation);
         add(FirstNames.Male, WordClass.MaleName);
         add(FirstNames.Female, WordClass.FemaleName);

@@ -3,6 +3,22 @@ namespace Articles.Reading.Speakers.Words;
 /// <summary>Titles, roles and kin: the common nouns that stand before or instead of a person's name.</summary>
 internal static class PeopleWords
 {
+    /// <summary>Titles as they are cut short before a name, and in full.</summary>
+    internal static readonly Dictionary<string, string> FullTitles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sen"] = "senator",
+        ["gov"] = "governor",
+        ["rep"] = "representative",
+        ["gen"] = "general",
+        ["prof"] = "professor",
+        ["dr"] = "doctor",
+        ["col"] = "colonel",
+        ["lt"] = "lieutenant",
+        ["capt"] = "captain",
+        ["sgt"] = "sergeant",
+        ["rev"] = "reverend",
+    };
+
     internal const string MaleTitles = "mr mister sir lord king prince congressman councilman father brother";
     internal const string FemaleTitles = "mrs ms miss madam lady queen princess congresswoman councilwoman sister dame";
 
@@ -12,7 +28,8 @@ internal static class PeopleWords
         sergeant cpl private adm admiral cmdr commander prof professor rev reverend pastor bishop archbishop cardinal pope rabbi imam
         sheriff chief officer detective inspector speaker chairman chairwoman chair chairperson director coach deputy former
         del delegate councilmember councillor count baron emperor sheikh ayatollah hon president-elect sens
-        then-president ex-president vice foreign
+        then-president ex-president vice foreign administrator commissioner undersecretary superintendent comptroller solicitor
+        ombudsman envoy marshal lieutenant-governor minister-president
         """;
 
     internal const string MaleRoles = """

@@ -6,10 +6,10 @@ internal static class SpeechWords
     internal const string SureVerbs = "say/said tell/told";
 
     internal const string Cues = """
-        say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude report respond
+        say/said tell/told add write/wrote/written call ask explain note continue tweet declare conclude imagine report respond
         reply state describe recall acknowledge argue suggest read/read reads pledge claim warn insist answer remark
-        promise vow joke assert observe proclaim announce admit quip* shout chant agree predict wonder
-        concede complain lament charge allege retort counter exclaim reveal recount reiterate repeat emphasize
+        promise vow joke assert observe proclaim announce admit* quip* shout chant agree predict wonder
+        concede complain lament charge allege retort counter exclaim affirm reaffirm reveal recount reiterate repeat emphasize
         emphasise stress testify quote cite comment mention muse opine offer urge advise confess confirm deny contend maintain
         mutter murmur whisper yell scream cry snap* scoff fume shoot/shot fire grumble gripe declaim volunteer
         caution remind relate assure swear/swore/sworn boast brag* bemoan intone interject interrupt inform instruct
@@ -28,19 +28,37 @@ internal static class SpeechWords
     /// <summary>Taken for reporting only when the quoted words stand close by.</summary>
     internal const string WeakCues = """
         believe think/thought feel/felt know/knew/known hope fear expect decide hold/held find/found put/put see/saw/seen
-        show reference invoke portray paint cast/cast depict brand nickname rename title name address
+        show reference invoke portray paint cast/cast depict brand address
         praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
-        offer urge charge fire shoot/shot rule point weigh order attribute credit
-        want need support oppose endorse reject refuse decline intend seek/sought plan try call
-        open begin/began/begun start end close learn hear/heard use speak/spoke/spoken talk give/gave/given send/sent
-        publish release issue make/made have/had list raise grant pass
-        laugh sigh shrug* smile nod* grin* shake/shook/shaken go/went/gone
+        offer charge rule weigh attribute credit
+        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try
+        open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
+        publish release issue list raise
+
+        """;
+
+    /// <summary>Verbs that give a name: without an object right behind, their past forms are passive (described as “…”).</summary>
+    internal const string Namings =
+        "describe call deem dub* label know/knew/known name title brand term bill nickname rename characterize portray depict";
+
+    /// <summary>Verbs whose object does what the infinitive after it says: urged him to say.</summary>
+    internal const string Controls = """
+        tell/told ask urge lead/led force allow want invite encourage cause push prompt compel get/got expect enable help advise order
+        instruct remind persuade inspire
         """;
 
     /// <summary>Verbs whose object did what comes after 'of', 'for' or 'as': accused her of saying.</summary>
     internal const string Blames = """
         accuse criticize criticise blame condemn slam* blast attack mock ridicule rip* knock hit/hit denounce deride chastise
         rebuke praise applaud thank quote cite scold lambaste lambast excoriate commend fault credit
+        """;
+
+    /// <summary>Forms in -s that are as often nouns.</summary>
+    internal const string NounVerbs = """
+        claims reports remarks comments calls demands requests promises pledges vows charges attacks answers questions states views
+        tweets posts emails texts hints protests plans shows polls debates votes marches ads runs needs wants hopes fears doubts
+        works uses talks supports fires shots points ranks names titles moves deals leads offers proposals changes issues
+        cuts costs fights ties bids efforts
         """;
 
     internal const string Nouns = """

@@ -2,7 +2,7 @@ namespace Articles.Reading.Speakers.Words;
 
 /// <summary>What a word can be, judged by the word alone; context decides between several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     Determiner = 1 << 0,
@@ -30,6 +30,9 @@ internal enum WordClass
     /// <summary>A form of a verb whose object is the one who did what follows: accused her of saying.</summary>
     Blame = 1 << 17,
 
+    /// <summary>A form of a verb whose object does what the infinitive after it says: urged him to say.</summary>
+    Control = 1 << 30,
+
     /// <summary>A noun for something said: claim, statement.</summary>
     SpeechNoun = 1 << 18,
 
@@ -52,6 +55,20 @@ internal enum WordClass
     FemaleName = 1 << 26,
     Male = 1 << 27,
     Female = 1 << 28,
+
+    /// <summary>A preposition that may also open a clause: after, as.</summary>
+    ClauseOpener = 1 << 29,
+
+    /// <summary>A plural noun that is a verb's form as well: claims, remarks.</summary>
+    NounVerb = 1L << 31,
+
+    Place = 1L << 32,
+
+    /// <summary>What a secretary or a minister is of: State, Defense.</summary>
+    Department = 1L << 33,
+
+    /// <summary>A form of a verb that gives a name: called, described.</summary>
+    Naming = 1L << 34,
 
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,

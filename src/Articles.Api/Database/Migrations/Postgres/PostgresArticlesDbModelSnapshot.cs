@@ -181,13 +181,27 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<int>("Shape")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<byte[]>("Summary")
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("ArticleId");
 
                     b.HasIndex("Shape");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
 
                     b.ToTable("ArticleRenditions");
                 });

@@ -162,13 +162,26 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<int>("Shape")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Summary")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("ArticleId");
 
                     b.HasIndex("Shape");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
 
                     b.ToTable("ArticleRenditions");
                 });

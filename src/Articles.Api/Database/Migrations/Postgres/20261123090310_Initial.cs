@@ -154,6 +154,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                 columns: table => new
                 {
                     ArticleId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Summary = table.Column<byte[]>(type: "bytea", nullable: false),
                     Detail = table.Column<byte[]>(type: "bytea", nullable: false),
                     Shape = table.Column<int>(type: "integer", nullable: false),
@@ -410,6 +413,13 @@ namespace Articles.Api.Database.Migrations.Postgres
                 name: "IX_ArticleRenditions_Shape",
                 table: "ArticleRenditions",
                 column: "Shape"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleRenditions_Slug",
+                table: "ArticleRenditions",
+                column: "Slug",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

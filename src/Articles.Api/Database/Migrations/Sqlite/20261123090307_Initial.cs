@@ -138,6 +138,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     ArticleId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Summary = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Detail = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Shape = table.Column<int>(type: "INTEGER", nullable: false),
@@ -359,6 +362,13 @@ namespace Articles.Api.Database.Migrations.Sqlite
                 name: "IX_ArticleRenditions_Shape",
                 table: "ArticleRenditions",
                 column: "Shape"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleRenditions_Slug",
+                table: "ArticleRenditions",
+                column: "Slug",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

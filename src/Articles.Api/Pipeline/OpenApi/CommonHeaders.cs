@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>The headers of answers.</summary>
+internal static class CommonHeaders
+{
+    public const string ETag = "ETag";
+    public const string LastModified = "Last-Modified";
+    public const string Link = "Link";
+    public const string CacheControl = "Cache-Control";
+    public const string Vary = "Vary";
+    public const string RetryAfter = "Retry-After";
+
+    public static Dictionary<string, IOpenApiHeader> All =>
+        new()
+        {
+            [ETag] = Text(
+                "Strong. Names this representation: send it as `If-None-Match` to hear whether it still holds.",
+                "\"1-8f3b2c1d9e0a4b57\""
+            ),
+            [LastModified] = Text("When the resource was last changed.", "Mon, 23 Nov 2026 08:00:00 GMT"),
+            [Link] = Text(
+                "The address of the next page, with `rel=\"next\"`; absent on the last page.",
+                "</v1/articles?limit=20&cursor=AZmgsHwAcAC>; rel=\"next\""
+            ),
+            [CacheControl] = Text(
+                "Who may keep the answer, and whether to ask before using it again.",
+                "public, no-cache"
+            ),
+            [Vary] = Text("The request headers that the answer depends on.", "Accept, Accept-Encoding"),
+            [RetryAfter] = new OpenApiHeader
+            {
+                Description = "In how many seconds to try again.",
+                Required = true,
+                Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" },
+                Example = 1,
+            },
+        };
+
+    public static Dictionary<string, IOpenApiHeader> Named(OpenApiDocument document, params string[] names) =>
+        names.ToDictionary(name => name, IOpenApiHeader (name) => new OpenApiHeaderReference(name, document));
+
+    private static OpenApiHeader Text(string description, string example) =>
+        new()
+        {
+            Description = description,
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            Example = JsonValue.Create(example),
+        };
+}

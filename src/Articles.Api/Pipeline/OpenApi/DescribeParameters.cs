@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FluentValidation;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>Describes the parameters of an operation: the properties of its request, and what their validator lets pass.</summary>
+internal sealed class DescribeParameters(
+    WireSchemas wire,
+    XmlDocs docs,
+    ReadingLimits limits,
+    IServiceProvider services
+) : IOperationFilter
+{
+    public const string IfNoneMatch = "IfNoneMatch";
+
+    /// <summary>What <see cref="CheckQuery"/> refuses in any text.</summary>
+    private const string NoControlCharacters = "^[^\\u0000-\\u001F\\u007F-\\u009F]+$";
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var request = RequestOf(context.MethodInfo);
+        if (request is null)
+            return;
+        var path = context.ApiDescription.RelativePath!;
+        operation.Parameters = request
+            .GetProperties()
+            .Where(property => property.CanWrite)
+            .Select(property => Describe(property, request, path, context.SchemaRepository))
+            .OrderBy(parameter => parameter.In is ParameterLocation.Query)
+            .ToList<IOpenApiParameter>();
+        operation.Parameters.Add(new OpenApiParameterReference(IfNoneMatch, context.Document));
+    }
+
+    public static Type? RequestOf(MethodInfo endpoint) =>
+        endpoint
+            .GetParameters()
+            .SingleOrDefault(parameter => parameter.IsDefined(typeof(AsParametersAttribute)))
+            ?.ParameterType;
+
+    private OpenApiParameter Describe(PropertyInfo property, Type request, string path, SchemaRepository schemas)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        var isInPath = path.Contains($"{{{name}}}", StringComparison.Ordinal);
+        var schema = wire.Of(property.PropertyType, schemas);
+        if (schema is OpenApiSchema own)
+            Narrow(own, property, request);
+        var isList = schema.Type is JsonSchemaType.Array;
+        return new OpenApiParameter
+        {
+            Name = name,
+            In = isInPath ? ParameterLocation.Path : ParameterLocation.Query,
+            Required = isInPath,
+            Description = docs.SummaryOf(property),
+            Schema = schema,
+            // Names in a list are separated by commas; what is no list has the usual style of its place.
+            Style = isList ? ParameterStyle.Form : null,
+            Explode = !isList && !isInPath,
+        };
+    }
+
+    private void Narrow(OpenApiSchema schema, PropertyInfo property, Type request)
+    {
+        var rules = RulesOf(request, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+        if (rules.OfType<INamesRule>().FirstOrDefault() is { } known)
+            ToNames(schema, known, property.Name == nameof(IListRequest.Sort) ? DefaultSort(request) : null);
+        else if (rules.Any(rule => rule is IIdRule))
+            schema.Format = "uuid";
+        else if (property.Name == nameof(IListRequest.Limit))
+            (schema.Minimum, schema.Maximum, schema.Default) = ("1", $"{limits.MaxPageSize}", limits.DefaultPageSize);
+        else if (schema.Type is JsonSchemaType.Boolean)
+            schema.Default = false;
+        else if (schema is { Type: JsonSchemaType.String, Format: null })
+            (schema.MinLength, schema.Pattern) = (1, NoControlCharacters);
+    }
+
+    private static void ToNames(OpenApiSchema schema, INamesRule rule, string? usual)
+    {
+        var names = rule.Names.Select(name => (JsonNode)name).ToList();
+        if (!rule.TakesSeveral)
+        {
+            (schema.Enum, schema.Default) = (names, usual);
+            return;
+        }
+        schema.Type = JsonSchemaType.Array;
+        schema.MinItems = 1;
+        schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = names };
+    }
+
+    private static string DefaultSort(Type request) => ((IListRequest)Activator.CreateInstance(request)!).DefaultSort;
+
+    private IEnumerable<object> RulesOf(Type request, string property) =>
+        services
+            .GetServices(typeof(IValidator<>).MakeGenericType(request))
+            .SelectMany(validator => ((IValidator)validator!).CreateDescriptor().GetValidatorsForMember(property))
+            .Select(rule => rule.Validator);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>Describes an operation in the words of its endpoint's comments, and what its answers are and carry.</summary>
+internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOperationFilter
+{
+    /// <summary>The problems that are the same wherever they happen.</summary>
+    public static readonly IReadOnlyList<int> Common = [406, 500, 503];
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        operation.Summary = docs.SummaryOf(context.MethodInfo);
+        operation.Description = docs.RemarksOf(context.MethodInfo);
+        // Reading needs no key, and an empty list is how the document says so.
+        operation.Security = [];
+        foreach (var type in context.ApiDescription.SupportedResponseTypes)
+        {
+            var status = type.StatusCode;
+            var key = status.ToString(CultureInfo.InvariantCulture);
+            var response = (OpenApiResponse)operation.Responses![key];
+            if (Common.Contains(status))
+                operation.Responses[key] = new OpenApiResponseReference(
+                    ProblemResponses.NameOf(status),
+                    context.Document
+                );
+            else if (status >= 400)
+                ProblemResponses.Describe(response, status, context.Document);
+            else if (status == StatusCodes.Status304NotModified)
+                DescribeUnchanged(response, context.Document);
+            else
+                DescribeSuccess(response, type.Type!, context);
+        }
+    }
+
+    private static void DescribeUnchanged(OpenApiResponse response, OpenApiDocument document)
+    {
+        response.Description = "The answer is still the one whose ETag was sent in `If-None-Match`.";
+        response.Headers = CommonHeaders.Named(
+            document,
+            CommonHeaders.ETag,
+            CommonHeaders.CacheControl,
+            CommonHeaders.Vary
+        );
+    }
+
+    private void DescribeSuccess(OpenApiResponse response, Type type, OperationFilterContext context)
+    {
+        response.Description = docs.SummaryOf(type);
+        var isPage = typeof(IPage).IsAssignableFrom(type);
+        var isResource = typeof(IVersioned).IsAssignableFrom(type);
+        response.Headers = CommonHeaders.Named(
+            context.Document,
+            [
+                .. isPage || isResource ? [CommonHeaders.ETag] : Array.Empty<string>(),
+                .. isResource ? [CommonHeaders.LastModified] : Array.Empty<string>(),
+                .. isPage ? [CommonHeaders.Link] : Array.Empty<string>(),
+                CommonHeaders.CacheControl,
+                CommonHeaders.Vary,
+            ]
+        );
+        if (isPage || isResource)
+            ((OpenApiMediaType)response.Content!["application/json"]).Schema = new OpenApiSchema
+            {
+                AnyOf = [wire.Of(type, context.SchemaRepository), wire.SparseOf(type, context.SchemaRepository)],
+            };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>
+/// What the API really answered over the seeds. <see cref="RecordExamples"/> makes them; they are kept in a file because a
+/// running server has its own articles, not these.
+/// </summary>
+/// <param name="Answers">By operation and status; those of <see cref="Anywhere"/> are the same for all operations.</param>
+/// <param name="Ids">By operation, the id or slug that was asked for.</param>
+internal sealed record Examples(
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonNode>> Answers,
+    IReadOnlyDictionary<string, string> Ids
+)
+{
+    public const string FileName = "examples.json";
+    public const string Anywhere = "*";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Those that were recorded last.</summary>
+    public static Examples Recorded()
+    {
+        using var file = typeof(Examples).Assembly.GetManifestResourceStream(typeof(Examples), FileName)!;
+        return JsonSerializer.Deserialize<Examples>(file, Json)!;
+    }
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json) + '\n';
+
+    public void AddTo(OpenApiDocument document)
+    {
+        foreach (var operation in document.Paths.SelectMany(path => path.Value.Operations!.Values))
+        {
+            AddAnswers(operation.Responses!, operation.OperationId!);
+            foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+                AddId(parameter, operation.OperationId!);
+        }
+        foreach (var status in DescribeResponses.Common)
+            Add(document.Components!.Responses![ProblemResponses.NameOf(status)], Anywhere, $"{status}");
+    }
+
+    private void AddAnswers(OpenApiResponses responses, string operation)
+    {
+        foreach (var (status, response) in responses)
+            Add(response, operation, status);
+    }
+
+    private void Add(IOpenApiResponse response, string operation, string status)
+    {
+        if (Answers.GetValueOrDefault(operation)?.GetValueOrDefault(status) is { } answer)
+            ((OpenApiMediaType)response.Content!.Values.Single()).Example = answer.DeepClone();
+    }
+
+    /// <summary>
+    /// Swagger UI fills in what a parameter has as its example. That is right for an id in the path; a filter has to stay
+    /// empty until somebody wants it, so its schema has the example.
+    /// </summary>
+    private void AddId(OpenApiParameter parameter, string operation)
+    {
+        if (parameter.In is ParameterLocation.Path)
+            parameter.Example = Ids.GetValueOrDefault(operation);
+        else if (
+            Ids.GetValueOrDefault($"get{char.ToUpperInvariant(parameter.Name![0])}{parameter.Name[1..]}") is { } id
+        )
+            ((OpenApiSchema)parameter.Schema!).Examples = [id];
+    }
+}

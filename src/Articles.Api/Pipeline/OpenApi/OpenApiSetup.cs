@@ -1,0 +1,66 @@
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>Serves the OpenAPI document and Swagger UI, in production too. Nothing is made of it before it is asked for.</summary>
+internal static class OpenApiSetup
+{
+    private const string DocumentPath = $"/swagger/{DescribeDocument.Name}/swagger.json";
+
+    public static void AddOpenApiDocument(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSingleton<XmlDocs>();
+        services.AddSingleton<WireSchemas>();
+        services.AddSingleton<ServedDocument>();
+        services.AddSwaggerGen(swagger =>
+        {
+            swagger.SwaggerDoc(DescribeDocument.Name, DescribeDocument.Info);
+            // HEAD answers like GET and is documented once, under GET.
+            swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
+            swagger.OrderActionsBy(api => api.RelativePath);
+            swagger.OperationFilter<DescribeParameters>();
+            swagger.OperationFilter<DescribeResponses>();
+            swagger.DocumentFilter<DescribeDocument>();
+        });
+        // The last registration wins.
+        services.AddTransient<ISchemaGenerator>(provider => provider.GetRequiredService<WireSchemas>());
+    }
+
+    public static void UseOpenApiDocument(this WebApplication app)
+    {
+        app.Use(next =>
+        {
+            var ui = new Lazy<RequestDelegate>(() => SwaggerUi(app, next));
+            return context => context.Request.Path.StartsWithSegments("/swagger") ? ui.Value(context) : next(context);
+        });
+        app.MapMethods(
+                DocumentPath,
+                [HttpMethods.Get, HttpMethods.Head],
+                (HttpContext context, ServedDocument document) => document.SendAsync(context)
+            )
+            .ExcludeFromDescription();
+    }
+
+    private static RequestDelegate SwaggerUi(IApplicationBuilder app, RequestDelegate next)
+    {
+        var branch = app.New();
+        branch.Use(
+            (context, rest) =>
+            {
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return rest(context);
+            }
+        );
+        branch.UseSwaggerUI(ui =>
+        {
+            ui.SwaggerEndpoint($"{DescribeDocument.Name}/swagger.json", DescribeDocument.Info.Title);
+            ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
+            ui.DisplayOperationId();
+            ui.EnableDeepLinking();
+            ui.ShowCommonExtensions();
+        });
+        branch.Run(next);
+        return branch.Build();
+    }
+}

@@ -1,0 +1,13 @@
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>The names of schemas: those of the wire types, without what says only that they are wire types.</summary>
+internal static class SchemaNames
+{
+    public static string Of(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>)
+            ? WithoutEnd(Of(type.GetGenericArguments()[0]), "Summary") + "Page"
+            : WithoutEnd(type.Name, "Response");
+
+    private static string WithoutEnd(string name, string end) =>
+        name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
+}

@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>Puts values that stay the same in place of those that differ from one reading of the seeds to the next.</summary>
+internal sealed partial class StableValues
+{
+    private const string Time = "2026-11-23T08:00:00Z";
+    private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private const string Cursor = "AZqwAAAAcACAAAABAAAAAQ";
+
+    private readonly Dictionary<string, string> ids = [];
+    private int collections;
+
+    /// <summary>Gives the items of one collection ids that follow from what they say.</summary>
+    /// <returns>The items in the order of those ids.</returns>
+    public List<JsonNode> Learn(JsonArray items)
+    {
+        collections++;
+        var ordered = items
+            .Select(item => item!)
+            .OrderBy(item => Id().Replace(In(item.ToJsonString()), ""), StringComparer.Ordinal)
+            .ToList();
+        foreach (var (n, item) in ordered.Index())
+            ids[(string)item["id"]!] = $"019ab000-0000-7000-8000-{collections:x4}{n + 1:x8}";
+        return ordered;
+    }
+
+    public string In(string json)
+    {
+        json = Id().Replace(json, id => ids.GetValueOrDefault(id.Value, id.Value));
+        return Volatile()
+            .Replace(
+                json,
+                member =>
+                {
+                    var value = member.Groups["name"].Value switch
+                    {
+                        "traceId" => Trace,
+                        "nextCursor" => Cursor,
+                        _ => Time,
+                    };
+                    return $"\"{member.Groups["name"].Value}\":\"{value}\"";
+                }
+            );
+    }
+
+    /// <summary>
+    /// Items of the same time are listed by their ids, which are random. They stand here as the API would list them if it had
+    /// given them the stable ids.
+    /// </summary>
+    public static JsonNode Sort(JsonNode answer, string? sort)
+    {
+        if (sort == "-publishedAt")
+            answer["items"] = new JsonArray([
+                .. answer["items"]!
+                    .AsArray()
+                    .Select(item => item!.DeepClone())
+                    .OrderByDescending(item => (string?)item["publishedAt"] ?? Time, StringComparer.Ordinal)
+                    .ThenByDescending(item => (string)item["id"]!, StringComparer.Ordinal),
+            ]);
+        return answer;
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
+
+    [GeneratedRegex(
+        "\"(?<name>createdAt|updatedAt|firstSeenAt|contentChangedAt|traceId|nextCursor)\":\"[^\"]*\"",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Volatile();
+}

@@ -1,0 +1,124 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>
+/// Makes schemas of what the serializer itself knows of the wire types, so that they cannot say anything else than it
+/// writes. Swashbuckle's own generator loses null where a member refers to another schema.
+/// </summary>
+internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
+{
+    private static readonly Dictionary<Type, (JsonSchemaType Type, string? Format)> Primitives = new()
+    {
+        [typeof(string)] = (JsonSchemaType.String, null),
+        [typeof(bool)] = (JsonSchemaType.Boolean, null),
+        [typeof(int)] = (JsonSchemaType.Integer, "int32"),
+        [typeof(long)] = (JsonSchemaType.Integer, "int64"),
+        [typeof(double)] = (JsonSchemaType.Number, "double"),
+        [typeof(Guid)] = (JsonSchemaType.String, "uuid"),
+        [typeof(DateTimeOffset)] = (JsonSchemaType.String, "date-time"),
+    };
+
+    public IOpenApiSchema GenerateSchema(
+        Type modelType,
+        SchemaRepository schemaRepository,
+        MemberInfo? memberInfo = null,
+        ParameterInfo? parameterInfo = null,
+        ApiParameterRouteInfo? routeInfo = null
+    ) => Of(modelType, schemaRepository);
+
+    public IOpenApiSchema Of(Type type, SchemaRepository schemas)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(QueryValue<>))
+            type = type.GetGenericArguments()[0];
+        if (Primitives.TryGetValue(type, out var primitive))
+            return new OpenApiSchema { Type = primitive.Type, Format = primitive.Format };
+        if (type.IsEnum)
+            return Define(SchemaNames.Of(type), schemas, () => EnumOf(type));
+        if (WireJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item })
+            return new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(item, schemas) };
+        return Define(SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: false));
+    }
+
+    /// <summary>
+    /// What <c>fields</c> makes of an answer: any of its members may be missing. OpenAPI cannot make an answer depend on a
+    /// parameter, so an operation that takes <c>fields</c> answers either the full schema or this one. The full schema
+    /// keeps its required members that way, which is what makes a generated client's types worth having, and no
+    /// real answer breaks the document.
+    /// </summary>
+    public IOpenApiSchema SparseOf(Type type, SchemaRepository schemas) =>
+        Define("Sparse" + SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: true));
+
+    private static OpenApiSchemaReference Define(string name, SchemaRepository schemas, Func<OpenApiSchema> make) =>
+        schemas.Schemas.ContainsKey(name) ? new OpenApiSchemaReference(name) : schemas.AddDefinition(name, make());
+
+    private OpenApiSchema EnumOf(Type type)
+    {
+        var words = Enum.GetNames(type)
+            .Select(name => (Word: JsonNamingPolicy.KebabCaseLower.ConvertName(name), Field: type.GetField(name)!))
+            .ToList();
+        var meanings = words
+            .Select(value => (value.Word, Meaning: docs.SummaryOf(value.Field)))
+            .Where(value => value.Meaning is not null)
+            .Select(value => $"* `{value.Word}`: {value.Meaning}");
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = [.. words.Select(value => (JsonNode)value.Word)],
+            Description = string.Join('\n', meanings.Prepend(docs.SummaryOf(type))),
+        };
+    }
+
+    private OpenApiSchema ObjectOf(Type type, SchemaRepository schemas, bool isSparse)
+    {
+        // The members of a page stay; it is its items that `fields` narrows.
+        var isPage = typeof(IPage).IsAssignableFrom(type);
+        var members = WireJson.Options.GetTypeInfo(type).Properties;
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = isSparse && !isPage ? "Only the members that `fields` names." : docs.SummaryOf(type),
+            Properties = members.ToDictionary(
+                member => member.Name,
+                member =>
+                    isSparse && isPage && member.Name == "items"
+                        ? SparseItems(type.GetGenericArguments()[0], schemas)
+                        : MemberOf(member, schemas)
+            ),
+            Required =
+                isSparse && !isPage ? null : members.Where(IsAlwaysThere).Select(member => member.Name).ToHashSet(),
+        };
+    }
+
+    private OpenApiSchema SparseItems(Type item, SchemaRepository schemas) =>
+        new() { Type = JsonSchemaType.Array, Items = SparseOf(item, schemas) };
+
+    private IOpenApiSchema MemberOf(JsonPropertyInfo member, SchemaRepository schemas)
+    {
+        var schema = Of(member.PropertyType, schemas);
+        if (member.IsGetNullable && IsAlwaysThere(member))
+            schema = OrNull(schema);
+        schema.Description = docs.SummaryOf((MemberInfo)member.AttributeProvider!);
+        return schema;
+    }
+
+    /// <summary>The others are left out instead of being null.</summary>
+    private static bool IsAlwaysThere(JsonPropertyInfo member) =>
+        !member.AttributeProvider!.IsDefined(typeof(JsonIgnoreAttribute), false);
+
+    private static OpenApiSchema OrNull(IOpenApiSchema schema)
+    {
+        if (schema is not OpenApiSchema own)
+            return new OpenApiSchema { OneOf = [schema, new OpenApiSchema { Type = JsonSchemaType.Null }] };
+        own.Type |= JsonSchemaType.Null;
+        return own;
+    }
+}

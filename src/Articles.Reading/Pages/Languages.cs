@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace Articles.Reading.Pages;
+
+/// <summary>Tells the language of an article by its script or by its commonest words, and only when both are sure.</summary>
+internal static class Languages
+{
+    private const int MostCharacters = 6000;
+    private const int FewestWords = 30;
+    private const double SureShare = 0.15;
+    private const double SureLead = 1.5;
+
+    private static readonly (string Tag, FrozenSet<string> Words)[] ByWords =
+    [
+        .. LanguageWords.ByTag.Select(language => (language.Tag, language.Words.ToFrozenSet())),
+    ];
+
+    // Scripts that one language alone writes; kana tell Japanese from Chinese.
+    private static readonly (string Tag, char First, char Last)[] ByScript =
+    [
+        ("ja", '\u3040', '\u30FF'),
+        ("ko", '\uAC00', '\uD7A3'),
+        ("el", '\u0370', '\u03FF'),
+        ("he", '\u0590', '\u05FF'),
+        ("th", '\u0E00', '\u0E7F'),
+        ("zh", '\u4E00', '\u9FFF'),
+    ];
+
+    /// <summary>The language of a text as a BCP 47 tag, and how sure that is; null when it is not.</summary>
+    public static (string Tag, double Confidence)? Of(string text)
+    {
+        var sample = text.Length > MostCharacters ? text[..MostCharacters] : text;
+        return OfScript(sample) ?? OfWords(sample);
+    }
+
+    private static (string, double)? OfScript(string sample)
+    {
+        var letters = sample.Count(char.IsLetter);
+        if (letters < FewestWords)
+            return null;
+        foreach (var (tag, first, last) in ByScript)
+        {
+            var share = (double)sample.Count(c => c >= first && c <= last) / letters;
+            // Between kana stand Chinese characters, more than half at times.
+            if (share > (tag == "ja" ? 0.2 : 0.6))
+                return (tag, 0.95);
+        }
+        return null;
+    }
+
+    private static (string, double)? OfWords(string sample)
+    {
+        var words = LineShape.Key(sample).Split(' ');
+        if (words.Length < FewestWords)
+            return null;
+        var ranked = ByWords
+            .Select(language => (language.Tag, Share: (double)words.Count(language.Words.Contains) / words.Length))
+            .OrderByDescending(language => language.Share)
+            .ToList();
+        return ranked[0].Share >= SureShare && ranked[0].Share >= ranked[1].Share * SureLead
+            ? (ranked[0].Tag, 0.9)
+            : null;
+    }
+}

@@ -1,0 +1,116 @@
+using Articles.Reading.Pages.Bios;
+
+namespace Articles.Reading.Pages;
+
+/// <summary>How much each line of a page speaks for the body, or, below zero, for what stands between and around bodies.</summary>
+internal static class LineGains
+{
+    private const int MostGain = 250;
+    private const int ShortLine = 55;
+    private const int IsolatedProse = 200;
+
+    // What a run of short lines costs at most when its lines could be a list or a table of the article's own.
+    private const int MostRunCost = 350;
+    private const double FewestRunWords = 3;
+
+    public static int[] Of(PageMap map)
+    {
+        var gains = new int[map.Count];
+        for (var i = 0; i < gains.Length; i++)
+            gains[i] = Alone(map, i);
+        for (var first = 0; first < gains.Length; )
+        {
+            var next = first;
+            while (next < gains.Length && IsShort(map, next))
+                next++;
+            if (next - first > 2)
+                Temper(map, gains, first, next);
+            first = Math.Max(next, first + 1);
+        }
+        return gains;
+    }
+
+    private static bool IsShort(PageMap map, int i) =>
+        !LineShape.IsProse(map.Line(i).Text)
+        && map.Marks[i].Update is null
+        && map.Marks[i].Furniture
+            is FurnitureKind.None
+                or FurnitureKind.Label
+                or FurnitureKind.Caption
+                or FurnitureKind.Invitation;
+
+    // Lists and tables of an article are not cut from it, however long; menus, whose lines are a word or two, are.
+    private static void Temper(PageMap map, int[] gains, int first, int next)
+    {
+        var (cost, words, items, furniture) = (0, 0, 0, 0);
+        for (var i = first; i < next; i++)
+        {
+            cost -= gains[i];
+            words += LineShape.Words(map.Line(i).Text);
+            items += ListItems.IsItem(map.Line(i).Text) ? 1 : 0;
+            furniture += map.Marks[i].Furniture == FurnitureKind.None ? 0 : 1;
+        }
+        var length = next - first;
+        if (items * 2 >= length)
+        {
+            for (var i = first; i < next; i++)
+                gains[i] = Math.Max(gains[i], Math.Min(map.Line(i).Text.Length, ShortLine) / 2);
+        }
+        else if (cost > MostRunCost && words >= length * FewestRunWords && furniture * 5 < length)
+        {
+            for (var i = first; i < next; i++)
+                gains[i] = (int)((long)gains[i] * MostRunCost / cost);
+        }
+    }
+
+    private static int Alone(PageMap map, int i)
+    {
+        var mark = map.Marks[i];
+        if (mark.Update is not null)
+            return 0;
+        switch (mark.Furniture)
+        {
+            case FurnitureKind.Ending:
+                return -600;
+            case FurnitureKind.BioHeading:
+                return -250;
+            case FurnitureKind.ListHeading:
+                return -150;
+            case FurnitureKind.Caption:
+                return -20;
+            case FurnitureKind.Invitation:
+                return -60;
+            case FurnitureKind.Label:
+                return -25;
+        }
+        if (map.Repeats[i] || mark.IsDateLine)
+            return -40;
+        return IsUnderBioHeading(map, i) ? -MostGain : OfWords(map, i);
+    }
+
+    private static int OfWords(PageMap map, int i)
+    {
+        var text = map.Line(i).Text;
+        var weight = LineShape.Weight(text);
+        if (BioFinder.LooksLikeBio(text))
+            return 0;
+        if (LineShape.IsProse(text))
+            return weight < IsolatedProse && IsIsolated(map, i) ? weight / 4 : Math.Min(weight, MostGain);
+        return LineShape.IsSentence(text) ? 0 : Math.Min(weight, ShortLine) - ShortLine - 5;
+    }
+
+    // A headline and its teaser, a headline and its teaser: so lists of other articles go on.
+    private static bool IsIsolated(PageMap map, int i) =>
+        LooksLikeHeadline(map, i - 1) && LooksLikeHeadline(map, i + 1);
+
+    private static bool LooksLikeHeadline(PageMap map, int i) =>
+        i >= 0
+        && i < map.Count
+        && !map.Marks[i].IsMarked
+        && !LineShape.EndsSentence(map.Line(i).Text)
+        && LineShape.Words(map.Line(i).Text) is >= 4 and <= 20;
+
+    private static bool IsUnderBioHeading(PageMap map, int i) =>
+        i > 0 && map.Marks[i - 1].Furniture == FurnitureKind.BioHeading
+        || i > 1 && map.Marks[i - 2].Furniture == FurnitureKind.BioHeading && !LineShape.IsProse(map.Line(i - 1).Text);
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Quotes;
+
+/// <summary>A paragraph that ends in a colon: whether it announces the words of somebody else.</summary>
+internal static class LeadIn
+{
+    private const int LastWords = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = VoiceWords
+        .Texts.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>'Ms. Lee wrote in a letter:', 'according to Reuters:', 'here is his text:'; not 'here is what we found:'.</summary>
+    internal static bool Announces(string paragraph)
+    {
+        var tokens = Tokenizer.Read(paragraph);
+        var chunks = new Chunker(paragraph, tokens).Read(0, paragraph.Length, []);
+        var passage = new Passage(paragraph, tokens, chunks, []);
+        var start = passage.SentenceStart(chunks.Count);
+        return Reports(passage, start)
+            || (
+                chunks.Count - start > LastWords
+                && tokens.TakeLast(LastWords).Any(token => Texts.Contains(token.In(paragraph)))
+            );
+    }
+
+    private static bool Reports(Passage passage, int start)
+    {
+        var clause = new ReportingClause(passage, new Subjects(passage)).Before(
+            passage.Chunks.Count,
+            start,
+            ChunkTraits.Cue
+        );
+        if (clause is not { } found)
+        {
+            return passage.Tokens.TakeLast(12).Any(token => token.In(passage.Text) is "according" or "According");
+        }
+
+        var subject = passage.Chunks[found.Subject];
+        return subject.Is(ChunkTraits.Proper)
+            || (
+                subject.Is(ChunkTraits.Person)
+                && passage.Text.AsSpan(subject.Start, subject.End - subject.Start)
+                    is not ("I" or "we" or "We" or "you" or "You" or "it" or "It")
+            );
+    }
+}

@@ -1,0 +1,86 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Articles.Api.Pipeline.OpenApi;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Articles.Api.Tests.Pipeline;
+
+/// <summary>The contract, the examples in it and Swagger UI, from an API that has read the seeds.</summary>
+public sealed partial class OpenApiDocumentTests : IDisposable
+{
+    private const string Remedy = "Run: dotnet run --project src/Articles.Api -- openapi";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("articles-contract-");
+    private readonly WebApplicationFactory<Program> api;
+
+    public OpenApiDocumentTests() =>
+        api = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+            builder
+                .UseSetting("environment", "Production")
+                .UseSetting("Seeds:Path", Path.Combine(Root(), "seeds"))
+                .UseSetting("ConnectionStrings:Articles", $"Data Source={folder.FullName}/articles.db;Pooling=False")
+        );
+
+    [Fact]
+    public async Task The_served_document_is_the_committed_one()
+    {
+        var committed = await File.ReadAllBytesAsync(Path.Combine(Root(), "api-spec", "openapi.json"), Stop);
+
+        var served = await api.CreateClient().GetByteArrayAsync("/swagger/v1/swagger.json", Stop);
+
+        Assert.True(committed.AsSpan().SequenceEqual(served), Remedy);
+    }
+
+    [Fact]
+    public async Task The_examples_are_what_the_api_answers_over_the_seeds()
+    {
+        var document = api.Services.GetRequiredService<ServedDocument>().Generate();
+
+        var answered = await new RecordExamples(api.CreateClient()).RunAsync(document);
+
+        Assert.True(Examples.Recorded().ToJson() == answered.ToJson(), Remedy);
+    }
+
+    [Fact]
+    public void Every_answer_has_an_example()
+    {
+        var document = api.Services.GetRequiredService<ServedDocument>().Generate();
+        Examples.Recorded().AddTo(document);
+
+        var without =
+            from path in document.Paths
+            from operation in path.Value.Operations!.Values
+            from response in operation.Responses!
+            from content in response.Value.Content?.Values ?? []
+            where content.Example is null
+            select $"{operation.OperationId} {response.Key}";
+
+        Assert.Empty(without);
+    }
+
+    [Fact]
+    public async Task Swagger_ui_loads_nothing_from_elsewhere()
+    {
+        var page = await api.CreateClient().GetStringAsync("/swagger", Stop);
+
+        var addresses = Address().Matches(page).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(addresses);
+        Assert.DoesNotContain(addresses, address => address.Contains("//"));
+    }
+
+    public void Dispose()
+    {
+        api.Dispose();
+        folder.Delete(recursive: true);
+    }
+
+    private static string Root([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
+
+    [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
+    private static partial Regex Address();
+}

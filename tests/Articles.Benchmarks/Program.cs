@@ -1,0 +1,21 @@
+using Articles.Benchmarks;
+
+// The servers that are measured against run as processes of their own, started from here with their name.
+return args switch
+{
+    ["bare", var list, var article, var address] => await BareServer.RunAsync(list, article, address),
+    ["by-hand", var database, var address] => await HandWrittenServer.RunAsync(database, address),
+    [] => await ReadBenchmark.RunAsync([1_000, 100_000]),
+    [.. var sizes] when sizes.All(size => int.TryParse(size, out _)) => await ReadBenchmark.RunAsync([
+        .. sizes.Select(int.Parse),
+    ]),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine(
+        "Give the numbers of articles to measure with, such as 1000 100000, or nothing for these two."
+    );
+    return 2;
+}
