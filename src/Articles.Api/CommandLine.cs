@@ -21,6 +21,7 @@ internal static class CommandLine
         {
             Generate(build),
             WriteOpenApi(build),
+            Health(),
         }
             .Parse(args)
             .InvokeAsync();
@@ -51,6 +52,21 @@ internal static class CommandLine
                     parsed.GetRequiredValue(seed),
                     cancellationToken
                 )
+        );
+        return command;
+    }
+
+    private static Command Health()
+    {
+        var url = new Option<Uri>("--url") { Description = "Where the server is.", Required = true };
+        var command = new Command("health", "Ask a running server whether it is ready; 0 when it is.") { url };
+        command.SetAction(
+            async (parsed, cancellationToken) =>
+            {
+                using var http = new HttpClient { BaseAddress = parsed.GetRequiredValue(url) };
+                using var answer = await http.GetAsync("/health/ready", cancellationToken);
+                return answer.IsSuccessStatusCode ? 0 : 1;
+            }
         );
         return command;
     }

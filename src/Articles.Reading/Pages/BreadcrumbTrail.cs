@@ -29,11 +29,14 @@ internal sealed record BreadcrumbTrail(int Line, double Confidence, IReadOnlyLis
         "strona główna",
     }.ToFrozenSet();
 
+    /// <summary>Its last line, when it takes several; the starts of all entries count from its first.</summary>
+    public int LastLine { get; init; } = Line;
+
     public static BreadcrumbTrail? Of(Page page)
     {
         for (var i = 0; i < page.Lines.Count && i < Reach; i++)
         {
-            if (At(page, i) is { } trail)
+            if ((At(page, i) ?? VerticalTrail.At(page, i)) is { } trail)
                 return trail;
         }
         return null;
@@ -90,7 +93,7 @@ internal sealed record BreadcrumbTrail(int Line, double Confidence, IReadOnlyLis
         return entries;
     }
 
-    private static bool StandsBelow(Page page, int index, string title)
+    internal static bool StandsBelow(Page page, int index, string title)
     {
         var key = LineShape.Key(title);
         for (var i = index + 1; i < page.Lines.Count && i <= index + Reach; i++)

@@ -120,14 +120,16 @@ internal static class Headline
     }
 
     private static bool CanBe(PageMap map, int i, BreadcrumbTrail? trail) =>
-        i != trail?.Line
+        (trail is null || i < trail.Line || i > trail.LastLine)
         && !map.Marks[i].IsMarked
         && map.Line(i).Text.Length <= Longest
         && LineShape.HasLetters(map.Line(i).Text)
-        && !IsCutOrCredit(map.Line(i).Text);
+        && !IsCutOrCredit(map.Line(i).Text)
+        && (i == 0 || !BylineWords.Alone.Contains(map.Line(i - 1).Text.TrimEnd(':').ToLowerInvariant()));
 
     private static bool IsCutOrCredit(string text) =>
-        text[0] is '(' or '@'
+        text[0] is '('
+        || text.Contains('@')
         || text.EndsWith('…')
         || text.EndsWith("...", StringComparison.Ordinal)
         || text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && LineShape.Words(text) <= 5;

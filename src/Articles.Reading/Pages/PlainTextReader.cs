@@ -32,7 +32,9 @@ internal sealed class PlainTextReader
         var bios = new BioFinder(_map, body, header.Authors(), trail);
         var subtitle = header.Subtitle();
         var taken = new HashSet<int>([.. updates.Lines, .. bios.Lines, .. header.BylineLines]);
-        taken.UnionWith(new[] { titleLine, subtitle, trail?.Line }.OfType<int>());
+        taken.UnionWith(new[] { titleLine, subtitle }.OfType<int>());
+        for (var i = trail?.Line ?? 0; i <= (trail?.LastLine ?? -1); i++)
+            taken.Add(i);
         var lines = new BodyLines(_map, body, title?.Value, taken);
         var (published, modified) = header.Dates();
         var site = SiteNames.Of(_map, title?.Value);

@@ -77,7 +77,9 @@ internal sealed class UpdateNotes
             last++;
         else if (text.EndsWith(':') && IsRunning(first + 1) && (IsLate(first) || OpensQuote(_map.Line(first + 1).Text)))
             last++;
-        return IsLate(first) && label.Kind == UpdateKind.Update && Tail(last) is { } end ? end : last;
+        // A late update goes on to the end, and so does what stands under a label of its own.
+        var goesOn = label.Kind == UpdateKind.Update || label.TextStart >= text.Length;
+        return IsLate(first) && goesOn && Tail(last) is { } end ? end : last;
     }
 
     // The paragraphs between a late note and the end of the body, when they are few.

@@ -6,6 +6,7 @@ namespace Articles.Reading.Pages.Bios;
 internal sealed class BioReader
 {
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n\t)]>\"”");
+    private const int LongestSubject = 120;
     private readonly string _bio;
     private readonly CodePoints _points;
     private readonly IReadOnlyList<Clause> _clauses;
@@ -27,7 +28,7 @@ internal sealed class BioReader
             Role = present is null ? null : Text("bio-post", 0.9, present.TitleStart, present.TitleEnd),
             Affiliation = present is { HasOrganisation: true }
                 ? Text("bio-affiliation", 0.9, present.OrganisationStart, present.OrganisationEnd)
-                : null,
+                : OutletOfSubject(),
             Outlets = Outlets(),
             FormerPosts = [.. _clauses.Where(clause => clause.IsPast).Select(FormerPost)],
             Education = [.. Degree.Of(_bio).Select(Studied)],
@@ -45,6 +46,23 @@ internal sealed class BioReader
                 .Select(span => Text("bio-outlets", 0.9, span.Start, span.End))
                 .DistinctBy(outlet => outlet.Value),
         ];
+
+    // 'covers the courts for the Courier': in one sentence, and no longer than a subject is.
+    private Found<string>? OutletOfSubject()
+    {
+        foreach (var start in BioWords.Subjects.SelectMany(words => Occurrences(words)))
+        {
+            var reach = _bio.AsSpan(start, Math.Min(LongestSubject, _bio.Length - start));
+            if (reach.IndexOf(". ") is var stop and >= 0)
+                reach = reach[..stop];
+            if (reach.IndexOf(" for ") is not (var at and >= 0))
+                continue;
+            var name = ProperName.SkipArticle(_bio, start + at + " for ".Length);
+            if (ProperName.End(_bio, name) is var end && end > name)
+                return Text("bio-outlet-of-subject", 0.8, name, end);
+        }
+        return null;
+    }
 
     private Found<Post> FormerPost(Clause clause)
     {

@@ -36,7 +36,7 @@ internal static class BioWords
     public static readonly string[] Past = WordList.Of(
         """
         was previously|was formerly|previously worked as|previously served as|has worked as|has served as
-        formerly|previously|was|worked as|served as|has been
+        a former|formerly|previously|was|worked as|served as|has been
         """
     );
 
@@ -60,6 +60,11 @@ internal static class BioWords
         published in|published by|appeared in|appears in|appear in|featured in|written for|writes for
         contributed to|contributes to|wrote for|contributor to|work for|been published at|written in
         """
+    );
+
+    /// <summary>What introduces a subject after which 'for' names the outlet: 'writes about the law for the Courier'.</summary>
+    public static readonly string[] Subjects = WordList.Of(
+        "writes about|writes on|covers|reports on|blogs about|writes a column on|writes"
     );
 
     /// <summary>What introduces where an author lives.</summary>

@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace Articles.Browser.Tests;
+
+/// <summary>Swagger UI as a person uses it, in the system's Chromium, over an API that has read the seeds.</summary>
+public sealed class SwaggerUiTests : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("articles-browser-").FullName;
+    private readonly Api api;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public SwaggerUiTests() => api = new Api(Path.Combine(folder, "articles.db"));
+
+    public async ValueTask InitializeAsync()
+    {
+        api.UseKestrel();
+        await Task.Run(api.StartServer);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("ARTICLES_TEST_CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await api.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Swagger_UI_lists_every_noun_and_asks_nobody_else()
+    {
+        var page = await browser.NewPageAsync();
+        var elsewhere = new List<string>();
+        page.Request += (_, request) =>
+        {
+            if (
+                !request.Url.StartsWith(api.ClientOptions.BaseAddress.AbsoluteUri, StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal)
+            )
+                elsewhere.Add(request.Url);
+        };
+
+        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+
+        foreach (var noun in new[] { "Articles", "Authors", "Quotes", "Speakers", "Updates" })
+            await Assertions.Expect(page.Locator($"#operations-tag-{noun}")).ToBeVisibleAsync();
+        Assert.Empty(elsewhere);
+    }
+
+    [Fact]
+    public async Task Trying_an_operation_out_answers_what_the_seed_says()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+        var operation = page.Locator("#operations-Quotes-listQuotes");
+
+        await operation.Locator(".opblock-summary-control").First.ClickAsync();
+        await operation.GetByText("Try it out").ClickAsync();
+        await operation.GetByText("Execute", new() { Exact = true }).ClickAsync();
+
+        await Assertions
+            .Expect(operation.Locator(".live-responses-table .response-col_status").Last)
+            .ToContainTextAsync("200");
+        await Assertions
+            .Expect(operation.Locator(".live-responses-table"))
+            .ToContainTextAsync("Sometimes you have to walk,");
+    }
+
+    private sealed class Api(string database) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+            builder
+                .UseSetting("urls", "http://127.0.0.1:0")
+                .UseSetting("ConnectionStrings:Articles", $"Data Source={database}")
+                .UseSetting("Seeds:Path", Path.Combine(Repository(), "seeds"));
+
+        private static string Repository()
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder!.FullName, "Articles.sln")))
+                folder = folder.Parent;
+            return folder.FullName;
+        }
+    }
+}
