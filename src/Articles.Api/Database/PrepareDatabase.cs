@@ -3,6 +3,8 @@ using Articles.Api.Imports;
 using Articles.Api.Model;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Articles.Api.Database;
 
@@ -20,6 +22,8 @@ internal sealed class PrepareDatabase(
         db.ExclusivelyAsync(
             async () =>
             {
+                // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
+                await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
                 await db.Database.MigrateAsync(cancellationToken);
                 await signingKey.GetAsync(db, cancellationToken);
                 await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);

@@ -32,7 +32,7 @@ internal static class Answer
         page is null ? new NotFound(notFound) : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) => new Unkept<T>(response);
+    public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
 
     private static byte[] Serialize<T>(T response) =>
         JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>());
@@ -43,13 +43,18 @@ internal static class Answer
             Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, Detail);
     }
 
-    private sealed record Unkept<T>(T Response) : IResult
+    private sealed record Unkept(byte[] Body) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            ResponseHeaders.Common(httpContext.Response);
-            httpContext.Response.Headers.CacheControl = "no-store";
-            return TypedResults.Json(Response, WireJson.TypeInfo<T>()).ExecuteAsync(httpContext);
+            var response = httpContext.Response;
+            ResponseHeaders.Common(response);
+            response.Headers.CacheControl = "no-store";
+            response.ContentType = "application/json; charset=utf-8";
+            response.ContentLength = Body.Length;
+            return HttpMethods.IsHead(httpContext.Request.Method)
+                ? Task.CompletedTask
+                : response.Body.WriteAsync(Body, httpContext.RequestAborted).AsTask();
         }
     }
 

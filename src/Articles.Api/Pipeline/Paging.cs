@@ -62,7 +62,7 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
     private static ValidationException Foreign() =>
         new([
             new ValidationFailure(
-                nameof(IListRequest.Cursor),
+                "cursor",
                 "is not a cursor of this list with these filters and this sort; begin again without it"
             ),
         ]);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Pipeline.OpenApi;
@@ -26,6 +27,9 @@ internal static class PipelineSetup
             ServiceLifetime.Singleton,
             includeInternalTypes: true
         );
+        // Members as the query spells them.
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) =>
+            member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
         services.AddSingleton<HotReads>();
         services.AddScoped<Paging>();

@@ -82,7 +82,7 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
         exception
             .Errors.Select(failure => new ProblemError
             {
-                Parameter = JsonNamingPolicy.CamelCase.ConvertName(failure.PropertyName),
+                Parameter = failure.PropertyName,
                 Detail = failure.ErrorMessage,
             })
             .ToList();

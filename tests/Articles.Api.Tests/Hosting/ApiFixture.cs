@@ -32,7 +32,7 @@ public abstract class ApiFixture : IAsyncLifetime
         host = await ApiHost.StartAsync(database);
     }
 
-    protected static SkipException Missing() =>
+    public static SkipException Missing() =>
         SkipException.ForSkip("There is no PostgreSQL here: tests/run brings one.");
 
     public async ValueTask DisposeAsync()

@@ -64,7 +64,7 @@ internal sealed class DescribeParameters(
 
     private void Narrow(OpenApiSchema schema, PropertyInfo property, Type request)
     {
-        var rules = RulesOf(request, property.Name);
+        var rules = RulesOf(request, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         if (rules.OfType<INamesRule>().FirstOrDefault() is { } known)
             ToNames(schema, known, property.Name == nameof(IListRequest.Sort) ? DefaultSort(request) : null);
         else if (rules.Any(rule => rule is IIdRule))

@@ -1,0 +1,261 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Articles.Api.Database;
+using Articles.Api.Generate;
+using Articles.Api.Model;
+using MediatR;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Articles.Api.Tests.Database;
+
+/// <summary>Asks the engine how it runs exactly what the API sends it: among 10,000 articles it neither scans nor sorts a table.</summary>
+public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
+{
+    public sealed class OnSqlite(SqliteData data) : QueryPlanTests(data), IClassFixture<SqliteData>;
+
+    public sealed class OnPostgres(PostgresData data) : QueryPlanTests(data), IClassFixture<PostgresData>;
+
+    [Theory]
+    [InlineData("/v1/articles")]
+    [InlineData("/v1/articles?sort=publishedAt")]
+    [InlineData("/v1/articles?sort=contentChangedAt")]
+    [InlineData("/v1/articles?sort=-contentChangedAt")]
+    [InlineData("/v1/articles?sort=updatedAt")]
+    [InlineData("/v1/articles?sort=-updatedAt")]
+    [InlineData("/v1/articles?sort=title")]
+    [InlineData("/v1/articles?sort=-title")]
+    [InlineData("/v1/articles?author={author}")]
+    [InlineData("/v1/articles?speaker={speaker}")]
+    [InlineData("/v1/articles?section=politics")]
+    [InlineData("/v1/articles?publishedFrom=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/articles?publishedTo=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/articles?changedSince=2020-03-01T00:00:00Z")]
+    [InlineData("/v1/articles/{article}/quotes")]
+    [InlineData("/v1/articles/{article}/quotes?sort=-start")]
+    [InlineData("/v1/articles/{article}/updates")]
+    [InlineData("/v1/authors")]
+    [InlineData("/v1/authors?sort=-name")]
+    [InlineData("/v1/authors?sort=articleCount")]
+    [InlineData("/v1/authors?sort=-articleCount")]
+    [InlineData("/v1/authors?sort=updatedAt")]
+    [InlineData("/v1/authors?sort=-updatedAt")]
+    [InlineData("/v1/authors?changedSince=2020-01-01T00:00:00Z")]
+    [InlineData("/v1/authors/{author}/articles")]
+    [InlineData("/v1/quotes")]
+    [InlineData("/v1/quotes?sort=publishedAt")]
+    [InlineData("/v1/quotes?sort=updatedAt")]
+    [InlineData("/v1/quotes?sort=-updatedAt")]
+    [InlineData("/v1/quotes?article={article}")]
+    [InlineData("/v1/quotes?speaker={speaker}")]
+    [InlineData("/v1/quotes?source=metro%20observer")]
+    [InlineData("/v1/quotes?kind=block")]
+    [InlineData("/v1/quotes?kind=direct")]
+    [InlineData("/v1/quotes?standing=current")]
+    [InlineData("/v1/quotes?standing=retracted")]
+    [InlineData("/v1/quotes?parent={quote}")]
+    [InlineData("/v1/quotes?publishedFrom=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/quotes?publishedTo=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/quotes?changedSince=2020-03-01T00:00:00Z")]
+    [InlineData("/v1/speakers")]
+    [InlineData("/v1/speakers?sort=-name")]
+    [InlineData("/v1/speakers?sort=quoteCount")]
+    [InlineData("/v1/speakers?sort=-quoteCount")]
+    [InlineData("/v1/speakers?sort=updatedAt")]
+    [InlineData("/v1/speakers?sort=-updatedAt")]
+    [InlineData("/v1/speakers?kind=person")]
+    [InlineData("/v1/speakers?changedSince=2020-01-01T00:00:00Z")]
+    [InlineData("/v1/speakers/{speaker}/quotes")]
+    [InlineData("/v1/updates")]
+    [InlineData("/v1/updates?sort=publishedAt")]
+    [InlineData("/v1/updates?sort=updatedAt")]
+    [InlineData("/v1/updates?sort=-updatedAt")]
+    [InlineData("/v1/updates?article={article}")]
+    [InlineData("/v1/updates?kind=correction")]
+    [InlineData("/v1/updates?severity=major")]
+    [InlineData("/v1/updates?publishedFrom=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/updates?publishedTo=2020-02-01T00:00:00Z")]
+    [InlineData("/v1/updates?changedSince=2020-03-01T00:00:00Z")]
+    public async Task A_list_neither_scans_nor_sorts_a_table(string path)
+    {
+        path = await data.FillInAsync(path);
+
+        var page = await data.ExplainAsync(path);
+
+        if ((string?)page["nextCursor"] is { } cursor)
+            await data.ExplainAsync($"{path}{(path.Contains('?') ? '&' : '?')}cursor={cursor}");
+    }
+
+    // An article's own few quotes and authors may be put in order; what they are found by may not be a scan.
+    [Theory]
+    [InlineData("/v1/articles/{article}")]
+    [InlineData("/v1/articles/{article}?include=text,html,quotes,updates,profiles")]
+    [InlineData("/v1/authors/{author}")]
+    [InlineData("/v1/quotes/{quote}")]
+    [InlineData("/v1/speakers/{speaker}")]
+    public async Task A_single_resource_is_found_without_a_scan(string path) =>
+        await data.ExplainAsync(await data.FillInAsync(path), maySort: true);
+
+    [Fact]
+    public async Task A_deep_page_costs_what_the_first_one_does()
+    {
+        var path = "/v1/articles?limit=100&fields=id";
+        string? cursor = null;
+        for (var n = 0; n < 50; n++)
+            cursor = (string)
+                (await data.Host.GetJsonAsync(cursor is null ? path : $"{path}&cursor={cursor}"))["nextCursor"]!;
+
+        await data.ExplainAsync($"{path}&cursor={cursor}");
+    }
+
+    private const int Few = 100;
+
+    public abstract class Data : IAsyncLifetime
+    {
+        private TestDatabase? database;
+        private ApiHost? host;
+
+        protected ConcurrentQueue<(string Sql, string Plan)> Plans { get; } = [];
+
+        public ApiHost Host => host ?? throw ApiFixture.Missing();
+
+        protected abstract Task<TestDatabase?> NewDatabaseAsync();
+
+        protected abstract void Intercept(IServiceCollection services);
+
+        protected abstract bool Scans(string step, string plan);
+
+        protected abstract bool Sorts(string step);
+
+        public async ValueTask InitializeAsync()
+        {
+            database = await NewDatabaseAsync();
+            if (database is null)
+                return;
+            host = await ApiHost.StartAsync(database, new() { ["Limits:CacheMegabytes"] = "0" }, Intercept);
+            await using var scope = host.Services.CreateAsyncScope();
+            await scope
+                .ServiceProvider.GetRequiredService<IMediator>()
+                .Send(new GenerateArticles(Articles: 10_000, Seed: 1, Written: _ => { }));
+            await AddPeopleAsync(scope.ServiceProvider.GetRequiredService<ArticlesDb>());
+        }
+
+        // Of the few hundred people who are generated, an engine rightly reads the whole table at once.
+        private static async Task AddPeopleAsync(ArticlesDb db)
+        {
+            var now = DateTimeOffset.UtcNow;
+            for (var n = 0; n < 5_000; n++)
+            {
+                var found = new FoundSpeaker($"Speaker {n}") { Kind = SpeakerKind.Unknown, HasFullName = true };
+                db.Speakers.Add(new Speaker(Guid.CreateVersion7(), $"speaker-{n}", found, now));
+                db.Authors.Add(new Author(Guid.CreateVersion7(), $"author-{n}", $"Author {n}", now));
+            }
+            await db.SaveChangesAsync();
+            await db.AnalyzeAsync(CancellationToken.None);
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            GC.SuppressFinalize(this);
+            if (host is not null)
+                await host.DisposeAsync();
+            if (database is not null)
+                await database.DisposeAsync();
+        }
+
+        /// <summary>Puts real ids in the place of names in braces.</summary>
+        public async Task<string> FillInAsync(string path)
+        {
+            foreach (var noun in new[] { "article", "author", "quote", "speaker" })
+            {
+                if (!path.Contains($"{{{noun}}}", StringComparison.Ordinal))
+                    continue;
+                var list = await Host.GetJsonAsync($"/v1/{noun}s?limit=1&fields=id");
+                path = path.Replace($"{{{noun}}}", (string)list["items"]![0]!["id"]!, StringComparison.Ordinal);
+            }
+            return path;
+        }
+
+        public async Task<System.Text.Json.Nodes.JsonObject> ExplainAsync(string path, bool maySort = false)
+        {
+            Plans.Clear();
+            var answer = await Host.GetJsonAsync(path);
+            Assert.NotEmpty(Plans);
+            foreach (var (sql, plan) in Plans)
+            {
+                foreach (var step in plan.Split('\n'))
+                    Assert.False(Scans(step, plan) || Sorts(step) && !maySort, $"{path}\n{step}\n\n{plan}\n{sql}");
+            }
+            return answer;
+        }
+    }
+
+    public sealed class SqliteData : Data
+    {
+        protected override Task<TestDatabase?> NewDatabaseAsync() => Task.FromResult<TestDatabase?>(new SqliteFile());
+
+        protected override void Intercept(IServiceCollection services) =>
+            services.ConfigureDbContext<SqliteArticlesDb>(options =>
+                options.AddInterceptors(new Explainer("EXPLAIN QUERY PLAN ", column: 3, Plans))
+            );
+
+        // "SCAN x USING INDEX" walks an index in its order until the page is full; a co-routine is no table.
+        protected override bool Scans(string step, string plan) =>
+            step.StartsWith("SCAN ", StringComparison.Ordinal)
+            && !step.Contains(" USING ", StringComparison.Ordinal)
+            && !plan.Contains($"CO-ROUTINE {step["SCAN ".Length..]}", StringComparison.Ordinal);
+
+        protected override bool Sorts(string step) => step.StartsWith("USE TEMP B-TREE", StringComparison.Ordinal);
+    }
+
+    public sealed partial class PostgresData : Data
+    {
+        protected override async Task<TestDatabase?> NewDatabaseAsync() =>
+            PostgresDatabase.Server is null ? null : await PostgresDatabase.CreateAsync();
+
+        protected override void Intercept(IServiceCollection services) =>
+            services.ConfigureDbContext<PostgresArticlesDb>(options =>
+                options.AddInterceptors(new Explainer("EXPLAIN ", column: 0, Plans))
+            );
+
+        protected override bool Scans(string step, string plan) =>
+            step.Contains("Seq Scan on", StringComparison.Ordinal);
+
+        // It may put in order the rows of a page again, to join them, or the few links of one author; a table has more.
+        protected override bool Sorts(string step) =>
+            SortedRows().Match(step) is { Success: true } sort
+            && int.Parse(sort.Groups["rows"].Value, CultureInfo.InvariantCulture) > Few;
+
+        [GeneratedRegex(@"Sort  \(cost=.* rows=(?<rows>\d+) ")]
+        private static partial Regex SortedRows();
+    }
+
+    /// <summary>Has each command explained, with its own parameters on its own connection, just before it runs.</summary>
+    private sealed class Explainer(string explain, int column, ConcurrentQueue<(string, string)> plans)
+        : DbCommandInterceptor
+    {
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            var sql = command.CommandText;
+            if (eventData.CommandSource is not CommandSource.LinqQuery || sql.Contains("\"WriteCount\""))
+                return result;
+            var plan = new List<string>();
+            command.CommandText = explain + sql;
+            await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
+            {
+                while (await reader.ReadAsync(cancellationToken))
+                    plan.Add(reader.GetString(column));
+            }
+            command.CommandText = sql;
+            plans.Enqueue((sql, string.Join('\n', plan)));
+            return result;
+        }
+    }
+}
