@@ -17,12 +17,14 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
 
     public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(Database.GetConnectionString());
+        // Not from the pool, which would keep the connection and the lock with it: closing it gives the lock back, and so
+        // does the death of this process.
+        var settings = new NpgsqlConnectionStringBuilder(Database.GetConnectionString()) { Pooling = false };
+        await using var connection = new NpgsqlConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using var acquire = new NpgsqlCommand("SELECT pg_advisory_lock(@key)", connection) { CommandTimeout = 0 };
         acquire.Parameters.AddWithValue("key", PreparationLock);
         await acquire.ExecuteNonQueryAsync(cancellationToken);
-        // Given back when the connection is reset on its way into the pool, or when this process dies.
         await work();
     }
 

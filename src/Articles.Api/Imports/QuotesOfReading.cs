@@ -14,7 +14,7 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
             .Include(quote => quote.Speaker)
             .OrderBy(quote => quote.Start)
             .ToListAsync(cancellationToken);
-        Count(before, -1);
+        var counts = CountBySpeaker(before);
         var known = before.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
         var speakers = await new SpeakersOfReading(db, now).FindOrAddAsync(reading, known, cancellationToken);
         var quotes = Match(reading, before);
@@ -25,7 +25,7 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
             quotes[n].PutInside(found.Parent is { } parent ? quotes[parent] : null);
         }
         db.Quotes.RemoveRange(before.Except(quotes));
-        Count(quotes, 1);
+        Recount(counts, CountBySpeaker(quotes));
         return quotes;
     }
 
@@ -52,9 +52,16 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
         return quotes;
     }
 
-    private void Count(List<Quote> quotes, int sign)
+    private static Dictionary<Speaker, int> CountBySpeaker(List<Quote> quotes) =>
+        quotes.Select(quote => quote.Speaker).OfType<Speaker>().CountBy(speaker => speaker).ToDictionary();
+
+    private void Recount(Dictionary<Speaker, int> before, Dictionary<Speaker, int> after)
     {
-        foreach (var group in quotes.Where(quote => quote.Speaker is not null).GroupBy(quote => quote.Speaker!))
-            group.Key.CountQuotes(sign * group.Count(), now);
+        foreach (var speaker in before.Keys.Union(after.Keys))
+        {
+            var difference = after.GetValueOrDefault(speaker) - before.GetValueOrDefault(speaker);
+            if (difference != 0)
+                speaker.CountQuotes(difference, now);
+        }
     }
 }

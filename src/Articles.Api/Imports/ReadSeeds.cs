@@ -18,44 +18,68 @@ public sealed partial record ReadSeeds(string Folder) : IRequest
         {
             if (!Directory.Exists(request.Folder))
                 return;
-            var known = await db.SeedFiles.ToDictionaryAsync(file => file.Name, cancellationToken);
+            var known = await db.SeedFiles.AsNoTracking().ToDictionaryAsync(file => file.Name, cancellationToken);
             foreach (var path in Directory.EnumerateFiles(request.Folder, "*.txt").Order(StringComparer.Ordinal))
             {
-                var content = await File.ReadAllBytesAsync(path, cancellationToken);
                 var name = Path.GetFileName(path);
-                var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-                var file = known.GetValueOrDefault(name);
-                if (file?.Hash != hash)
-                    await ReadAsync(name, content, hash, file, cancellationToken);
+                try
+                {
+                    await ReadAsync(path, name, known.GetValueOrDefault(name), cancellationToken);
+                }
+                catch (Exception exception)
+                    when (exception is not OperationCanceledException && !db.IsTransient(exception))
+                {
+                    // One bad file is no reason not to start.
+                    LogFailure(name, exception);
+                }
+                db.ChangeTracker.Clear();
             }
         }
 
-        private async Task ReadAsync(
-            string name,
-            byte[] content,
-            string hash,
-            SeedFile? file,
-            CancellationToken cancellationToken
-        )
+        private async Task ReadAsync(string path, string name, SeedFile? file, CancellationToken cancellationToken)
         {
-            var reading = ArticleReader.ReadText(Encoding.UTF8.GetString(content));
+            var content = await File.ReadAllBytesAsync(path, cancellationToken);
+            var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+            if (file?.Hash == hash)
+                return;
+            var reading = ArticleReader.ReadText(Decode(content));
             if (reading.Title is null)
             {
                 LogWithoutTitle(name);
                 return;
             }
-            var article = file?.ArticleId ?? Guid.CreateVersion7();
-            if (file is null)
-                db.SeedFiles.Add(new SeedFile(name, hash, article));
-            else
-                file.ReadAgain(hash);
+            var article = Keep(name, hash, file);
             // Saves the file's row with the article: neither is ever there without the other.
             await mediator.Send(new StoreReading(reading, article), cancellationToken);
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
         }
 
+        /// <returns>The id of the article that the file made before, or is to make.</returns>
+        private Guid Keep(string name, string hash, SeedFile? file)
+        {
+            if (file is null)
+            {
+                var article = Guid.CreateVersion7();
+                db.SeedFiles.Add(new SeedFile(name, hash, article));
+                return article;
+            }
+            db.Attach(file);
+            file.ReadAgain(hash);
+            return file.ArticleId;
+        }
+
+        /// <summary>UTF-8, unless a byte order mark says otherwise.</summary>
+        private static string Decode(byte[] content)
+        {
+            using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
+            return reader.ReadToEnd();
+        }
+
         [LoggerMessage(LogLevel.Information, "Read {Name}: {Title}, {Quotes} quotes, {Updates} updates.")]
         private partial void LogRead(string name, string title, int quotes, int updates);
+
+        [LoggerMessage(LogLevel.Error, "{Name} could not be read.")]
+        private partial void LogFailure(string name, Exception exception);
 
         [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: no title was found in it.")]
         private partial void LogWithoutTitle(string name);

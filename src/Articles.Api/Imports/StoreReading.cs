@@ -21,7 +21,7 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest
             if (article is null)
                 article = await AddAsync(request, now, cancellationToken);
             else
-                article.Touch(now, contentChanged: true);
+                article.Touch(now, contentChanged: Differs(article, reading));
             await CreditAsync(article, reading, now, cancellationToken);
             Fill(article, reading);
             var quotes = await new QuotesOfReading(db, article, now).ReplaceAsync(reading, cancellationToken);
@@ -30,6 +30,9 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest
             article.Render();
             await db.SaveChangesAsync(cancellationToken);
         }
+
+        private static bool Differs(Article article, PageReading reading) =>
+            article.Title != reading.Title!.Value || article.Body.Text != reading.Text;
 
         private async Task CreditAsync(
             Article article,

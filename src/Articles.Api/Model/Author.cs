@@ -54,8 +54,11 @@ public sealed class Author : ISlugged
         Touch(now);
     }
 
+    // What happens in one operation, at one time, is one change.
     private void Touch(DateTimeOffset now)
     {
+        if (now == UpdatedAt)
+            return;
         Version++;
         UpdatedAt = now;
     }

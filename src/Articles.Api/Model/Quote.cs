@@ -116,11 +116,13 @@ public sealed class Quote
         var end = positions.UnitAt(found.End);
         if (end < start || !text.AsSpan(start, end - start).SequenceEqual(found.Text))
             throw new ArgumentException("A quote's words must stand at its position.", nameof(found));
+        var before = State();
         Kind = found.Kind;
         Text = found.Text;
         Start = found.Start;
         End = found.End;
-        Segments = found.Segments;
+        if (!Segments.SequenceEqual(found.Segments))
+            Segments = found.Segments;
         Before = Extract.Before(text, start, ContextLength);
         After = Extract.After(text, end, ContextLength);
         SpeakerText = found.SpeakerMention?.Text;
@@ -131,9 +133,24 @@ public sealed class Quote
         Method = found.Method;
         PublishedAt = article.PublishedAt;
         SortAt = article.SortAt;
+        if (State() == before)
+            return;
         UpdatedAt = now;
         Version++;
     }
+
+    private (
+        string,
+        int,
+        IReadOnlyList<Segment>,
+        string,
+        string,
+        string?,
+        string?,
+        string?,
+        double,
+        DateTimeOffset
+    ) State() => (Text, Start, Segments, Before, After, SpeakerText, Cue, Source, Confidence, SortAt);
 
     public void AttributeTo(Speaker? speaker)
     {

@@ -26,7 +26,7 @@ public static class Slug
                 slug.Append('-');
             }
             if (slug.Length > MaxLength)
-                return slug.ToString(0, wordEnd > 0 ? wordEnd : MaxLength);
+                return slug.ToString(0, wordEnd > 0 ? wordEnd : slug.Length - rune.Utf16SequenceLength);
         }
         var whole = slug.ToString().TrimEnd('-');
         // A slug that reads as an id would never be found: ids are looked up first.

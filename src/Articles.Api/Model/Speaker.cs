@@ -69,8 +69,11 @@ public sealed class Speaker : ISlugged
         Touch(now);
     }
 
+    // What happens in one operation, at one time, is one change.
     private void Touch(DateTimeOffset now)
     {
+        if (now == UpdatedAt)
+            return;
         Version++;
         UpdatedAt = now;
     }

@@ -15,16 +15,25 @@ internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Publishing = SpeechWords
+        .Publishing.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     internal Attribution Of(int first, int last) =>
         LeadIn(first) ?? Credit(last) ?? new Attribution(null, null, "block", 0.8);
 
     private Attribution? LeadIn(int first)
     {
         var isIntroduced = passage.Is(first - 1, ChunkKind.Break) && passage.Is(first - 2, ChunkKind.Colon);
-        return isIntroduced && before.Reported(first) is { Speaker: { } named } found
+        return isIntroduced && before.Reported(first) is { Speaker: { } named } found && !IsWriter(named)
             ? Of(named, found.Cue, "introduction")
             : null;
     }
+
+    // 'Then I read this:': who quotes is not who is quoted.
+    private bool IsWriter(Mention named) =>
+        passage.Text.AsSpan(named.Start, named.End - named.Start) is "I" or "we" or "We" or "you" or "You";
 
     // '— The Guardian' on a line of its own.
     private Attribution? Credit(int last)
@@ -45,7 +54,18 @@ internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
     }
 
     private Attribution Of(Mention named, (int Start, int End)? cue, string method) =>
-        IsOutlet(named) ? new(null, cue, method, 0.9) { Source = named } : new(named, cue, method, 0.9);
+        IsOutlet(named) || IsPublisher(named, cue)
+            ? new(null, cue, method, 0.9) { Source = named }
+            : new(named, cue, method, 0.9);
+
+    // 'The Harbor Courier reports:': what has an article before its name is no person.
+    private bool IsPublisher(Mention named, (int Start, int End)? cue) =>
+        cue is { } verb
+        && Publishing.Contains(passage.Text.AsSpan(verb.Start, verb.End - verb.Start))
+        && passage
+            .Text.AsSpan(named.Start, named.End - named.Start)
+            .StartsWith("The ", StringComparison.OrdinalIgnoreCase)
+        && passage.Tokens[named.Head].IsCapital;
 
     private bool IsOutlet(Mention mention)
     {

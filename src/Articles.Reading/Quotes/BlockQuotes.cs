@@ -6,7 +6,7 @@ namespace Articles.Reading.Quotes;
 /// </summary>
 internal sealed class BlockQuotes
 {
-    private const int ShortestBlock = 120;
+    private const int ShortestBlock = 90;
     private const int LongestBlock = 12;
 
     private readonly IReadOnlyList<Block> _blocks;

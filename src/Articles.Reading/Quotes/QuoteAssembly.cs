@@ -54,7 +54,7 @@ internal sealed class QuoteAssembly(string text)
             Parent = parent,
             SpeakerMention = attribution.Speaker is { } mention ? Segment(mention.Start, mention.End) : null,
             Speaker = speaker,
-            Cue = attribution.Cue is { } cue ? Segment(cue.Start, cue.End) : null,
+            Cue = attribution.Cue is { } cue ? Segment(cue.Start, Listeners.EndOf(text, cue.Start, cue.End)) : null,
             Source = attribution.Source is { } source ? Segment(source.Start, source.End) : null,
             Confidence = attribution.Confidence,
             Method = attribution.Method,

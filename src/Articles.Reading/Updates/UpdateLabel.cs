@@ -9,6 +9,9 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 {
     // 'UPDATED Sunday, March 3, 2019, at 3:15 p.m. ET' is as much as a label holds.
     private const int LongestLabel = 90;
+
+    // 'on Thursday, ' may stand between a verb of change and its date.
+    private const int NearestDate = 14;
     private static readonly SearchValues<char> Wrapping = SearchValues.Create(" \t*_[(—–-•\"“");
 
     public static UpdateLabel? Of(string paragraph)
@@ -32,7 +35,7 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
                     "update-label",
                     0.95,
                     textStart,
-                    DateIn(paragraph, start + label.Length, textStart)
+                    DateIn(paragraph, start + label.Length, textStart) ?? DateOfChange(paragraph, textStart)
                 );
         }
         return null;
@@ -115,6 +118,22 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
     {
         var rest = paragraph[start..];
         return PrintedDates.In(rest).Count > 0 && LineShape.Words(rest) <= 10 && !LineShape.IsProse(rest);
+    }
+
+    // 'This column was updated on June 13, 2021': the date of a change stands right behind the verb.
+    private static PrintedDate? DateOfChange(string paragraph, int start)
+    {
+        foreach (var verb in UpdateWords.Changes)
+        {
+            var at = paragraph.IndexOf(verb, start, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+                continue;
+            var dateStart = at + verb.Length;
+            var end = Math.Min(paragraph.Length, dateStart + LongestLabel);
+            if (DateIn(paragraph, dateStart, end) is { } date && date.Start <= dateStart + NearestDate)
+                return date;
+        }
+        return null;
     }
 
     private static PrintedDate? DateIn(string paragraph, int start, int end)

@@ -6,6 +6,20 @@ namespace Articles.Reading.Updates;
 /// <summary>The words by which a page says that it was changed, lower-case.</summary>
 internal static class UpdateWords
 {
+    /// <summary>Verbs by which a note dates its own change.</summary>
+    public static readonly string[] Changes =
+    [
+        "updated on ",
+        "corrected on ",
+        "amended on ",
+        "revised on ",
+        "changed on ",
+        "edited on ",
+        "added on ",
+        "retracted on ",
+        "withdrawn on ",
+    ];
+
     /// <summary>Labels that a note may start with, and what kind of note they start; longer ones before their beginnings.</summary>
     public static readonly (string Label, UpdateKind Kind)[] Labels =
     [

@@ -26,6 +26,32 @@ public sealed class BlockQuoteTests
         Assert.All(article.Quotes.Skip(1), quote => Assert.Null(quote.Source));
     }
 
+    [Theory]
+    [InlineData("The Harbor Courier reports:", "The Harbor Courier")]
+    [InlineData("Here is what the Elsin Sentinel wrote:", "the Elsin Sentinel")]
+    [InlineData("Ann Lee wrote:", null)]
+    [InlineData("The Ministry of Health said in a statement:", null)]
+    public void An_outlet_that_reports_is_the_source_of_a_block_quote_and_nobody_who_speaks(
+        string leadIn,
+        string? source
+    )
+    {
+        var article = Article.Of(new Block(BlockKind.Paragraph, leadIn), new Block(BlockKind.Blockquote, Long));
+        Assert.Equal(source, article.Only.Source?.Text);
+        Assert.Equal(source is null, article.Only.Speaker is not null);
+    }
+
+    [Fact]
+    public void Who_quotes_a_block_is_not_who_is_quoted()
+    {
+        var article = Article.Of(
+            new Block(BlockKind.Paragraph, "Then I read this in the planners’ report:"),
+            new Block(BlockKind.Blockquote, Long)
+        );
+        Assert.Null(article.Only.Speaker);
+        Assert.Null(article.Only.Source);
+    }
+
     [Fact]
     public void A_credit_line_after_the_block_names_its_source()
     {

@@ -5,6 +5,22 @@ namespace Articles.Reading.Tests.Updates;
 public sealed class UpdateLabelTests
 {
     [Theory]
+    [InlineData("Editor’s note: This column was updated on June 13, 2021 to name the river.")]
+    [InlineData("Correction: It is ten. This was corrected on Sunday, June 13, 2021.")]
+    [InlineData("Correction (June 13, 2021): It is ten.")]
+    public void A_note_is_dated_by_its_label_or_by_what_it_says_of_its_change(string paragraph) =>
+        Assert.Equal(
+            new DateTimeOffset(2021, 6, 13, 0, 0, 0, TimeSpan.Zero),
+            UpdateLabel.Of(paragraph)?.At?.Date.Value
+        );
+
+    [Theory]
+    [InlineData("Correction: The bridge was opened on June 13, 2021.")]
+    [InlineData("Update: The minister updated on her way the law of June 13, 2021.")]
+    public void A_date_in_the_story_is_not_the_date_of_a_note(string paragraph) =>
+        Assert.Null(UpdateLabel.Of(paragraph)?.At);
+
+    [Theory]
     [InlineData("Update: The minister resigned.", UpdateKind.Update, "The minister resigned.")]
     [InlineData("UPDATED 3:15 p.m. ET: The minister resigned.", UpdateKind.Update, "The minister resigned.")]
     [InlineData("*Update, March 3 — The minister resigned.", UpdateKind.Update, "The minister resigned.")]

@@ -3,6 +3,16 @@ namespace Articles.Reading.Speakers.Words;
 /// <summary>The verbs and nouns by which English reports words. Notation: <see cref="Inflection"/>.</summary>
 internal static class SpeechWords
 {
+    /// <summary>Those whom speakers tell, without a name of their own.</summary>
+    internal const string Listeners = """
+        reporters journalists lawmakers legislators senators supporters voters viewers listeners readers followers delegates
+        investors analysts shareholders employees staff students parents residents fans officials investigators police
+        prosecutors jurors colleagues friends attendees parliament
+        """;
+
+    /// <summary>What a printed source does with words; people are more often said to say them.</summary>
+    internal const string Publishing = "report reports reported write writes wrote publish publishes published";
+
     internal const string SureVerbs = "say/said tell/told";
 
     internal const string Cues = """
