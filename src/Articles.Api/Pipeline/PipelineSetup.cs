@@ -7,7 +7,7 @@ using FluentValidation;
 namespace Articles.Api.Pipeline;
 
 /// <summary>What every request passes, in its order.</summary>
-internal static class PipelineSetup
+internal static partial class PipelineSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
 
@@ -58,7 +58,10 @@ internal static class PipelineSetup
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             foreach (var address in app.Urls)
-                Console.WriteLine($"Articles is at {address}/v1 and Swagger UI at {address}/swagger");
+                LogAddress(app.Logger, address);
         });
     }
+
+    [LoggerMessage(LogLevel.Information, "Articles is at {Address}/v1 and Swagger UI at {Address}/swagger")]
+    private static partial void LogAddress(ILogger logger, string address);
 }
