@@ -5,7 +5,7 @@ COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src ./src
 RUN dotnet publish src/Articles.Api --configuration Release --output /app
 
-# Debian-based, because the reader needs ICU to normalise text.
+# Not one of the images without ICU, which the reader needs to normalise text.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /data
 COPY --from=build /app /app

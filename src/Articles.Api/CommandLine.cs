@@ -24,7 +24,7 @@ internal static class CommandLine
             Health(),
         }
             .Parse(args)
-            .InvokeAsync();
+            .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 
     private static Command Generate(Func<string[], WebApplication> build)
     {
@@ -58,14 +58,30 @@ internal static class CommandLine
 
     private static Command Health()
     {
-        var url = new Option<Uri>("--url") { Description = "Where the server is.", Required = true };
+        var url = new Option<string>("--url") { Description = "Where the server is.", Required = true };
+        url.Validators.Add(result =>
+        {
+            if (
+                !Uri.TryCreate(result.GetValueOrDefault<string>(), UriKind.Absolute, out var address)
+                || !address.Scheme.StartsWith("http", StringComparison.Ordinal)
+            )
+                result.AddError("--url is not an http address.");
+        });
         var command = new Command("health", "Ask a running server whether it is ready; 0 when it is.") { url };
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
-                using var http = new HttpClient { BaseAddress = parsed.GetRequiredValue(url) };
-                using var answer = await http.GetAsync("/health/ready", cancellationToken);
-                return answer.IsSuccessStatusCode ? 0 : 1;
+                using var http = new HttpClient { BaseAddress = new Uri(parsed.GetRequiredValue(url)) };
+                try
+                {
+                    using var answer = await http.GetAsync("/health/ready", cancellationToken);
+                    return answer.IsSuccessStatusCode ? 0 : 1;
+                }
+                catch (HttpRequestException exception)
+                {
+                    await Console.Error.WriteLineAsync(exception.Message);
+                    return 1;
+                }
             }
         );
         return command;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Articles.Api;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
@@ -9,13 +10,29 @@ using Articles.Api.Quotes;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
-if (CommandLine.IsAsked(args))
-    return await CommandLine.RunAsync(args, Build);
+try
+{
+    if (CommandLine.IsAsked(args))
+        return await CommandLine.RunAsync(args, Build);
 
-var app = Build(args);
-await app.PrepareAsync();
-await app.RunAsync();
-return 0;
+    var app = Build(args);
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+}
+// What the person who started it can mend: a setting, a folder, a port, a database that is away.
+catch (Exception exception)
+    when (exception
+            is DbException
+                or IOException
+                or UnauthorizedAccessException
+                or ArgumentException
+                or InvalidOperationException
+    )
+{
+    await Console.Error.WriteLineAsync($"Articles cannot run: {exception.GetBaseException().Message}");
+    return 1;
+}
 
 static WebApplication Build(string[] settings)
 {

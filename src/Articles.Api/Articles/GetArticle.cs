@@ -21,6 +21,9 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     /// <summary>What to answer besides, comma-separated: `text`, `html`, `quotes`, `updates`, `profiles`.</summary>
     public string? Include { get; init; }
 
+    // What was asked for besides is answered besides.
+    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
+
     internal static readonly IReadOnlyList<string> Includes = ["text", "html", "quotes", "updates", "profiles"];
 
     private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);

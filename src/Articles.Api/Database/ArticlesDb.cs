@@ -48,6 +48,12 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public abstract bool IsTransient(Exception exception);
 
+    protected static IEnumerable<Exception> Causes(Exception exception)
+    {
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+            yield return cause;
+    }
+
     /// <summary>How many writes all processes have committed.</summary>
     public Task<long> CountWritesAsync(CancellationToken cancellationToken) =>
         WriteCounts.Select(count => count.Value).SingleAsync(cancellationToken);

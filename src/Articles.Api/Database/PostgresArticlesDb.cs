@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -32,7 +33,14 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
-        exception.GetBaseException() is NpgsqlException { IsTransient: true } or System.Net.Sockets.SocketException;
+        Causes(exception)
+            .Any(cause =>
+                cause
+                    is NpgsqlException { IsTransient: true }
+                        or NpgsqlException { InnerException: TimeoutException or IOException or SocketException }
+                        or PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" }
+                        or SocketException
+            );
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

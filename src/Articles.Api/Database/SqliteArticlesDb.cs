@@ -5,6 +5,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Sqlite.Storage.Internal;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,15 +17,21 @@ namespace Articles.Api.Database;
 /// SQLite, the embedded default. The file is in WAL mode, so that readers never wait for a writer; <c>synchronous</c>
 /// stays at FULL, so that an answered write survives the loss of power; foreign keys are enforced.
 /// </summary>
-public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options) : ArticlesDb(options)
+public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options) : ArticlesDb(options)
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int InputOutput = 10;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
         ConfigureCommon(options);
-        options.UseSqlite(connectionString).AddInterceptors(BusyTimeout.Instance);
+        // The pooled contexts hold the connections. A second pool below would keep them open at the end, and then SQLite would
+        // leave what was written last beside the file instead of in it.
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance);
         options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
 
@@ -42,7 +49,10 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
-        exception.GetBaseException() is SqliteException { SqliteErrorCode: Busy or Locked };
+        Causes(exception)
+            .Any(cause =>
+                cause is SqliteException { SqliteErrorCode: Busy or Locked or InputOutput or Full or CannotOpen }
+            );
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -55,6 +65,7 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
     private async Task<FileStream> HoldFileAsync(CancellationToken cancellationToken)
     {
         var path = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource + ".lock";
+        var isTold = false;
         while (true)
         {
             try
@@ -63,10 +74,16 @@ public sealed class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> options)
             }
             catch (IOException) when (File.Exists(path))
             {
+                if (!isTold)
+                    LogWaiting(this.GetService<ILoggerFactory>().CreateLogger<SqliteArticlesDb>(), path);
+                isTold = true;
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
             }
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Another process prepares the database; waiting until it lets go of {Path}.")]
+    private static partial void LogWaiting(ILogger logger, string path);
 
     public sealed class UtcTicks()
         : ValueConverter<DateTimeOffset, long>(

@@ -23,7 +23,7 @@ internal sealed partial class WatchCommits(IServiceScopeFactory scopes, Commits 
                 await AskAsync(stoppingToken);
                 failing = false;
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 if (!failing)
                     LogFailure(exception);

@@ -12,13 +12,13 @@ namespace Articles.Api.Generate;
 /// <param name="Articles">How many.</param>
 /// <param name="Seed">Another seed makes other articles.</param>
 /// <param name="Written">Told the number of articles written so far.</param>
-public sealed record GenerateArticles(int Articles, int Seed, Action<int> Written) : IRequest
+public sealed record GenerateArticles(int Articles, int Seed, Action<int> Written) : IRequest<Unit>
 {
-    internal sealed class Handler(ArticlesDb db) : AsyncRequestHandler<GenerateArticles>
+    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GenerateArticles, Unit>
     {
         private const int Batch = 500;
 
-        protected override async Task Handle(GenerateArticles request, CancellationToken cancellationToken)
+        public async Task<Unit> Handle(GenerateArticles request, CancellationToken cancellationToken)
         {
             var world = new MadeUpWorld(request.Seed);
             if (await db.Authors.AnyAsync(author => author.Id == world.Authors[0].Id, cancellationToken))
@@ -38,6 +38,7 @@ public sealed record GenerateArticles(int Articles, int Seed, Action<int> Writte
             }
             await CountAsync(world, cancellationToken);
             await db.AnalyzeAsync(cancellationToken);
+            return Unit.Value;
         }
 
         private async Task AddPeopleAsync(MadeUpWorld world, CancellationToken cancellationToken)

@@ -9,11 +9,11 @@ namespace Articles.Api.Imports;
 /// <summary>Stores what the reader found on a page: as a new article, or as the new content of one that is there.</summary>
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
-public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest
+public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<Unit>
 {
-    internal sealed class Handler(ArticlesDb db, TimeProvider clock) : AsyncRequestHandler<StoreReading>
+    internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
     {
-        protected override async Task Handle(StoreReading request, CancellationToken cancellationToken)
+        public async Task<Unit> Handle(StoreReading request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
             var reading = request.Reading;
@@ -29,6 +29,7 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest
             article.Hold(quotes, reading.Updates.Count);
             article.Render();
             await db.SaveChangesAsync(cancellationToken);
+            return Unit.Value;
         }
 
         private static bool Differs(Article article, PageReading reading) =>

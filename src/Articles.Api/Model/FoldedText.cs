@@ -12,11 +12,23 @@ public static class FoldedText
     /// <summary>The longest key that is kept; an index entry of PostgreSQL must stay below 2,700 bytes.</summary>
     public const int MaxLength = 200;
 
+    // What is no character (U+FFFE, half a surrogate pair) has no normal form.
+    private static string Decomposed(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF'))
+            return text.Normalize(NormalizationForm.FormKD);
+        var characters = string.Concat(text.EnumerateRunes().Where(IsCharacter).Select(rune => rune.ToString()));
+        return characters.Normalize(NormalizationForm.FormKD);
+    }
+
+    private static bool IsCharacter(Rune rune) =>
+        rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF;
+
     public static string Of(string text)
     {
         var folded = new StringBuilder(Math.Min(text.Length, MaxLength));
         var space = false;
-        foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in Decomposed(text).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
                 continue;

@@ -47,6 +47,7 @@ public sealed class Update
 
     public void Read(FoundUpdate found, DateTimeOffset now)
     {
+        var before = (Kind, Severity, Text, Note, PublishedAt);
         Kind = found.Kind;
         Severity = found.Severity;
         Text = found.Text;
@@ -54,6 +55,8 @@ public sealed class Update
         PublishedAt = found.At?.Value.Value;
         PublishedPrecision = found.At?.Value.Precision;
         SortAt = PublishedAt ?? CreatedAt;
+        if ((Kind, Severity, Text, Note, PublishedAt) == before)
+            return;
         UpdatedAt = now;
         Version++;
     }

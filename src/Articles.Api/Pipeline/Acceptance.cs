@@ -15,6 +15,19 @@ internal static class Acceptance
         // A header that cannot be read says nothing, and then anything is welcome.
         if (!MediaTypeHeaderValue.TryParseList(accept!, out var types))
             return true;
-        return types.Any(type => type.Quality is not 0 && Json.IsSubsetOf(type));
+        // The most specific range that fits decides (RFC 9110, 12.5.1).
+        var decisive = types
+            .Where(type =>
+                Json.MediaType.Equals(type.MediaType)
+                || type.MatchesAllTypes
+                || type.MatchesAllSubTypes && Json.Type.Equals(type.Type)
+            )
+            .OrderBy(type =>
+                type.MatchesAllTypes ? 2
+                : type.MatchesAllSubTypes ? 1
+                : 0
+            )
+            .FirstOrDefault();
+        return decisive is not null && decisive.Quality is not 0;
     }
 }

@@ -10,6 +10,12 @@ namespace Articles.Api.Pipeline;
 /// </summary>
 internal sealed class HotReads : IDisposable
 {
+    // What an entry takes up beside its answer and its address, in bytes.
+    private const int Overhead = 600;
+
+    // What nobody asks twice is not worth keeping.
+    private const int LongestAddress = 512;
+
     private readonly MemoryCache? cache;
     private readonly Commits commits;
     private readonly Lock gate = new();
@@ -46,13 +52,16 @@ internal sealed class HotReads : IDisposable
         if (context.Features.Get<Ticket>() is not { } ticket)
             return;
         var (hot, evictions) = ticket;
+        var length = context.Request.Path.Value!.Length + context.Request.QueryString.Value!.Length;
+        if (length > LongestAddress)
+            return;
         lock (hot.gate)
         {
             if (hot.evictions != evictions)
                 return;
             using var entry = hot.cache!.CreateEntry(Key(context.Request));
             entry.Value = new Kept(representation, article);
-            entry.Size = representation.Size;
+            entry.Size = representation.Size + Overhead + sizeof(char) * length;
         }
     }
 

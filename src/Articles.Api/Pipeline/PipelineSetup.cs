@@ -10,16 +10,15 @@ namespace Articles.Api.Pipeline;
 internal static partial class PipelineSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
     public static void AddPipeline(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+        if (!AddressKeys.Any(key => builder.Configuration.GetSection(key).Exists()))
             builder.WebHost.UseUrls(DefaultAddress);
-        services.AddSingleton(
-            builder.Configuration.GetSection(ReadingLimits.Section).Get<ReadingLimits>() ?? new ReadingLimits()
-        );
+        services.AddSingleton(ReadingLimits.From(builder.Configuration));
         services.AddMediation();
         services.AddSingleton<HottestReads>();
         services.AddValidatorsFromAssembly(
@@ -35,7 +34,13 @@ internal static partial class PipelineSetup
         services.AddScoped<Paging>();
         services.AddExceptionHandler<Problems>();
         services.AddCors(cors =>
-            cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader())
+            cors.AddDefaultPolicy(policy =>
+                policy
+                    .AllowAnyOrigin()
+                    .WithMethods("GET", "HEAD")
+                    .AllowAnyHeader()
+                    .SetPreflightMaxAge(TimeSpan.FromDays(1))
+            )
         );
         services.AddOpenApiDocument();
     }
@@ -58,9 +63,17 @@ internal static partial class PipelineSetup
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             foreach (var address in app.Urls)
-                LogAddress(app.Logger, address);
+                LogAddress(app.Logger, Visitable(address));
         });
     }
+
+    // Nobody can visit "every interface".
+    private static string Visitable(string address) =>
+        address
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal);
 
     [LoggerMessage(LogLevel.Information, "Articles is at {Address}/v1 and Swagger UI at {Address}/swagger")]
     private static partial void LogAddress(ILogger logger, string address);

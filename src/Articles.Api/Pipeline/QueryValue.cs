@@ -37,7 +37,8 @@ public readonly record struct QueryValue<T>(string Raw, T? Value)
             typeof(T).IsEnum ? (Words!.TryGetValue(text ?? "", out var word) ? word : null)
             : typeof(T) == typeof(int)
                 ? (
-                    int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                    text is not ['+', ..]
+                    && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
                         ? number
                         : null
                 )

@@ -5,6 +5,17 @@ public sealed record ReadingLimits
 {
     public const string Section = "Limits";
 
+    /// <exception cref="InvalidOperationException">When they contradict one another.</exception>
+    public static ReadingLimits From(IConfiguration configuration)
+    {
+        var limits = configuration.GetSection(Section).Get<ReadingLimits>() ?? new ReadingLimits();
+        if (limits.DefaultPageSize < 1 || limits.DefaultPageSize > limits.MaxPageSize)
+            throw new InvalidOperationException("Limits:DefaultPageSize is not between 1 and Limits:MaxPageSize.");
+        if (limits.CacheMegabytes < 0)
+            throw new InvalidOperationException("Limits:CacheMegabytes is negative.");
+        return limits;
+    }
+
     /// <summary>Items a page when the request does not say.</summary>
     public int DefaultPageSize { get; init; } = 20;
 

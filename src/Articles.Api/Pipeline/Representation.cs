@@ -14,8 +14,9 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
     // Copies may be kept by anyone, but each use asks whether it still holds: an update must show at once.
     private static readonly StringValues Revalidate = "public, no-cache";
 
-    private ReadOnlyMemory<byte>? brotli;
-    private ReadOnlyMemory<byte>? gzip;
+    // References, which are written whole: several requests may share this object and compress at the same time.
+    private byte[]? brotli;
+    private byte[]? gzip;
 
     /// <summary>Strong, with its quotation marks, of the plain bytes; a compressed form adds its name.</summary>
     public required string ETag { get; init; }
@@ -74,19 +75,21 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
     {
         if (acceptEncoding.Count == 0 || body.Length < WorthCompressing)
             return (body, null);
-        if (Accepts(acceptEncoding, "br"))
+        if (!StringWithQualityHeaderValue.TryParseList(acceptEncoding!, out var accepted))
+            return (body, null);
+        var (br, gz) = (Quality(accepted, "br"), Quality(accepted, "gzip"));
+        if (br > 0 && br >= gz)
             return (brotli ??= Compress(stream => new BrotliStream(stream, CompressionLevel.Fastest)), "br");
-        if (Accepts(acceptEncoding, "gzip"))
+        if (gz > 0)
             return (gzip ??= Compress(stream => new GZipStream(stream, CompressionLevel.Fastest)), "gzip");
         return (body, null);
     }
 
-    private static bool Accepts(StringValues acceptEncoding, string encoding) =>
-        acceptEncoding.ToString().Contains(encoding, StringComparison.OrdinalIgnoreCase)
-        && StringWithQualityHeaderValue.TryParseList(acceptEncoding!, out var accepted)
-        && accepted.Any(item =>
-            item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase) && item.Quality is null or > 0
-        );
+    private static double Quality(IList<StringWithQualityHeaderValue> accepted, string encoding) =>
+        accepted
+            .Where(item => item.Value.Equals(encoding, StringComparison.OrdinalIgnoreCase))
+            .Select(item => item.Quality ?? 1)
+            .FirstOrDefault();
 
     private byte[] Compress(Func<Stream, Stream> open)
     {
