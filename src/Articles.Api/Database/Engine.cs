@@ -16,6 +16,7 @@ internal static class Engine
         services.AddSingleton<TimeProvider, MicrosecondClock>();
         services.AddSingleton<SigningKey>();
         services.AddSingleton<Commits>();
+        services.AddSingleton<SqliteConnections>();
         services.AddHostedService<WatchCommits>();
         return IsPostgres(connectionString)
             ? services.AddDbContextPool<ArticlesDb, PostgresArticlesDb>(options =>

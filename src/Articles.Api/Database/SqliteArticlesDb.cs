@@ -128,8 +128,29 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         IDiagnosticsLogger<DbLoggerCategory.Infrastructure> logger
     ) : SqliteRelationalConnection(dependencies, rawSqlCommandBuilder, logger)
     {
+        private SqliteConnections Connections => Context.GetService<SqliteConnections>();
+
+        protected override DbConnection CreateDbConnection()
+        {
+            var connection = base.CreateDbConnection();
+            Connections.Add(connection);
+            return connection;
+        }
+
         protected override void CloseDbConnection() { }
 
         protected override Task CloseDbConnectionAsync() => Task.CompletedTask;
+
+        protected override void DisposeDbConnection()
+        {
+            Connections.Remove(DbConnection);
+            base.DisposeDbConnection();
+        }
+
+        protected override ValueTask DisposeDbConnectionAsync()
+        {
+            Connections.Remove(DbConnection);
+            return base.DisposeDbConnectionAsync();
+        }
     }
 }

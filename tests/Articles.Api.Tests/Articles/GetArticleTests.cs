@@ -30,6 +30,16 @@ public abstract class GetArticleTests(ApiFixture api)
         await Host.GetProblemAsync(HttpStatusCode.NotFound, $"/v1/articles/{id}");
 
     [Fact]
+    public async Task What_is_included_is_answered_beside_the_fields()
+    {
+        await Host.StoreAsync(new MadeUpReading("Fields and More"));
+
+        var article = await Host.GetJsonAsync("/v1/articles/fields-and-more?fields=title&include=text,html");
+
+        Assert.Equal(["title", "text", "html"], article.Select(member => member.Key));
+    }
+
+    [Fact]
     public async Task A_very_long_slug_is_a_404() =>
         await Host.GetProblemAsync(HttpStatusCode.NotFound, $"/v1/articles/{new string('a', 4_000)}");
 

@@ -79,6 +79,19 @@ public abstract class ListArticlesTests(ApiFixture api) : IAsyncLifetime
         Assert.Null(page.NextCursor);
     }
 
+    [Theory]
+    [InlineData("%EF%BF%BE")]
+    [InlineData("%EF%BF%BF")]
+    [InlineData("%EF%B7%90")]
+    [InlineData("%ED%A0%80")]
+    [InlineData("%F4%8F%BF%BF")]
+    public async Task What_is_no_character_is_in_no_section(string escaped)
+    {
+        var page = await Host.GetJsonAsync($"/v1/articles?section={escaped}");
+
+        Assert.Empty(page["items"]!.AsArray());
+    }
+
     [Fact]
     public async Task People_can_be_named_by_id_too()
     {

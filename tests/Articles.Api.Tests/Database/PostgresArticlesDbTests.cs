@@ -33,6 +33,22 @@ public sealed class PostgresArticlesDbTests(PostgresApi api) : IClassFixture<Pos
     }
 
     [Fact]
+    public async Task A_table_that_stays_locked_is_503_too()
+    {
+        await using var host = await ApiHost.StartAsync(
+            api.Database,
+            new() { ["ConnectionStrings:Articles"] = $"{api.Database.ConnectionString};Command Timeout=1" }
+        );
+        await using var connection = new NpgsqlConnection($"{api.Database.ConnectionString};Pooling=false");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("LOCK TABLE \"Articles\" IN ACCESS EXCLUSIVE MODE", connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        await host.GetProblemAsync(HttpStatusCode.ServiceUnavailable, "/v1/articles");
+    }
+
+    [Fact]
     public async Task A_database_that_went_away_and_came_back_is_used_again()
     {
         using var folder = new TemporaryFolder();

@@ -50,6 +50,20 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
     }
 
     [Fact]
+    public async Task Nothing_is_left_beside_the_file_at_the_end()
+    {
+        await using var database = new SqliteFile();
+        await using (var host = await ApiHost.StartAsync(database))
+        {
+            await host.StoreAsync(new MadeUpReading("Kept"));
+            await Task.WhenAll(Enumerable.Range(1, 20).Select(n => host.GetJsonAsync($"/v1/articles?limit={n}")));
+        }
+
+        Assert.False(File.Exists(database.Path + "-wal"));
+        Assert.False(File.Exists(database.Path + "-shm"));
+    }
+
+    [Fact]
     public async Task Readers_do_not_wait_for_a_writer()
     {
         await using var connection = new SqliteConnection(api.Database.ConnectionString);

@@ -78,6 +78,87 @@ public abstract class ReadSeedsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task White_space_at_the_end_changes_nothing_that_anybody_follows()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("harbor.txt", Page);
+        string[] paths = ["/v1/quotes", "/v1/speakers", "/v1/updates", "/v1/authors"];
+        var before = new List<string>();
+        DateTimeOffset changedAt;
+        await using (var host = await ApiHost.StartAsync(database, From(folder)))
+        {
+            foreach (var path in paths)
+                before.Add((await host.GetJsonAsync(path)).ToJsonString());
+            changedAt = (await host.GetAsync<ArticleResponse>("/v1/articles/the-harbor-reopens")).ContentChangedAt;
+        }
+        folder.Write("harbor.txt", Page + " \n");
+
+        await using var again = await ApiHost.StartAsync(database, From(folder));
+
+        foreach (var (path, json) in paths.Zip(before))
+            Assert.Equal(json, (await again.GetJsonAsync(path)).ToJsonString());
+        var after = await again.GetAsync<ArticleResponse>("/v1/articles/the-harbor-reopens");
+        Assert.Equal(changedAt, after.ContentChangedAt);
+    }
+
+    [Fact]
+    public async Task What_was_made_by_one_page_has_its_first_version()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("harbor.txt", Page);
+
+        await using var host = await ApiHost.StartAsync(database, From(folder));
+
+        foreach (var path in new[] { "/v1/articles", "/v1/authors", "/v1/quotes", "/v1/speakers" })
+            Assert.All(
+                (await host.GetJsonAsync(path))["items"]!.AsArray(),
+                item => Assert.Equal(1, (int)item!["version"]!)
+            );
+    }
+
+    [Fact]
+    public async Task The_same_page_under_another_name_makes_nothing()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("harbor.txt", Page);
+        folder.Write("harbour.txt", Page);
+
+        await using var host = await ApiHost.StartAsync(database, From(folder));
+
+        Assert.Single((await host.GetJsonAsync("/v1/articles"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task One_file_that_cannot_be_read_stops_no_start()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "a-link-to-nowhere.txt"), "nowhere.txt");
+        await File.WriteAllBytesAsync(Path.Combine(folder.Path, "binary.txt"), [1, 0, 255, 254, 0, 7], Token);
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder.Path, "latin.txt"),
+            System.Text.Encoding.Latin1.GetBytes(Page.Replace("Harbor", "Café", StringComparison.Ordinal)),
+            Token
+        );
+        folder.Write("harbor.txt", Page);
+
+        await using var host = await ApiHost.StartAsync(database, From(folder));
+
+        var titles = (await host.GetJsonAsync("/v1/articles?sort=title"))["items"]!.AsArray();
+        Assert.Equal(["The Café Reopens", "The Harbor Reopens"], titles.Select(item => (string?)item!["title"]));
+        Assert.Contains(
+            host.Log.Complaints,
+            complaint => complaint.Contains("a-link-to-nowhere.txt", StringComparison.Ordinal)
+        );
+        Assert.Contains(host.Log.Complaints, complaint => complaint.Contains("binary.txt", StringComparison.Ordinal));
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
     public async Task Two_pages_of_one_author_have_one_author()
     {
         await using var database = await api.NewDatabaseAsync();

@@ -162,12 +162,28 @@ public abstract class RepresentationTests(ApiFixture api) : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("*/*", true)]
+    [InlineData("application/*", true)]
+    [InlineData("text/html, application/json;q=0.1", true)]
+    [InlineData("application/json;charset=utf-8", true)]
+    [InlineData("text/html", false)]
+    [InlineData("application/json;q=0, */*", false)]
+    [InlineData("*/*;q=0", false)]
+    public async Task The_most_specific_range_decides_what_is_acceptable(string accept, bool isAcceptable)
+    {
+        using var response = await Host.GetAsync(Long, ("Accept", accept));
+
+        Assert.Equal(isAcceptable ? HttpStatusCode.OK : HttpStatusCode.NotAcceptable, response.StatusCode);
+    }
+
+    [Theory]
     [InlineData("gzip", "gzip")]
     [InlineData("br", "br")]
     [InlineData("gzip, br", "br")]
     [InlineData("GZIP", "gzip")]
     [InlineData("br;q=0, gzip", "gzip")]
     [InlineData("br;q=0.5, gzip;q=0", "br")]
+    [InlineData("br;q=0.1, gzip;q=1", "gzip")]
     [InlineData("br;q=0.0, gzip;q=0", null)]
     [InlineData("deflate", null)]
     [InlineData("identity", null)]
