@@ -19,7 +19,9 @@ internal static class ReadBenchmark
         var folder = Directory.CreateTempSubdirectory("articles-benchmark-").FullName;
         try
         {
-            var table = new Table { Title = new TableTitle("Reads: one core, 16 connections") };
+            // A Markdown table, to be pasted into docs/performance.md; written whole, wherever it is written to.
+            var table = new Table { Border = TableBorder.Markdown };
+            AnsiConsole.Profile.Width = 160;
             table.AddColumns(
                 "articles",
                 "read",
