@@ -63,19 +63,35 @@ public sealed record Reading
 /// <param name="Value">For <see cref="DatePrecision.Day"/> midnight UTC of that day.</param>
 public sealed record PageDate(DateTimeOffset Value, DatePrecision Precision);
 
+/// <summary>How exactly a page tells a date.</summary>
 public enum DatePrecision
 {
+    /// <summary>The page prints a day without a time.</summary>
     Day,
+
+    /// <summary>The page prints a time.</summary>
     Instant,
 }
 
+/// <summary>What a piece of the body is.</summary>
 public enum BlockKind
 {
+    /// <summary>Running text.</summary>
     Paragraph,
+
+    /// <summary>A heading inside the body.</summary>
     Heading,
+
+    /// <summary>Somebody else's words, set apart from the running text.</summary>
     Blockquote,
+
+    /// <summary>A list, one item a line.</summary>
     List,
+
+    /// <summary>An image, with its caption as the text.</summary>
     Image,
+
+    /// <summary>Something shown from elsewhere, such as a video or a post.</summary>
     Embed,
 }
 
@@ -115,19 +131,23 @@ public sealed record FoundAuthor(Found<string> Name)
     public IReadOnlyList<Found<Link>> Links { get; init; } = [];
 }
 
+/// <summary>A post that an author held.</summary>
 /// <param name="Title">Such as <c>columnist</c>.</param>
 /// <param name="Organisation">Such as <c>The Week</c>.</param>
 public sealed record Post(string Title, string? Organisation);
 
+/// <summary>What an author studied.</summary>
 /// <param name="Degree">As printed: <c>PhD</c>.</param>
 /// <param name="Field">Such as <c>history</c>.</param>
 /// <param name="Institution">Such as <c>University of Chicago</c>.</param>
 public sealed record Education(string Degree, string? Field, string? Institution);
 
+/// <summary>A link that a bio gives.</summary>
 /// <param name="Label">The words of the link.</param>
 /// <param name="Address">An absolute http or https address.</param>
 public sealed record Link(string Label, string Address);
 
+/// <summary>How a page sets quoted words apart.</summary>
 public enum QuoteKind
 {
     /// <summary>In quotation marks.</summary>
@@ -169,12 +189,21 @@ public sealed record FoundQuote(QuoteKind Kind, string Text, int Start, int End)
 }
 
 /// <summary>Words of the article's text with their position.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Start">First code point in the article's text.</param>
+/// <param name="End">One past the last code point.</param>
 public sealed record Segment(string Text, int Start, int End);
 
+/// <summary>What a speaker is.</summary>
 public enum SpeakerKind
 {
+    /// <summary>The text does not tell.</summary>
     Unknown,
+
+    /// <summary>One human being.</summary>
     Person,
+
+    /// <summary>A body that speaks as one, such as a ministry, a company or an outlet.</summary>
     Organisation,
 }
 
@@ -193,18 +222,32 @@ public sealed record FoundSpeaker(string Name)
     public required bool HasFullName { get; init; }
 }
 
+/// <summary>What sort of note after publication it is.</summary>
 public enum UpdateKind
 {
+    /// <summary>Adds what happened or became known later.</summary>
     Update,
+
+    /// <summary>Sets an error right.</summary>
     Correction,
+
+    /// <summary>Makes clearer what was not wrong.</summary>
     Clarification,
+
+    /// <summary>Takes the article, or a part of it, back.</summary>
     Retraction,
+
+    /// <summary>Another word of the editors to the reader.</summary>
     EditorsNote,
 }
 
+/// <summary>How grave a note is, where it says so itself.</summary>
 public enum UpdateSeverity
 {
+    /// <summary>The note calls itself minor, or what it mends a typo.</summary>
     Minor,
+
+    /// <summary>The note calls itself, or the error, major or serious.</summary>
     Major,
 }
 

@@ -16,8 +16,10 @@ public record ArticleSummary : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The headline.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The line under the headline; null when the page prints none.</summary>
     public required string? Subtitle { get; init; }
 
     /// <summary>The beginning of the body.</summary>
@@ -41,6 +43,7 @@ public record ArticleSummary : IVersioned
     /// <summary>The address of the lead image.</summary>
     public required string? Image { get; init; }
 
+    /// <summary>Where the article is on its way to readers.</summary>
     public required ArticleState State { get; init; }
 
     /// <summary>Null when the page prints no date. For the precision `day`, midnight UTC of that day.</summary>
@@ -61,12 +64,16 @@ public record ArticleSummary : IVersioned
     /// <summary>Counts the changes, from 1.</summary>
     public required int Version { get; init; }
 
+    /// <summary>How many words the body has.</summary>
     public required int WordCount { get; init; }
 
+    /// <summary>How many quotes were read in the article.</summary>
     public required int QuoteCount { get; init; }
 
+    /// <summary>How many updates were read in the article.</summary>
     public required int UpdateCount { get; init; }
 
+    /// <summary>Where to go on from the article.</summary>
     public required ArticleLinks Links { get; init; }
 }
 
@@ -113,6 +120,7 @@ public sealed record ArticleResponse : ArticleSummary
 /// <summary>One piece of an article's body.</summary>
 public sealed record BlockResponse
 {
+    /// <summary>What the piece is.</summary>
     public required BlockKind Kind { get; init; }
 
     /// <summary>Plain text; a list has one item a line; an image has its caption.</summary>
@@ -136,10 +144,13 @@ public sealed record BlockResponse
 /// <summary>Addresses around an article.</summary>
 public sealed record ArticleLinks
 {
+    /// <summary>The address of the article itself.</summary>
     public required string Self { get; init; }
 
+    /// <summary>The address of its quotes.</summary>
     public required string Quotes { get; init; }
 
+    /// <summary>The address of its updates.</summary>
     public required string Updates { get; init; }
 
     public static ArticleLinks Of(Guid id) =>
@@ -154,9 +165,12 @@ public sealed record ArticleLinks
 /// <summary>An article as other resources name it.</summary>
 public sealed record ArticleReference
 {
+    /// <summary>The id of the article.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The readable name in the address of the article.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The headline.</summary>
     public required string Title { get; init; }
 }

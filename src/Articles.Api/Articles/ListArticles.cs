@@ -25,7 +25,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>Only articles published before this time. Articles without a date are left out.</summary>
     public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
 
-    /// <summary>Only articles changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    /// <summary>Only articles changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";

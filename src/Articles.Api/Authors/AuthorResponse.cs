@@ -13,6 +13,7 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The name as printed.</summary>
     public required string Name { get; init; }
 
     /// <summary>As printed.</summary>
@@ -27,10 +28,13 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>Where the author has been published.</summary>
     public required IReadOnlyList<string> Outlets { get; init; }
 
+    /// <summary>What the author did before, as the bio says.</summary>
     public required IReadOnlyList<Post> FormerPosts { get; init; }
 
+    /// <summary>What the author studied, as the bio says.</summary>
     public required IReadOnlyList<Education> Education { get; init; }
 
+    /// <summary>Where the author lives, as the bio says.</summary>
     public required string? Residence { get; init; }
 
     /// <summary>Empty when the page gives no address.</summary>
@@ -39,6 +43,7 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>Where in the bio each statement was read.</summary>
     public required IReadOnlyList<AuthorEvidence> Evidence { get; init; }
 
+    /// <summary>How many articles of the author this API has.</summary>
     public required int ArticleCount { get; init; }
 
     /// <summary>When this API first saw the author.</summary>
@@ -129,9 +134,12 @@ public sealed record AuthorEvidence
 /// <summary>An author as other resources name him or her.</summary>
 public sealed record AuthorReference
 {
+    /// <summary>The id of the author.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The readable name in the address of the author.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The name as printed.</summary>
     public required string Name { get; init; }
 }

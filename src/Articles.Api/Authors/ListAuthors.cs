@@ -8,7 +8,7 @@ namespace Articles.Api.Authors;
 /// <summary>Lists authors, by name unless asked otherwise.</summary>
 public sealed record ListAuthors : ListRequest<AuthorResponse>
 {
-    /// <summary>Only authors changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    /// <summary>Only authors changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";

@@ -5,25 +5,32 @@ namespace Articles.Api.Home;
 /// <summary>Where everything is.</summary>
 public sealed record IndexResponse
 {
+    /// <summary>The name of this API.</summary>
     public required string Name { get; init; }
 
     /// <summary>What this API is for.</summary>
     public required string Description { get; init; }
 
+    /// <summary>Where to go on from here.</summary>
     public required IndexLinks Links { get; init; }
 }
 
 /// <summary>The addresses to go on from.</summary>
 public sealed record IndexLinks
 {
+    /// <summary>All articles.</summary>
     public string Articles { get; } = "/v1/articles";
 
+    /// <summary>All authors.</summary>
     public string Authors { get; } = "/v1/authors";
 
+    /// <summary>All quotes.</summary>
     public string Quotes { get; } = "/v1/quotes";
 
+    /// <summary>All speakers.</summary>
     public string Speakers { get; } = "/v1/speakers";
 
+    /// <summary>All updates.</summary>
     public string Updates { get; } = "/v1/updates";
 
     /// <summary>Swagger UI, to browse the API.</summary>
@@ -32,8 +39,10 @@ public sealed record IndexLinks
     /// <summary>The OpenAPI document.</summary>
     public string Openapi { get; } = "/swagger/v1/swagger.json";
 
+    /// <summary>Whether the process is alive.</summary>
     public string Live { get; } = "/health/live";
 
+    /// <summary>Whether the server can answer.</summary>
     public string Ready { get; } = "/health/ready";
 }
 

@@ -1,7 +1,9 @@
 namespace Articles.Api.Model;
 
+/// <summary>Where an article is on its way to readers; so far every article is published.</summary>
 public enum ArticleState
 {
+    /// <summary>Readers see it.</summary>
     Published,
 }
 

@@ -1,29 +1,50 @@
 namespace Articles.Api.Model;
 
-/// <summary>How well a quote's position still holds after edits of its article.</summary>
+/// <summary>How well a quote's position still holds after edits of its article; so far always `exact`.</summary>
 public enum QuoteAnchor
 {
+    /// <summary>The words stand where they were read.</summary>
     Exact,
+
+    /// <summary>The same words stand elsewhere in the text.</summary>
     Moved,
+
+    /// <summary>Much the same words were found, but not exactly these.</summary>
     Drifted,
+
+    /// <summary>The words are no longer in the text.</summary>
     Orphaned,
 }
 
-/// <summary>What is true of a quote now; follows from the updates that affect it.</summary>
+/// <summary>What is true of a quote now; follows from the updates that affect it; so far always `current`.</summary>
 public enum QuoteStanding
 {
+    /// <summary>No update takes anything from it.</summary>
     Current,
+
+    /// <summary>An update doubts it.</summary>
     Disputed,
+
+    /// <summary>An update changes its words or its speaker.</summary>
     Corrected,
+
+    /// <summary>An update takes it back.</summary>
     Retracted,
 }
 
-/// <summary>What an editor said of an extracted quote.</summary>
+/// <summary>What an editor said of an extracted quote; so far always `unreviewed`.</summary>
 public enum QuoteReview
 {
+    /// <summary>No editor has looked at it.</summary>
     Unreviewed,
+
+    /// <summary>It was read rightly.</summary>
     Confirmed,
+
+    /// <summary>It was read wrongly, and the editor set it right.</summary>
     Corrected,
+
+    /// <summary>It is no quote.</summary>
     Rejected,
 }
 

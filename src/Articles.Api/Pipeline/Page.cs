@@ -5,6 +5,7 @@ namespace Articles.Api.Pipeline;
 /// <summary>One page of a list.</summary>
 public sealed record Page<T> : IPage
 {
+    /// <summary>The items of this page, in the order that `sort` says.</summary>
     public required IReadOnlyList<T> Items { get; init; }
 
     /// <summary>Where the next page begins; absent on the last page.</summary>

@@ -11,6 +11,7 @@ public sealed record Problem
     /// <summary>The kind of problem in words.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
     /// <summary>What it was this time, and what to do about it.</summary>
@@ -19,7 +20,7 @@ public sealed record Problem
     /// <summary>The path that was asked for.</summary>
     public required string Instance { get; init; }
 
-    /// <summary>To find this request in the server's log.</summary>
+    /// <summary>Names this request. The server's log has it only for answers of 500 and above.</summary>
     public required string TraceId { get; init; }
 
     /// <summary>Each piece of bad input; absent where the input is not to blame.</summary>

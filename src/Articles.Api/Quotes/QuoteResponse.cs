@@ -14,6 +14,7 @@ public record QuoteSummary : IVersioned
     /// <summary>Opaque; a UUID.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>How the page sets the words apart.</summary>
     public required QuoteKind Kind { get; init; }
 
     /// <summary>
@@ -46,6 +47,7 @@ public record QuoteSummary : IVersioned
     /// <summary>The id of the quote that contains this one.</summary>
     public required Guid? Parent { get; init; }
 
+    /// <summary>The article that prints the quote.</summary>
     public required ArticleReference Article { get; init; }
 
     /// <summary>How well the position still holds after edits of the article.</summary>
@@ -156,6 +158,7 @@ public enum ChainRole
 /// <summary>One hop of an attribution chain.</summary>
 public sealed record ChainLink
 {
+    /// <summary>What the hop is.</summary>
     public required ChainRole Role { get; init; }
 
     /// <summary>The speaker's name, the outlet of the quoted report or the article's title; null when the page does not name it.</summary>
@@ -171,7 +174,9 @@ public sealed record ChainLink
 /// <summary>The article's text around a quote.</summary>
 public sealed record QuoteContext
 {
+    /// <summary>The words just before the quote, cut at a word.</summary>
     public required string Before { get; init; }
 
+    /// <summary>The words just after the quote, cut at a word.</summary>
     public required string After { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
     /// <summary>Only speakers of this kind.</summary>
     public QueryValue<SpeakerKind>? Kind { get; init; }
 
-    /// <summary>Only speakers changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    /// <summary>Only speakers changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";

@@ -16,6 +16,7 @@ public sealed record SpeakerResponse : IVersioned
     /// <summary>The fullest name without titles.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether it is a person or an organisation, as far as the text tells.</summary>
     public required SpeakerKind Kind { get; init; }
 
     /// <summary>Titles and roles as printed, such as `President`.</summary>
@@ -24,6 +25,7 @@ public sealed record SpeakerResponse : IVersioned
     /// <summary>All mentions but pronouns, as printed.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>How many quotes of the speaker this API has.</summary>
     public required int QuoteCount { get; init; }
 
     /// <summary>When this API first saw the speaker.</summary>
@@ -53,10 +55,13 @@ public sealed record SpeakerResponse : IVersioned
 /// <summary>A speaker as quotes name him, her or it.</summary>
 public sealed record SpeakerReference
 {
+    /// <summary>The id of the speaker.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The readable name in the address of the speaker.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The fullest name without titles.</summary>
     public required string Name { get; init; }
 
     /// <summary>Titles and roles as printed.</summary>

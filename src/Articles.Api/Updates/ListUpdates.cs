@@ -23,7 +23,7 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
     /// <summary>Only updates that print a time before this one. Updates without a time are left out.</summary>
     public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
 
-    /// <summary>Only updates changed at this time or later; sorted by `updatedAt` unless asked otherwise.</summary>
+    /// <summary>Only updates changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";

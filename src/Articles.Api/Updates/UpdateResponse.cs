@@ -11,8 +11,10 @@ public sealed record UpdateResponse : IVersioned
     /// <summary>Opaque; a UUID.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>The article that the note is about.</summary>
     public required ArticleReference Article { get; init; }
 
+    /// <summary>What sort of note its label or its words make it.</summary>
     public required UpdateKind Kind { get; init; }
 
     /// <summary>Null when nothing printed says it.</summary>

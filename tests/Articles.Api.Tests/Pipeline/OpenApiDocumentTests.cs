@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Articles.Api.Pipeline.OpenApi;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 
 namespace Articles.Api.Tests.Pipeline;
 
@@ -60,6 +61,53 @@ public sealed partial class OpenApiDocumentTests : IDisposable
 
         Assert.Empty(without);
     }
+
+    [Fact]
+    public void Every_schema_property_and_parameter_has_a_description()
+    {
+        var document = api.Services.GetRequiredService<ServedDocument>().Generate();
+        var schemas = document.Components!.Schemas!;
+
+        var described = schemas
+            .Select(schema => (Name: schema.Key, schema.Value.Description))
+            .Concat(
+                from schema in schemas
+                from property in schema.Value.Properties ?? new Dictionary<string, IOpenApiSchema>()
+                select (Name: $"{schema.Key}.{property.Key}", Description: OwnDescription(property.Value))
+            )
+            .Concat(
+                from path in document.Paths
+                from operation in path.Value.Operations!.Values
+                from parameter in operation.Parameters ?? []
+                select (Name: $"{operation.OperationId} {parameter.Name}", parameter.Description)
+            )
+            .ToList();
+
+        Assert.NotEmpty(described);
+        Assert.DoesNotContain(described, item => string.IsNullOrWhiteSpace(item.Description));
+    }
+
+    [Fact]
+    public void Every_word_of_an_enumeration_is_explained()
+    {
+        var schemas = api.Services.GetRequiredService<ServedDocument>().Generate().Components!.Schemas!;
+
+        var enumerations = schemas.Where(schema => schema.Value.Enum is { Count: > 0 }).ToList();
+
+        Assert.NotEmpty(enumerations);
+        Assert.All(
+            enumerations,
+            schema =>
+                Assert.All(
+                    schema.Value.Enum!,
+                    word => Assert.Contains($"`{word}`", schema.Value.Description, StringComparison.Ordinal)
+                )
+        );
+    }
+
+    // What a reference points to has a description of its own, which says nothing of the property.
+    private static string? OwnDescription(IOpenApiSchema schema) =>
+        schema is OpenApiSchemaReference reference ? reference.Reference.Description : schema.Description;
 
     [Fact]
     public async Task Swagger_ui_loads_nothing_from_elsewhere()

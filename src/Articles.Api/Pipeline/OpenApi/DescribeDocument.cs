@@ -15,8 +15,10 @@ internal sealed class DescribeDocument : IDocumentFilter
         Description =
             "Who said what, where it was printed, and what changed since. This API reads article pages into articles, "
             + "authors, quotes, speakers and updates, and answers with the evidence of each.\n\n"
-            + "Within v1 changes only add: ignore members that you do not know. Every error is `application/problem+json`. "
-            + "`HEAD` works wherever `GET` does.",
+            + "Within v1 changes only add: ignore members that you do not know. Every error of the API is `application/problem+json`. "
+            + "`HEAD` works wherever `GET` does.\n\n"
+            + "What the HTTP layer itself refuses never reaches the API and is answered without a body: 400 for a NUL in the "
+            + "path, 414 for an address and 431 for headers that are too long.",
         Contact = new OpenApiContact { Name = "The Articles founders" },
         License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
     };

@@ -17,6 +17,8 @@ internal sealed class DescribeParameters(
 {
     public const string IfNoneMatch = "IfNoneMatch";
 
+    private const string ChangedSince = nameof(Articles.ListArticles.ChangedSince);
+
     /// <summary>What <see cref="CheckQuery"/> refuses in any text.</summary>
     private const string NoControlCharacters = "^[^\\u0000-\\u001F\\u007F-\\u009F]+$";
 
@@ -54,12 +56,21 @@ internal sealed class DescribeParameters(
             Name = name,
             In = isInPath ? ParameterLocation.Path : ParameterLocation.Query,
             Required = isInPath,
-            Description = docs.SummaryOf(property),
+            Description = DescriptionOf(property, request),
             Schema = schema,
             // Names in a list are separated by commas; what is no list has the usual style of its place.
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList && !isInPath,
         };
+    }
+
+    private string? DescriptionOf(PropertyInfo property, Type request)
+    {
+        var summary = docs.SummaryOf(property);
+        var isSortOfChanges =
+            property.Name == nameof(IListRequest.Sort) && request.GetProperty(ChangedSince) is not null;
+        // The document has room for one default only.
+        return isSortOfChanges ? $"{summary} With `changedSince` the default is `updatedAt`." : summary;
     }
 
     private void Narrow(OpenApiSchema schema, PropertyInfo property, Type request)

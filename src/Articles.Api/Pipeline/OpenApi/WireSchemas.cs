@@ -15,6 +15,12 @@ namespace Articles.Api.Pipeline.OpenApi;
 /// </summary>
 internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
 {
+    private const string Narrowed =
+        "Only the members that `fields` names, so any may be missing. An answer is `anyOf` the full schema and this one, "
+        + "because OpenAPI cannot make it depend on a parameter: without `fields` it is always the full one.";
+
+    private const string NarrowedPage = "Its items have only the members that `fields` names.";
+
     private static readonly Dictionary<Type, (JsonSchemaType Type, string? Format)> Primitives = new()
     {
         [typeof(string)] = (JsonSchemaType.String, null),
@@ -85,7 +91,10 @@ internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
         return new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
-            Description = isSparse && !isPage ? "Only the members that `fields` names." : docs.SummaryOf(type),
+            Description =
+                !isSparse ? docs.SummaryOf(type)
+                : isPage ? $"{docs.SummaryOf(type)} {NarrowedPage}"
+                : Narrowed,
             Properties = members.ToDictionary(
                 member => member.Name,
                 member =>
