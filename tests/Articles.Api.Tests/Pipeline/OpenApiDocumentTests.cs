@@ -79,8 +79,10 @@ public sealed partial class OpenApiDocumentTests : IDisposable
                 from path in document.Paths
                 from operation in path.Value.Operations!.Values
                 from parameter in operation.Parameters ?? []
+                where parameter is not OpenApiParameterReference
                 select (Name: $"{operation.OperationId} {parameter.Name}", parameter.Description)
             )
+            .Concat(document.Components.Parameters!.Select(shared => (shared.Key, shared.Value.Description)))
             .ToList();
 
         Assert.NotEmpty(described);

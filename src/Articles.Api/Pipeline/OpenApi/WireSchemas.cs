@@ -108,7 +108,12 @@ internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
     }
 
     private OpenApiSchema SparseItems(Type item, SchemaRepository schemas) =>
-        new() { Type = JsonSchemaType.Array, Items = SparseOf(item, schemas) };
+        new()
+        {
+            Type = JsonSchemaType.Array,
+            Description = "The items of this page, each with the members that `fields` names.",
+            Items = SparseOf(item, schemas),
+        };
 
     private IOpenApiSchema MemberOf(JsonPropertyInfo member, SchemaRepository schemas)
     {
