@@ -18,6 +18,18 @@ public static class ArticleReader
     }
 
     /// <summary>
+    /// Reads a page of HTML: what it says of itself, checked against what it shows; its main content as blocks, with the
+    /// quotes and updates in it; and what of it is furniture. Nothing is fetched.
+    /// </summary>
+    /// <param name="html">The page. It is read as far as the limits on its size and nesting allow.</param>
+    /// <param name="address">Where the page was printed; relative addresses are resolved against it.</param>
+    public static Reading ReadHtml(string html, string? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return HtmlReader.Read(html, address);
+    }
+
+    /// <summary>
     /// Takes a text as an article's body as it stands: nothing is dropped, <see cref="Reading.Text"/> is the text itself,
     /// its paragraphs are the blocks, and its quotes are found.
     /// </summary>

@@ -11,6 +11,9 @@ public sealed record Reading
 
     public Found<string>? Subtitle { get; init; }
 
+    /// <summary>What the page says the article is about, in a sentence or two.</summary>
+    public Found<string>? Excerpt { get; init; }
+
     public IReadOnlyList<FoundAuthor> Authors { get; init; } = [];
 
     public Found<PageDate>? PublishedAt { get; init; }

@@ -119,6 +119,6 @@ public sealed class ArticleReaderTests
     private static void AssertStands(string text, Evidence evidence)
     {
         var points = new CodePoints(text);
-        Assert.Equal(evidence.Words, text[points.UnitAt(evidence.Start)..points.UnitAt(evidence.End)]);
+        Assert.Equal(evidence.Words, text[points.UnitAt(evidence.Start!.Value)..points.UnitAt(evidence.End!.Value)]);
     }
 }

@@ -90,11 +90,11 @@ public sealed record AuthorEvidence
     /// <summary>The words of the bio.</summary>
     public required string Text { get; init; }
 
-    /// <summary>First code point in the bio.</summary>
-    public required int Start { get; init; }
+    /// <summary>First code point in the bio; null when the statement was read in the page's markup.</summary>
+    public required int? Start { get; init; }
 
     /// <summary>One past the last code point.</summary>
-    public required int End { get; init; }
+    public required int? End { get; init; }
 
     /// <summary>The rule that read them.</summary>
     public required string Method { get; init; }
