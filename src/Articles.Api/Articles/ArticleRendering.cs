@@ -61,7 +61,7 @@ internal static class ArticleRendering
         var position = 0;
         foreach (var block in blocks)
         {
-            var isText = block.Kind is not BlockKind.Image;
+            var isText = block.Kind is not BlockKind.Image && block.Text.Length > 0;
             var length = isText ? block.Text.EnumerateRunes().Count() : 0;
             responses.Add(
                 new BlockResponse

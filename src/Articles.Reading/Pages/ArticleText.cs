@@ -9,5 +9,5 @@ internal static class ArticleText
 
     /// <summary>The texts that the article's text consists of, in order: a caption is none of them.</summary>
     public static IEnumerable<string> Parts(IEnumerable<Block> blocks) =>
-        blocks.Where(block => block.Kind != BlockKind.Image).Select(block => block.Text);
+        blocks.Where(block => block.Kind != BlockKind.Image && block.Text.Length > 0).Select(block => block.Text);
 }

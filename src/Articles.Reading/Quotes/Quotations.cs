@@ -12,7 +12,7 @@ internal static class Quotations
         var start = 0;
         foreach (var block in blocks)
         {
-            if (block.Kind == BlockKind.Image)
+            if (block.Kind == BlockKind.Image || block.Text.Length == 0)
             {
                 continue;
             }

@@ -8,16 +8,13 @@ internal sealed record MainContent
 {
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
-    public static MainContent Of(IHtmlDocument document, PageMetadata metadata) =>
-        new()
-        {
-            Blocks =
-            [
-                .. document
-                    .QuerySelectorAll("p")
-                    .Select(paragraph => paragraph.TextContent.Trim())
-                    .Where(text => text.Length > 0 && text != metadata.Title?.Value)
-                    .Select(text => new Block(BlockKind.Paragraph, text)),
-            ],
-        };
+    public static MainContent Of(IHtmlDocument document, PageMetadata metadata)
+    {
+        var tree = new PageTree(document);
+        PageFurniture.Drop(tree, new ProseSums(tree.Pieces));
+        if (ArticleNode.Of(tree) is not { } node)
+            return new MainContent();
+        var pieces = new BodyPieces(tree, node, metadata.Title?.Value);
+        return new MainContent { Blocks = new BlockAssembly(address => address).Of(pieces.Kept) };
+    }
 }

@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Articles.Reading.Pages.Content;
+
+/// <summary>Tells what elements are for, by their tags, and by the words of their classes, ids and labels.</summary>
+internal sealed class Hints
+{
+    private const int LongestNames = 400;
+    private static readonly FrozenDictionary<string, NodeRole> Words = HintWords
+        .Words.SelectMany(entry => entry.Words.Select(word => (word, entry.Role)))
+        .ToFrozenDictionary(entry => entry.word, entry => entry.Role);
+    private static readonly FrozenDictionary<string, NodeRole>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Having = HintWords
+        .Having.ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Pages use the same classes again and again.
+    private readonly Dictionary<string, NodeRole> _known = [];
+
+    public NodeRole Of(IElement element)
+    {
+        var byTag = ByTag(element);
+        if (byTag != NodeRole.None)
+            return byTag;
+        var role = ByNames(element.GetAttribute("class"));
+        if (role == NodeRole.None)
+            role = ByNames(element.Id);
+        if (role == NodeRole.None)
+            role = ByNames(element.GetAttribute("data-testid") ?? element.GetAttribute("data-component"));
+        return role;
+    }
+
+    private static NodeRole ByTag(IElement element) =>
+        element.LocalName switch
+        {
+            "nav" => NodeRole.Navigation,
+            "footer" => NodeRole.Footer,
+            "aside" => NodeRole.Sidebar,
+            "figcaption" => NodeRole.Caption,
+            "dialog" => NodeRole.Consent,
+            _ => element.GetAttribute("itemprop") is "articleBody" or "text"
+                ? NodeRole.Body
+                : element.GetAttribute("role") switch
+                {
+                    "navigation" or "search" or "menu" => NodeRole.Navigation,
+                    "contentinfo" => NodeRole.Footer,
+                    "complementary" => NodeRole.Sidebar,
+                    "dialog" or "alertdialog" => NodeRole.Consent,
+                    _ => NodeRole.None,
+                },
+        };
+
+    private NodeRole ByNames(string? names)
+    {
+        if (string.IsNullOrEmpty(names) || names.Length > LongestNames)
+            return NodeRole.None;
+        if (!_known.TryGetValue(names, out var role))
+            _known[names] = role = Read(names);
+        return role;
+    }
+
+    // The role of the first word that has one; what the text is part of weighs less than what it is.
+    private static NodeRole Read(ReadOnlySpan<char> names)
+    {
+        Span<char> word = stackalloc char[LongestNames];
+        var (body, start, previous, skip, at) = (NodeRole.None, 0, 0, false, 0);
+        while (at < names.Length)
+        {
+            if (!char.IsAsciiLetterOrDigit(names[at]))
+            {
+                if (names[at] == ' ')
+                    (previous, start, skip) = (0, 0, false);
+                at++;
+                continue;
+            }
+            // The two latest words stand in the buffer, so that they are looked up alone and together.
+            word[previous..start].CopyTo(word);
+            (start, previous) = (start - previous, 0);
+            var end = start;
+            do word[end++] = char.ToLowerInvariant(names[at++]);
+            while (at < names.Length && char.IsAsciiLetterOrDigit(names[at]) && !IsHump(names, at));
+            var alone = word[start..end];
+            var role = RoleOf(word[..end]);
+            if (role == NodeRole.None && start > 0 && !skip)
+                role = RoleOf(alone);
+            skip = Having.Contains(alone);
+            if (role == NodeRole.Body)
+                body = role;
+            else if (role != NodeRole.None)
+                return role;
+            (previous, start) = (start, end);
+        }
+        return body;
+    }
+
+    private static bool IsHump(ReadOnlySpan<char> names, int at) =>
+        char.IsAsciiLetterUpper(names[at]) && char.IsAsciiLetterLower(names[at - 1]);
+
+    private static NodeRole RoleOf(ReadOnlySpan<char> word)
+    {
+        if (WordsBySpan.TryGetValue(word, out var role))
+            return role;
+        foreach (var (opened, openings) in HintWords.Openings)
+        {
+            foreach (var opening in openings)
+            {
+                if (word.StartsWith(opening, StringComparison.Ordinal))
+                    return opened;
+            }
+        }
+        return NodeRole.None;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Articles.Reading.Pages.Content;
+
+/// <summary>What an element is for, as its tag and the words of its class and id tell.</summary>
+internal enum NodeRole
+{
+    None,
+    Body,
+    Navigation,
+    Header,
+    Footer,
+    Sidebar,
+    Related,
+    Comments,
+    Share,
+    Subscribe,
+    Advertising,
+    Consent,
+    Byline,
+    Bio,
+    Tags,
+    Caption,
+    PullQuote,
+    BlockQuote,
+    Update,
+    Post,
+}

@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Articles.Reading.Pages.Content;
+
+/// <summary>Text that is being gathered from a page: white space is one space, and nothing that cannot be printed gets in.</summary>
+internal sealed class PieceText
+{
+    private readonly StringBuilder _text = new();
+    private bool _space;
+    private int _breaks;
+
+    public int LinkLength { get; private set; }
+
+    /// <summary>Whether two line breaks stand at the end, which part paragraphs.</summary>
+    public bool IsParted => _breaks > 1;
+
+    public bool IsEmpty => _text.Length == 0;
+
+    public void Break()
+    {
+        _space = true;
+        _breaks++;
+    }
+
+    public void Add(string text, bool isLink, bool keepsLines = false)
+    {
+        var before = _text.Length;
+        foreach (var c in text)
+        {
+            if (keepsLines && c is '\n' or '\t')
+                _text.Append(c);
+            else if (IsSpace(c))
+                _space = true;
+            else if (!IsUnprinted(c))
+                Append(c, keepsLines);
+        }
+        if (isLink)
+            LinkLength += _text.Length - before;
+    }
+
+    /// <summary>The text so far, NFC; what comes next is another.</summary>
+    public string Take()
+    {
+        var text = _text.ToString();
+        _text.Clear();
+        (LinkLength, _space, _breaks) = (0, false, 0);
+        return Composed(text);
+    }
+
+    private void Append(char c, bool keepsLines)
+    {
+        if (_space && (_text.Length > 0 || keepsLines))
+            _text.Append(' ');
+        (_space, _breaks) = (false, 0);
+        _text.Append(c is (< ' ' and not '\n') or '\u007F' or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c);
+    }
+
+    private static bool IsSpace(char c) =>
+        c <= ' ' ? c is ' ' or '\n' or '\t' or '\r' or '\f' or '\v' : c > '\u0084' && char.IsWhiteSpace(c);
+
+    // A byte order mark, a zero-width space, a word joiner or a soft hyphen prints nothing.
+    private static bool IsUnprinted(char c) => c is '\uFEFF' or '\u200B' or '\u2060' or '\u00AD';
+
+    private static string Composed(string text)
+    {
+        if (System.Text.Ascii.IsValid(text))
+            return text;
+        var whole = HasHalves(text) ? new string([.. WithoutHalves(text)]) : text;
+        return whole.Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool HasHalves(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return true;
+            i++;
+        }
+        return false;
+    }
+
+    // Halves of characters cannot be normalised or stored.
+    private static IEnumerable<char> WithoutHalves(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            foreach (var c in rune.ToString())
+                yield return c;
+        }
+    }
+}
