@@ -20,41 +20,13 @@ internal static class CommandLine
             "Articles: who said what, where it was printed, and what changed since. Without a command it serves."
         )
         {
-            Read(),
+            ReadCommand.Make(),
             Generate(build),
             WriteOpenApi(build),
             Health(),
         }
             .Parse(args)
             .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-
-    private static Command Read()
-    {
-        var jsonl = new Option<bool>("--jsonl")
-        {
-            Description = "Read a page a line from standard input, write what was found a line to standard output.",
-            Required = true,
-        };
-        var body = new Option<bool>("--body") { Description = "Take each text as an article's body as it stands." };
-        var command = new Command("read", "Read pages and say what was found on them; nothing is stored.")
-        {
-            jsonl,
-            body,
-        };
-        command.SetAction(
-            async (parsed, cancellationToken) =>
-            {
-                await using var input = Console.OpenStandardInput();
-                await using var output = Console.OpenStandardOutput();
-                await new ReadJsonl.Handler().Handle(
-                    new ReadJsonl(input, output, parsed.GetValue(body)),
-                    cancellationToken
-                );
-                return 0;
-            }
-        );
-        return command;
-    }
 
     private static Command Generate(Func<string[], WebApplication> build)
     {

@@ -55,7 +55,7 @@ internal static class ArticleRendering
             Name = author.Name,
         };
 
-    private static List<BlockResponse> Blocks(IReadOnlyList<Block> blocks)
+    public static List<BlockResponse> Blocks(IReadOnlyList<Block> blocks)
     {
         var responses = new List<BlockResponse>(blocks.Count);
         var position = 0;

@@ -9,6 +9,7 @@ using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Model;
 using Articles.Api.Quotes;
+using Articles.Api.Readings;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -25,6 +26,8 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(AuthorResponse))]
 [JsonSerializable(typeof(QuoteResponse))]
+[JsonSerializable(typeof(ReadingResponse))]
+[JsonSerializable(typeof(ReadingRequest))]
 [JsonSerializable(typeof(SpeakerResponse))]
 [JsonSerializable(typeof(UpdateResponse))]
 [JsonSerializable(typeof(HealthResponse))]
@@ -51,6 +54,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<QuoteStanding>(),
                 new Words<SpeakerKind>(),
                 new Words<UpdateKind>(),
+                new Words<UpdateRelation>(),
                 new Words<UpdateSeverity>(),
                 new PreparedConverter<ArticleSummary>(),
             },

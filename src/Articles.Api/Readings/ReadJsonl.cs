@@ -1,121 +1,111 @@
-using System.Text.Encodings.Web;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Threading.Channels;
 using MediatR;
 
 namespace Articles.Api.Readings;
 
-/// <summary>Reads pages as a filter: a page a line in, what was found on it a line out, in the same order and in constant memory.</summary>
+/// <summary>
+/// Reads pages as a filter: a page a line in, what was found on it a line out, in the same order, on all cores and in constant
+/// memory. A line that is no page gives a line that says so. It ends early when nobody takes its output any more.
+/// </summary>
 /// <param name="IsBody">Whether a text is an article's body as it stands, so that positions are those of the text as given.</param>
-internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody) : IRequest<Unit>
+/// <returns>How many lines could not be read.</returns>
+internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody) : IRequest<long>
 {
-    internal sealed class Handler : IRequestHandler<ReadJsonl, Unit>
+    internal sealed class Handler : IRequestHandler<ReadJsonl, long>
     {
-        public async Task<Unit> Handle(ReadJsonl request, CancellationToken cancellationToken)
+        // Enough to keep every core busy while the oldest page is still being read.
+        private static readonly int Ahead = 2 * Environment.ProcessorCount;
+
+        public async Task<long> Handle(ReadJsonl request, CancellationToken cancellationToken)
         {
-            using var input = new StreamReader(request.Input);
-            await using var output = new BufferedStream(request.Output);
-            while (await input.ReadLineAsync(cancellationToken) is { } line)
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            var answers = Channel.CreateBounded<Task<Answer>>(Ahead);
+            var reading = ReadAsync(request, answers.Writer, stop.Token);
+            var broken = 0L;
+            try
             {
-                if (string.IsNullOrWhiteSpace(line))
-                    continue;
-                var page = JsonSerializer.Deserialize(line, FilterJson.Wire.PageLine)!;
-                var found = ReadingLine.Of(page.Id, Read(page, request.IsBody));
-                await JsonSerializer.SerializeAsync(output, found, FilterJson.Wire.ReadingLine, cancellationToken);
-                output.WriteByte((byte)'\n');
+                broken = await WriteAsync(answers.Reader, request.Output, stop.Token);
             }
-            return Unit.Value;
+            catch (IOException)
+            {
+                // Who took the lines has enough of them, like "head".
+                await stop.CancelAsync();
+            }
+            try
+            {
+                await reading;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested) { }
+            return broken;
         }
 
-        private static PageReading Read(PageLine page, bool isBody) =>
-            page.Html is { } html ? ArticleReader.ReadHtml(html, page.Url)
-            : isBody ? ArticleReader.ReadBody(page.Text ?? "")
-            : ArticleReader.ReadText(page.Text ?? "", page.Url);
-    }
-}
-
-/// <summary>A page, with either its HTML or its text.</summary>
-internal sealed record PageLine(string Id, string? Html, string? Text, string? Url);
-
-/// <summary>What was found on a page, in short. Positions count code points in <paramref name="Text"/>.</summary>
-internal sealed record ReadingLine(
-    string Id,
-    string? Title,
-    IReadOnlyList<string> Authors,
-    string? PublishedAt,
-    string? SiteName,
-    string? Language,
-    IReadOnlyList<string> Section,
-    string? Excerpt,
-    string? Image,
-    IReadOnlyList<BlockLine> Blocks,
-    string Text,
-    IReadOnlyList<QuoteLine> Quotes
-)
-{
-    public static ReadingLine Of(string id, PageReading reading) =>
-        new(
-            id,
-            reading.Title?.Value,
-            [.. reading.Authors.Select(author => author.Name.Value)],
-            DateOf(reading.PublishedAt?.Value),
-            reading.SiteName?.Value,
-            reading.Language?.Value,
-            reading.Sections,
-            reading.Excerpt?.Value,
-            reading.LeadImage?.Value,
-            [
-                .. reading.Blocks.Select(block => new BlockLine(WordOf(block.Kind), block.Text)),
-                .. reading.Updates.Select(update => new BlockLine("update", update.Text)),
-            ],
-            reading.Text,
-            [.. reading.Quotes.Select(quote => QuoteLine.Of(quote, reading))]
-        );
-
-    private static string WordOf(BlockKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
-
-    private static string? DateOf(PageDate? date) =>
-        date?.Value.ToString(
-            date.Precision == DatePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:sszzz",
-            System.Globalization.CultureInfo.InvariantCulture
-        );
-}
-
-internal sealed record BlockLine(string Kind, string Text);
-
-internal sealed record QuoteLine(
-    int Start,
-    int End,
-    Segment? Speaker,
-    string? Resolved,
-    string? Cue,
-    bool Nested,
-    double Confidence
-)
-{
-    public static QuoteLine Of(FoundQuote quote, PageReading reading) =>
-        new(
-            quote.Start,
-            quote.End,
-            quote.SpeakerMention,
-            quote.Speaker is { } speaker ? reading.Speakers[speaker].Name : null,
-            quote.Cue?.Text,
-            quote.Parent is not null,
-            quote.Confidence
-        );
-}
-
-[JsonSerializable(typeof(PageLine))]
-[JsonSerializable(typeof(ReadingLine))]
-internal sealed partial class FilterJson : JsonSerializerContext
-{
-    /// <summary>Letters and quotation marks stay readable.</summary>
-    public static FilterJson Wire { get; } =
-        new(
-            new JsonSerializerOptions
+        private static async Task ReadAsync(
+            ReadJsonl request,
+            ChannelWriter<Task<Answer>> answers,
+            CancellationToken cancellationToken
+        )
+        {
+            Exception? failure = null;
+            try
             {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                await foreach (var line in JsonLine.ReadAsync(request.Input, cancellationToken))
+                    await answers.WriteAsync(
+                        Task.Run(() => Read(line, request.IsBody), cancellationToken),
+                        cancellationToken
+                    );
             }
-        );
+            catch (Exception exception)
+            {
+                failure = exception;
+                throw;
+            }
+            finally
+            {
+                answers.Complete(failure);
+            }
+        }
+
+        private static async Task<long> WriteAsync(
+            ChannelReader<Task<Answer>> answers,
+            Stream output,
+            CancellationToken cancellationToken
+        )
+        {
+            var broken = 0L;
+            await using var buffer = new BufferedStream(output, 1 << 16);
+            await foreach (var task in answers.ReadAllAsync(cancellationToken))
+            {
+                var answer = await task;
+                if (answer.IsBroken)
+                    broken++;
+                await buffer.WriteAsync(answer.Line, cancellationToken);
+                buffer.WriteByte((byte)'\n');
+                // Who sends a page and waits for its reading before the next one gets it.
+                if (!answers.TryPeek(out _))
+                    await buffer.FlushAsync(cancellationToken);
+            }
+            return broken;
+        }
+
+        [SuppressMessage("Design", "CA1031", Justification = "One page that cannot be read stops no other.")]
+        private static Answer Read(JsonLine line, bool isBody)
+        {
+            PageLine? page = null;
+            try
+            {
+                page = PageLine.Parse(line);
+                var reading = ReadingLine.Of(page.Id, page.Read(isBody));
+                return new Answer(JsonSerializer.SerializeToUtf8Bytes(reading, FilterJson.Wire.ReadingLine), false);
+            }
+            catch (Exception exception)
+            {
+                var error = new BrokenLine(page?.Id, line.Number, exception.Message);
+                return new Answer(JsonSerializer.SerializeToUtf8Bytes(error, FilterJson.Wire.BrokenLine), true);
+            }
+        }
+
+        private readonly record struct Answer(byte[] Line, bool IsBroken);
+    }
 }
