@@ -14,12 +14,10 @@ internal static class HtmlReader
         var metadata = PageMetadata.Of(document, address);
         var content = MainContent.Of(document, metadata);
         var text = ArticleText.Of(content.Blocks);
-        var authors = metadata.Authors.Select(author => author.Value).ToList();
+        var authors = metadata.Authors.Select(author => author.Name.Value).ToList();
         var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, metadata.Title?.Value, authors);
-        return new Reading
+        return metadata.WithBody(text) with
         {
-            Title = metadata.Title,
-            Authors = [.. metadata.Authors.Select(name => new FoundAuthor(name))],
             Blocks = content.Blocks,
             Text = text,
             Quotes = quotes,

@@ -7,19 +7,63 @@ internal sealed record PageMetadata
 {
     public Found<string>? Title { get; init; }
 
-    public IReadOnlyList<Found<string>> Authors { get; init; } = [];
+    public IReadOnlyList<FoundAuthor> Authors { get; init; } = [];
+
+    public Found<PageDate>? PublishedAt { get; init; }
+
+    public Found<PageDate>? ModifiedAt { get; init; }
+
+    public Found<string>? SiteName { get; init; }
+
+    public Found<string>? Address { get; init; }
+
+    public Found<string>? LeadImage { get; init; }
+
+    public Found<string>? Language { get; init; }
+
+    public Found<string>? Excerpt { get; init; }
+
+    public IReadOnlyList<Found<string>> Breadcrumb { get; init; } = [];
+
+    public IReadOnlyList<string> Sections { get; init; } = [];
 
     public static PageMetadata Of(IHtmlDocument document, string? address)
     {
-        var heading = document.QuerySelector("h1");
-        return heading is null
-            ? new PageMetadata()
-            : new PageMetadata
-            {
-                Title = new Found<string>(
-                    heading.TextContent.Trim(),
-                    new Evidence("first-heading", 0.6, null, null, heading.TextContent, "h1")
-                ),
-            };
+        var sources = new PageSources(document, address);
+        var title = Titles.Of(sources);
+        var authors = Bylines.Of(sources);
+        var breadcrumb = Metadata.Sections.Breadcrumb(sources);
+        return new PageMetadata
+        {
+            Title = title,
+            Authors = authors,
+            PublishedAt = Dates.Published(sources),
+            ModifiedAt = Dates.Modified(sources),
+            SiteName = Sites.Of(sources),
+            Address = Addresses.Of(sources),
+            LeadImage = Images.Of(sources),
+            Language = PageLanguages.Of(sources),
+            Excerpt = Excerpts.Of(sources),
+            Breadcrumb = breadcrumb,
+            Sections = Metadata.Sections.Of(sources, breadcrumb, title?.Value, authors),
+        };
     }
+
+    /// <summary>The metadata as a reading, with what only the body tells.</summary>
+    /// <param name="text">The article's text.</param>
+    public Reading WithBody(string text) =>
+        new()
+        {
+            Title = Title,
+            Authors = Authors,
+            PublishedAt = PublishedAt,
+            ModifiedAt = ModifiedAt,
+            SiteName = SiteName,
+            Address = Address,
+            LeadImage = LeadImage,
+            Language = PageLanguages.Of(Language, text),
+            Excerpt = Excerpt,
+            Breadcrumb = Breadcrumb,
+            Sections = Sections,
+        };
 }

@@ -1,0 +1,35 @@
+namespace Articles.Reading.Pages.Metadata;
+
+/// <summary>Who says something: voices of one kind are written by one hand, so that their agreement counts once.</summary>
+internal enum Voice
+{
+    /// <summary>JSON-LD, microdata, RDFa.</summary>
+    Data,
+
+    /// <summary>OpenGraph and Twitter.</summary>
+    Social,
+
+    /// <summary>Other <c>meta</c>, and the title.</summary>
+    Head,
+
+    /// <summary>What a reader sees.</summary>
+    Page,
+
+    /// <summary>The words of the address.</summary>
+    Address,
+}
+
+/// <summary>One answer to a question about the page.</summary>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Prior">How often the rule is right when nothing else speaks.</param>
+/// <param name="Words">The words that it was read from, as they stand on the page.</param>
+/// <param name="Selector">The element that they stand in.</param>
+internal sealed record Candidate<T>(T Value, string Rule, Voice Voice, double Prior, string Words, string? Selector)
+{
+    /// <summary>The same candidate with its value in another form.</summary>
+    public Candidate<TOther> As<TOther>(TOther value) => new(value, Rule, Voice, Prior, Words, Selector);
+
+    /// <summary>Positions make no sense in a tree, so the selector tells the place.</summary>
+    public Found<T> Found(double confidence) =>
+        new(Value, new Evidence(Rule, Math.Round(confidence, 3), null, null, Words, Selector));
+}

@@ -1,0 +1,21 @@
+namespace Articles.Reading.Pages.Metadata.Words;
+
+/// <summary>Parts of the words in classes and ids that tell what an element holds, lower-case.</summary>
+internal static class HintWords
+{
+    public static readonly string[] Authors = WordList.Of(
+        "author|byline|autor|auteur|autore|writer|writtenby|contributor|verfasser"
+    );
+
+    public static readonly string[] Dates = WordList.Of("date|time|publish|posted|datum|fecha|dateline|created");
+
+    public static readonly string[] NotDates = WordList.Of(
+        "update|timeline|sometimes|publisher|candidate|mandate|lifetime|modified|validate|consolidate|showtime|runtime|readingtime|readtime|timer|times"
+    );
+
+    public static readonly string[] Modified = WordList.Of("update|modified|revised|edited|changed");
+
+    public static readonly string[] Breadcrumbs = WordList.Of("breadcrumb|crumbs|bread-crumb");
+
+    public static readonly string[] Titles = WordList.Of("headline|title|titre|titel|titulo");
+}

@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Articles.Reading.Pages.Metadata.Words;
+
+/// <summary>Words in classes and ids that tell what part of a page an element is, lower-case.</summary>
+internal static class ZoneWords
+{
+    public static readonly FrozenSet<string> Comments = WordList
+        .Of("comment|comments|commentlist|disqus|respond|replies|kommentare|discussion")
+        .ToFrozenSet();
+
+    /// <summary>Lists of other articles, and what stands beside.</summary>
+    public static readonly FrozenSet<string> Others = WordList
+        .Of(
+            """
+            related|recommended|recommendation|recommendations|recirc|recirculation|sidebar|teaser|teasers|card|cards
+            widget|widgets|carousel|popular|trending|mostread|latest|promo|promos|newsletter|readnext|upnext|morefrom
+            more|outbrain|taboola|rail|aside|river|feed|listing|suggested|similar|modal|popup|cookie|consent
+            """
+        )
+        .ToFrozenSet();
+
+    public static readonly FrozenSet<string> Menus = WordList
+        .Of("nav|navigation|navbar|menu|menubar|masthead|topbar|footer|sitemap|colophon")
+        .ToFrozenSet();
+}
