@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Articles.Api.Database;
 using Articles.Api.Generate;
+using Articles.Api.Keys;
 using Articles.Api.Readings;
 using MediatR;
 using Spectre.Console;
@@ -24,6 +25,7 @@ internal static class CommandLine
             Generate(build),
             WriteOpenApi(build),
             Health(),
+            KeyCommands.Make(build),
         }
             .Parse(args)
             .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

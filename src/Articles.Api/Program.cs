@@ -5,6 +5,7 @@ using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Health;
 using Articles.Api.Home;
+using Articles.Api.Keys;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Speakers;
@@ -49,6 +50,7 @@ static WebApplication Build(string[] settings)
     var v1 = app.MapGroup("/v1");
     v1.MapArticles();
     v1.MapAuthors();
+    v1.MapKeys();
     v1.MapQuotes();
     v1.MapSpeakers();
     v1.MapUpdates();

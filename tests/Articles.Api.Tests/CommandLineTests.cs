@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Articles.Api.Tests;
 
 /// <summary>The commands, in processes of their own.</summary>
-public sealed class CommandLineTests(SqliteApi api) : IClassFixture<SqliteApi>
+public sealed partial class CommandLineTests(SqliteApi api) : IClassFixture<SqliteApi>
 {
     [Fact]
     public async Task Health_is_0_while_the_server_is_ready()
@@ -52,6 +53,45 @@ public sealed class CommandLineTests(SqliteApi api) : IClassFixture<SqliteApi>
         Assert.StartsWith("Articles cannot run:", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_key_is_made_listed_and_revoked()
+    {
+        await using var database = new SqliteFile();
+        var (exit, made) = await RunAsync(database, ["keys", "create", "--name", "First", "--scope", "admin"]);
+        Assert.Equal(0, exit);
+        var key = KeyPattern().Match(made).Value;
+        await using var host = await ApiHost.StartAsync(database);
+        using var allowed = await host.GetAsync("/v1/keys", ("X-Api-Key", key));
+        Assert.Equal(HttpStatusCode.OK, allowed.StatusCode);
+
+        var (_, listed) = await RunAsync(database, ["keys", "list"]);
+        var (revoked, _) = await RunAsync(database, ["keys", "revoke", key[..16]]);
+
+        Assert.Contains(key[..16], listed, StringComparison.Ordinal);
+        Assert.DoesNotContain(key[17..], listed, StringComparison.Ordinal);
+        Assert.Equal(0, revoked);
+        using var refused = await host.GetAsync("/v1/keys", ("X-Api-Key", key));
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("create", "--name", "a", "--scope", "own")]
+    [InlineData("create", "--name", "a", "--scope", "write", "--expires", "tomorrow")]
+    [InlineData("create", "--name", "a", "--scope", "write", "--expires", "2001-01-01")]
+    [InlineData("create", "--name", "", "--scope", "write")]
+    [InlineData("revoke", "art_nothing")]
+    public async Task What_is_wrong_with_a_command_for_keys_is_said_in_a_line(params string[] arguments)
+    {
+        var (exit, errors) = await RunAsync(["keys", .. arguments]);
+
+        Assert.NotEqual(0, exit);
+        Assert.NotEmpty(errors);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("art_[a-z0-9]{12}_[A-Za-z0-9]{40}")]
+    private static partial Regex KeyPattern();
 
     private static async Task<(int Exit, string Errors)> RunAsync(params string[] arguments)
     {

@@ -32,7 +32,14 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Setting> Settings => Set<Setting>();
 
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
     private DbSet<WriteCount> WriteCounts => Set<WriteCount>();
+
+    // The articles that the running transaction has changed so far; null while there is none.
+    private HashSet<Guid>? changed;
 
     /// <summary>What both engines are told.</summary>
     protected static void ConfigureCommon(DbContextOptionsBuilder options) =>
@@ -48,6 +55,24 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public abstract bool IsTransient(Exception exception);
 
+    /// <summary>
+    /// Whether an exception means that somebody else's write came in between, so that the same write, done again from the beginning,
+    /// finds what the other one left.
+    /// </summary>
+    public virtual bool IsClash(Exception exception) => exception is DbUpdateConcurrencyException;
+
+    /// <summary>Runs <paramref name="work"/> in one transaction while nobody else does under the same name.</summary>
+    /// <param name="busy">What happens instead when somebody does.</param>
+    public abstract Task<T> AloneAsync<T>(
+        string name,
+        Func<Task<T>> work,
+        Func<T> busy,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Waits until this process may write; what is answered is to be disposed of afterwards.</summary>
+    protected abstract Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken);
+
     protected static IEnumerable<Exception> Causes(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
@@ -58,7 +83,35 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public Task<long> CountWritesAsync(CancellationToken cancellationToken) =>
         WriteCounts.Select(count => count.Value).SingleAsync(cancellationToken);
 
-    /// <summary>Saves in one transaction, and tells <see cref="Commits"/> which articles changed once it is committed.</summary>
+    /// <summary>
+    /// Runs <paramref name="work"/> in one transaction, whatever it saves and however often, and tells <see cref="Commits"/> which
+    /// articles changed once it is committed.
+    /// </summary>
+    public async Task<T> TransactAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        if (changed is not null)
+            return await work();
+        using var turn = await TakeTurnAsync(cancellationToken);
+        changed = [];
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            var result = await work();
+            // Last, because PostgreSQL holds the row from here to the end of the transaction.
+            var writes = changed.Count > 0 ? await CountThisWriteAsync(cancellationToken) : (long?)null;
+            // Who hangs up now must not leave it open whether this happened.
+            await transaction.CommitAsync(CancellationToken.None);
+            if (writes is { } count)
+                this.GetService<Commits>().Made(count, changed);
+            return result;
+        }
+        finally
+        {
+            changed = null;
+        }
+    }
+
+    /// <summary>Saves in one transaction: that of <see cref="TransactAsync"/>, or one of its own.</summary>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
@@ -66,18 +119,25 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     {
         if (!ChangeTracker.HasChanges())
             return 0;
-        var articles = ChangedArticles();
-        await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        // Last, because PostgreSQL holds the row from here to the end of the transaction.
+        return await TransactAsync(
+            async () =>
+            {
+                var articles = ChangedArticles();
+                var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+                changed!.UnionWith(articles);
+                return saved;
+            },
+            cancellationToken
+        );
+    }
+
+    private async Task<long> CountThisWriteAsync(CancellationToken cancellationToken)
+    {
         await WriteCounts.ExecuteUpdateAsync(
             set => set.SetProperty(count => count.Value, count => count.Value + 1),
             cancellationToken
         );
-        var writes = await CountWritesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        this.GetService<Commits>().Made(writes, articles);
-        return saved;
+        return await CountWritesAsync(cancellationToken);
     }
 
     private HashSet<Guid> ChangedArticles() =>

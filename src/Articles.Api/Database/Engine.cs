@@ -17,6 +17,7 @@ internal static class Engine
         services.AddSingleton<SigningKey>();
         services.AddSingleton<Commits>();
         services.AddSingleton<SqliteConnections>();
+        services.AddSingleton<SqliteWriters>();
         services.AddHostedService<WatchCommits>();
         return IsPostgres(connectionString)
             ? services.AddDbContextPool<ArticlesDb, PostgresArticlesDb>(options =>

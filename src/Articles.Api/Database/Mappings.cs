@@ -230,6 +230,26 @@ internal sealed class SettingMapping : IEntityTypeConfiguration<Setting>
     public void Configure(EntityTypeBuilder<Setting> setting) => setting.HasKey(s => s.Name);
 }
 
+internal sealed class ApiKeyMapping : IEntityTypeConfiguration<ApiKey>
+{
+    public void Configure(EntityTypeBuilder<ApiKey> key)
+    {
+        key.Property(k => k.Id).ValueGeneratedNever();
+        key.Property(k => k.Version).IsConcurrencyToken();
+        key.HasIndex(k => k.Tag).IsUnique();
+        key.HasIndex(k => new { k.CreatedAt, k.Id });
+    }
+}
+
+internal sealed class KeptAnswerMapping : IEntityTypeConfiguration<KeptAnswer>
+{
+    public void Configure(EntityTypeBuilder<KeptAnswer> answer)
+    {
+        answer.HasKey(a => new { a.Caller, a.Key });
+        answer.HasIndex(a => a.CreatedAt);
+    }
+}
+
 internal sealed class WriteCountMapping : IEntityTypeConfiguration<WriteCount>
 {
     public void Configure(EntityTypeBuilder<WriteCount> count)

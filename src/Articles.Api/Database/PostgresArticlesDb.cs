@@ -1,4 +1,6 @@
+using System.IO.Hashing;
 using System.Net.Sockets;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -41,6 +43,39 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
                         or PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" }
                         or SocketException
             );
+
+    public override bool IsClash(Exception exception) =>
+        base.IsClash(exception)
+        || Causes(exception)
+            .OfType<PostgresException>()
+            .Any(cause =>
+                cause.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ForeignKeyViolation
+                // After these two a transaction cannot go on, so only one that was the write's own can be done again.
+                || cause.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected
+                    && Database.CurrentTransaction is null
+            );
+
+    public override Task<T> AloneAsync<T>(
+        string name,
+        Func<Task<T>> work,
+        Func<T> busy,
+        CancellationToken cancellationToken
+    ) =>
+        TransactAsync(
+            async () =>
+            {
+                // Held to the end of the transaction, and no longer than its connection lives.
+                var key = unchecked((long)XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(name)));
+                var isHeld = await Database
+                    .SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({key}) AS \"Value\"")
+                    .SingleAsync(cancellationToken);
+                return isHeld ? await work() : busy();
+            },
+            cancellationToken
+        );
+
+    protected override Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IDisposable?>(null);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -22,15 +22,24 @@ internal sealed class PrepareDatabase(
         db.ExclusivelyAsync(
             async () =>
             {
-                // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
-                await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
-                await db.Database.MigrateAsync(cancellationToken);
+                await MigrateAsync(cancellationToken);
                 await signingKey.GetAsync(db, cancellationToken);
                 await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);
                 await RenewRenditionsAsync(cancellationToken);
             },
             cancellationToken
         );
+
+    /// <summary>Only migrates: all that a command needs which reads no articles.</summary>
+    public Task MigrateAloneAsync(CancellationToken cancellationToken) =>
+        db.ExclusivelyAsync(() => MigrateAsync(cancellationToken), cancellationToken);
+
+    private async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+    }
 
     private async Task RenewRenditionsAsync(CancellationToken cancellationToken)
     {

@@ -23,6 +23,10 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     private const int Locked = 6;
     private const int InputOutput = 10;
     private const int Full = 13;
+    private const int Constraint = 19;
+    private const int UniqueConstraint = Constraint | 8 << 8;
+    private const int PrimaryKeyConstraint = Constraint | 6 << 8;
+    private const int ForeignKeyConstraint = Constraint | 3 << 8;
     private const int CannotOpen = 14;
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
@@ -30,7 +34,8 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         ConfigureCommon(options);
         // The pooled contexts hold the connections. A second pool below would keep them open at the end, and then SQLite would
         // leave what was written last beside the file instead of in it.
-        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false };
+        // Who waited for a lock inside SQLite has waited enough, and does not begin anew (see BusyTimeout).
+        var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
         options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance);
         options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
@@ -53,6 +58,41 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
             .Any(cause =>
                 cause is SqliteException { SqliteErrorCode: Busy or Locked or InputOutput or Full or CannotOpen }
             );
+
+    public override bool IsClash(Exception exception) =>
+        base.IsClash(exception)
+        || Causes(exception)
+            .Any(cause =>
+                cause
+                    is SqliteException
+                    {
+                        SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint or ForeignKeyConstraint
+                    }
+            );
+
+    public override async Task<T> AloneAsync<T>(
+        string name,
+        Func<Task<T>> work,
+        Func<T> busy,
+        CancellationToken cancellationToken
+    )
+    {
+        var writers = this.GetService<SqliteWriters>();
+        if (!writers.TryHold(name))
+            return busy();
+        try
+        {
+            return await TransactAsync(work, cancellationToken);
+        }
+        finally
+        {
+            writers.LetGo(name);
+        }
+    }
+
+    protected override async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
+        await this.GetService<SqliteWriters>().TakeTurnAsync(cancellationToken)
+        ?? throw new SqliteException("Too many wait to write.", Busy);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text.Json;
+using Articles.Api.Pipeline.Writing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
@@ -37,6 +37,47 @@ internal static class Answer
     private static byte[] Serialize<T>(T response) =>
         JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>());
 
+    /// <summary>What was made, with its address.</summary>
+    /// <param name="list">The address of the list that it is in.</param>
+    public static IResult Created<T>(T response, string list)
+        where T : class, IVersioned => Created(response, list, response);
+
+    /// <summary>As <see cref="Created{T}(T, string)"/>, of which not everything is answered to a repetition.</summary>
+    public static IResult Created<T>(T response, string list, T kept)
+        where T : class, IVersioned =>
+        new Written(StatusCodes.Status201Created, Serialize(response))
+        {
+            Location = $"{list}/{response.Id}",
+            ETag = ETags.Of(kept),
+            Kept = Serialize(kept),
+        };
+
+    public static IResult Created<T>(PreparedAnswer<T> response, string list) =>
+        new Written(StatusCodes.Status201Created, response.Resource.Json.ToArray())
+        {
+            Location = $"{list}/{response.Id}",
+            ETag = ETags.Of(response.Version, response.Resource.Json.Span),
+        };
+
+    /// <summary>What was changed as it is now, or 404 when there is none.</summary>
+    public static IResult Changed<T>(T? response, string notFound)
+        where T : class, IVersioned =>
+        response is null
+            ? new NotFound(notFound)
+            : new Written(StatusCodes.Status200OK, Serialize(response)) { ETag = ETags.Of(response) };
+
+    public static IResult Changed<T>(PreparedAnswer<T>? response, string notFound) =>
+        response is null
+            ? new NotFound(notFound)
+            : new Written(StatusCodes.Status200OK, response.Resource.Json.ToArray())
+            {
+                ETag = ETags.Of(response.Version, response.Resource.Json.Span),
+            };
+
+    /// <summary>204, or 404 when there was none.</summary>
+    public static IResult Deleted(bool wasThere, string notFound) =>
+        wasThere ? new Written(StatusCodes.Status204NoContent, []) : new NotFound(notFound);
+
     private sealed record NotFound(string Detail) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext) =>
@@ -69,18 +110,12 @@ internal static class Answer
             var body = Fields is null ? Json : SparseFields.Keep(Json.Span, Fields, Page is not null);
             var representation = new Representation(body)
             {
-                ETag = ETagOf(body.Span),
+                ETag = Resource is null ? ETags.Of(body.Span) : ETags.Of(Resource.Version, body.Span),
                 LastModified = Resource?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
                 Link = Page is { NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
             };
             HotReads.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);
-        }
-
-        private string ETagOf(ReadOnlySpan<byte> body)
-        {
-            var hash = XxHash3.HashToUInt64(body).ToString("x16", CultureInfo.InvariantCulture);
-            return Resource is null ? $"\"{hash}\"" : $"\"{Resource.Version}-{hash}\"";
         }
 
         private static string LinkToNext(HttpRequest request, string cursor)

@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Pipeline.Access;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Articles.Api.Pipeline;
@@ -92,8 +93,7 @@ internal sealed class HotReads : IDisposable
     private static bool IsCacheable(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && request.Path.Value!.StartsWith("/v1/", StringComparison.Ordinal)
-        && request.Headers.Authorization.Count == 0
-        && !request.Headers.ContainsKey("X-Api-Key")
+        && !Credentials.AreSent(request)
         && Acceptance.AllowsJson(request);
 
     private static (string Path, string Query) Key(HttpRequest request) =>

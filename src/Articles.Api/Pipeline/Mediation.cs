@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline.Writing;
 using MediatR;
 
 namespace Articles.Api.Pipeline;
@@ -10,6 +11,7 @@ internal static class Mediation
         services.AddTransient<ServiceFactory>(provider => provider.GetService!);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidateRequest<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(RepeatClashes<,>));
         var handlers =
             from type in typeof(Mediation).Assembly.GetTypes()
             where type is { IsAbstract: false, IsGenericTypeDefinition: false }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using FluentValidation;
 
@@ -27,11 +27,11 @@ internal static partial class PipelineSetup
             includeInternalTypes: true
         );
         // Members as the query spells them.
-        ValidatorOptions.Global.PropertyNameResolver = (_, member, _) =>
-            member is null ? null : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+        ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PropertyNames.Of(member, expression);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
         services.AddSingleton<HotReads>();
         services.AddScoped<Paging>();
+        services.AddAccess(builder.Configuration);
         services.AddExceptionHandler<Problems>();
         services.AddCors(cors =>
             cors.AddDefaultPolicy(policy =>
@@ -52,6 +52,7 @@ internal static partial class PipelineSetup
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.UseRouting();
         app.UseCors();
+        app.UseAccess();
         app.UseOpenApiDocument();
     }
 

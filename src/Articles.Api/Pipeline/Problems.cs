@@ -1,8 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Articles.Api.Database;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Net.Http.Headers;
 
 namespace Articles.Api.Pipeline;
 
@@ -27,10 +27,13 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             case ValidationException invalid:
                 await WriteAsync(context, StatusCodes.Status400BadRequest, errors: Errors(invalid));
                 return true;
+            case RefusedException refused:
+                await RefuseAsync(context, refused);
+                return true;
             case BadHttpRequestException bad:
                 await WriteAsync(context, bad.StatusCode);
                 return true;
-            case var _ when context.RequestServices.GetRequiredService<ArticlesDb>().IsTransient(exception):
+            case var _ when IsTransient(context, exception):
                 LogUnavailable(context.TraceIdentifier, exception);
                 context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
                 await WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
@@ -42,13 +45,27 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
         }
     }
 
+    private static bool IsTransient(HttpContext context, Exception exception)
+    {
+        var db = context.RequestServices.GetRequiredService<ArticlesDb>();
+        return db.IsTransient(exception) || db.IsClash(exception);
+    }
+
+    private static Task RefuseAsync(HttpContext context, RefusedException refused)
+    {
+        if (refused.RetryAfterSeconds is { } seconds)
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return WriteAsync(context, refused.Status, refused.Detail, refused.Errors, refused.ETag);
+    }
+
     public static Task WriteAsync(HttpContext context) => WriteAsync(context, context.Response.StatusCode);
 
     public static Task WriteAsync(
         HttpContext context,
         int status,
         string? detail = null,
-        IReadOnlyList<ProblemError>? errors = null
+        IReadOnlyList<ProblemError>? errors = null,
+        string? etag = null
     )
     {
         var (slug, title, usual) = Kind(status);
@@ -65,7 +82,7 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
         var response = context.Response;
         response.StatusCode = status;
         response.Headers.CacheControl = "no-store";
-        response.Headers.Remove(HeaderNames.ETag);
+        response.Headers.ETag = etag;
         ResponseHeaders.Common(response);
         var body = JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.TypeInfo<Problem>());
         response.ContentType = "application/problem+json";
@@ -80,21 +97,33 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
 
     private static List<ProblemError> Errors(ValidationException exception) =>
         exception
-            .Errors.Select(failure => new ProblemError
-            {
-                Parameter = failure.PropertyName,
-                Detail = failure.ErrorMessage,
-            })
+            .Errors.Select(failure =>
+                PropertyNames.PointerOf(failure.PropertyName) is { } pointer
+                    ? new ProblemError { Pointer = pointer, Detail = failure.ErrorMessage }
+                    : new ProblemError { Parameter = failure.PropertyName, Detail = failure.ErrorMessage }
+            )
             .ToList();
 
     private static (string Slug, string Title, string Detail) Kind(int status) =>
         status switch
         {
             400 => ("invalid-request", "The request is not valid", "See errors for each piece of bad input."),
+            401 => (
+                "unauthorized",
+                "Credentials are needed",
+                "Send an API key as X-Api-Key. An administrator of this server makes one."
+            ),
+            403 => ("forbidden", "Not allowed", "The credentials do not have the scope that this needs."),
             404 => ("not-found", "Not found", "There is nothing at this address. GET /v1 lists what there is."),
             405 => ("method-not-allowed", "Method not allowed", "The Allow header names the methods of this address."),
             406 => ("not-acceptable", "Not acceptable", "This address answers application/json."),
             408 => ("request-timeout", "Request timeout", "The request did not arrive in time."),
+            409 => ("conflict", "It contradicts what is there", "Look at what is there, and send another request."),
+            412 => (
+                "stale",
+                "It has changed since",
+                "Somebody changed it after the version in If-Match. The ETag of this answer names the current one: get it, and change that."
+            ),
             413 => ("too-large", "Too large", "The request is larger than this server takes."),
             414 => ("uri-too-long", "Address too long", "The address is longer than this server takes."),
             415 => (
@@ -102,6 +131,13 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
                 "Unsupported media type",
                 "This address does not take that content type."
             ),
+            422 => ("not-processable", "It cannot be done", "What is sent is well formed, but cannot be done."),
+            428 => (
+                "precondition-required",
+                "If-Match is missing",
+                "Send the ETag of the version that you mean to change as If-Match."
+            ),
+            429 => ("too-many-requests", "Too many requests", "Retry-After says in how many seconds to try again."),
             431 => ("headers-too-large", "Headers too large", "The headers are larger than this server takes."),
             503 => ("unavailable", "Unavailable for the moment", "The database is busy or away. Try again shortly."),
             >= 500 => ("internal-error", "Something went wrong here", "It has been logged under the traceId."),

@@ -20,6 +20,7 @@ internal static class ReadEndpoints
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
+                StatusCodes.Status401Unauthorized,
                 StatusCodes.Status406NotAcceptable,
                 StatusCodes.Status500InternalServerError,
                 StatusCodes.Status503ServiceUnavailable

@@ -1,6 +1,6 @@
 namespace Articles.Api.Pipeline;
 
-/// <summary>The limits of reading, from the configuration section <c>Limits</c>.</summary>
+/// <summary>The limits of requests, from the configuration section <c>Limits</c>.</summary>
 public sealed record ReadingLimits
 {
     public const string Section = "Limits";
@@ -13,6 +13,8 @@ public sealed record ReadingLimits
             throw new InvalidOperationException("Limits:DefaultPageSize is not between 1 and Limits:MaxPageSize.");
         if (limits.CacheMegabytes < 0)
             throw new InvalidOperationException("Limits:CacheMegabytes is negative.");
+        if (limits.BodyBytes < 1 || limits.JsonDepth < 1)
+            throw new InvalidOperationException("Limits:BodyBytes or Limits:JsonDepth is not at least 1.");
         return limits;
     }
 
@@ -24,4 +26,10 @@ public sealed record ReadingLimits
 
     /// <summary>How much finished answers may take up in memory; 0 turns the cache off.</summary>
     public long CacheMegabytes { get; init; } = 64;
+
+    /// <summary>The longest JSON body, in bytes.</summary>
+    public long BodyBytes { get; init; } = 1 << 20;
+
+    /// <summary>How deep objects and arrays of a JSON body may lie in one another.</summary>
+    public int JsonDepth { get; init; } = 32;
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Articles.Api.Pipeline.Access;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -13,6 +14,9 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
 
     // Copies may be kept by anyone, but each use asks whether it still holds: an update must show at once.
     private static readonly StringValues Revalidate = "public, no-cache";
+
+    // Who says who he is may see what others may not.
+    private static readonly StringValues RevalidateAlone = "private, no-cache";
 
     // References, which are written whole: several requests may share this object and compress at the same time.
     private byte[]? brotli;
@@ -36,7 +40,7 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
         var (bytes, encoding) = Encoded(request.Headers.AcceptEncoding);
         var headers = response.Headers;
         ResponseHeaders.Common(response);
-        headers.CacheControl = Revalidate;
+        headers.CacheControl = Credentials.AreSent(request) ? RevalidateAlone : Revalidate;
         headers.ETag = encoding is null ? ETag : $"{ETag.AsSpan(0, ETag.Length - 1)}-{encoding}\"";
         if (LastModified is not null)
             headers.LastModified = LastModified;

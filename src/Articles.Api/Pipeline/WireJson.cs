@@ -7,7 +7,9 @@ using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Health;
 using Articles.Api.Home;
+using Articles.Api.Keys;
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
 using Articles.Api.Speakers;
@@ -22,6 +24,9 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(Page<QuoteSummary>))]
 [JsonSerializable(typeof(Page<SpeakerResponse>))]
 [JsonSerializable(typeof(Page<UpdateResponse>))]
+[JsonSerializable(typeof(Page<KeyResponse>))]
+[JsonSerializable(typeof(KeyContent))]
+[JsonSerializable(typeof(KeyResponse))]
 [JsonSerializable(typeof(ArticleSummary))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(AuthorResponse))]
@@ -57,6 +62,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<UpdateRelation>(),
                 new Words<UpdateSeverity>(),
                 new PreparedConverter<ArticleSummary>(),
+                new OptionalConverters(),
             },
         }
     );

@@ -1,7 +1,9 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Articles.Api.Imports;
+using Articles.Api.Keys;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -87,6 +89,41 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     {
         await using var scope = Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new StoreReading(reading.Read(), article));
+    }
+
+    /// <summary>Makes an API key.</summary>
+    /// <returns>As it is to be sent.</returns>
+    public async Task<string> NewKeyAsync(params IReadOnlyList<string> scopes)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var content = new KeyContent { Name = "Test", Scopes = scopes };
+        return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content))).Key!;
+    }
+
+    /// <param name="key">The API key to send; null for none.</param>
+    /// <param name="json">The body; null for none.</param>
+    public async Task<HttpResponseMessage> WriteAsync(
+        HttpMethod method,
+        string path,
+        string? key,
+        string? json,
+        params IEnumerable<(string Name, string Value)> headers
+    )
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (json is not null)
+            request.Content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
+        foreach (var (name, value) in key is null ? headers : headers.Append(("X-Api-Key", key)))
+            Assert.True(request.Headers.TryAddWithoutValidation(name, value));
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>What a write is answered with, which must have the status.</summary>
+    public async Task<JsonObject> ReadJsonAsync(HttpStatusCode status, HttpResponseMessage response)
+    {
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(status == response.StatusCode, Explain(response, body));
+        return JsonSerializer.Deserialize<JsonObject>(body, Wire)!;
     }
 
     public async Task<HttpResponseMessage> SendAsync(

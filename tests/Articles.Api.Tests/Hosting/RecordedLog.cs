@@ -11,6 +11,8 @@ public sealed class RecordedLog : ILoggerProvider, ILogger
     /// <summary>What was logged as a warning or worse, exceptions included.</summary>
     public IEnumerable<string> Complaints => entries.Where(entry => entry.Level >= LogLevel.Warning).Select(Text);
 
+    public IEnumerable<string> All => entries.Select(Text);
+
     public IEnumerable<string> Errors => entries.Where(entry => entry.Level >= LogLevel.Error).Select(Text);
 
     public ILogger CreateLogger(string categoryName) => this;

@@ -12,6 +12,8 @@ internal static class CommonHeaders
     public const string CacheControl = "Cache-Control";
     public const string Vary = "Vary";
     public const string RetryAfter = "Retry-After";
+    public const string Location = "Location";
+    public const string WWWAuthenticate = "WWW-Authenticate";
 
     public static Dictionary<string, IOpenApiHeader> All =>
         new()
@@ -30,6 +32,8 @@ internal static class CommonHeaders
                 "public, no-cache"
             ),
             [Vary] = Text("The request headers that the answer depends on.", "Accept, Accept-Encoding"),
+            [Location] = Text("The address of what was made.", "/v1/authors/019ab000-0000-7000-8000-000100000001"),
+            [WWWAuthenticate] = Text("Which credentials are taken.", "ApiKey realm=\"Articles\""),
             [RetryAfter] = new OpenApiHeader
             {
                 Description = "In how many seconds to try again.",

@@ -17,6 +17,9 @@ internal sealed class DescribeDocument : IDocumentFilter
             + "authors, quotes, speakers and updates, and answers with the evidence of each.\n\n"
             + "Within v1 changes only add: ignore members that you do not know. Every error of the API is `application/problem+json`. "
             + "`HEAD` works wherever `GET` does.\n\n"
+            + "Reading needs no credentials, but credentials that do not hold are answered 401 wherever they are sent. "
+            + "Writing needs an API key or a token with the scope that the operation names. What is there is changed and deleted with "
+            + "`If-Match`, so that nobody overwrites what somebody else wrote in between; `PATCH` takes a JSON Merge Patch (RFC 7396).\n\n"
             + "What the HTTP layer itself refuses never reaches the API and is answered without a body: 400 for a NUL in the "
             + "path, 414 for an address and 431 for headers that are too long.",
         Contact = new OpenApiContact { Name = "The Articles founders" },
@@ -33,6 +36,7 @@ internal sealed class DescribeDocument : IDocumentFilter
         ),
         ("Speakers", "The people and organisations whose words are quoted."),
         ("Updates", "Corrections, clarifications, retractions and other notes after publication."),
+        ("Keys", "What lets programs read drafts and write."),
         ("Index", "Where everything is."),
         ("Health", "For whatever watches the server."),
     ];
@@ -44,6 +48,7 @@ internal sealed class DescribeDocument : IDocumentFilter
             .ToHashSet();
         var components = swaggerDoc.Components!;
         components.Headers = CommonHeaders.All;
+        components.SecuritySchemes = DescribeAccess.Schemes;
         components.Responses = DescribeResponses.Common.ToDictionary(
             ProblemResponses.NameOf,
             IOpenApiResponse (status) => ProblemResponses.Make(status, swaggerDoc)
@@ -56,6 +61,31 @@ internal sealed class DescribeDocument : IDocumentFilter
                 In = ParameterLocation.Header,
                 Description = "The ETag of an answer that you have: 304 says that it still holds.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            },
+            [DescribeWrites.IfMatch] = new OpenApiParameter
+            {
+                Name = "If-Match",
+                In = ParameterLocation.Header,
+                Required = true,
+                Description =
+                    "The ETag of what you mean to change, from any answer that showed it; `*` for whatever is there. "
+                    + "Somebody else's change in between answers 412.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+            },
+            [DescribeWrites.IdempotencyKey] = new OpenApiParameter
+            {
+                Name = "Idempotency-Key",
+                In = ParameterLocation.Header,
+                Description =
+                    "Any name of your own for this request, such as a UUID. The same request with the same key within 24 hours "
+                    + "is answered as the first time (with `Idempotent-Replayed: true`) and done once.",
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.String,
+                    MinLength = 1,
+                    MaxLength = 255,
+                    Pattern = "^[!-~]+$",
+                },
             },
         };
     }

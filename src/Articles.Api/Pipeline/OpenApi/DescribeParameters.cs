@@ -20,7 +20,7 @@ internal sealed class DescribeParameters(
     private const string ChangedSince = nameof(Articles.ListArticles.ChangedSince);
 
     /// <summary>What <see cref="CheckQuery"/> refuses in any text.</summary>
-    private const string NoControlCharacters = "^[^\\u0000-\\u001F\\u007F-\\u009F]+$";
+    public const string NoControlCharacters = "^[^\\u0000-\\u001F\\u007F-\\u009F]+$";
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {

@@ -8,14 +8,12 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOperationFilter
 {
     /// <summary>The problems that are the same wherever they happen.</summary>
-    public static readonly IReadOnlyList<int> Common = [406, 500, 503];
+    public static readonly IReadOnlyList<int> Common = [401, 403, 406, 412, 413, 415, 422, 428, 429, 500, 503];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         operation.Summary = docs.SummaryOf(context.MethodInfo);
         operation.Description = docs.RemarksOf(context.MethodInfo);
-        // Reading needs no key, and an empty list is how the document says so.
-        operation.Security = [];
         foreach (var type in context.ApiDescription.SupportedResponseTypes)
         {
             var status = type.StatusCode;
@@ -30,8 +28,12 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 ProblemResponses.Describe(response, status, context.Document);
             else if (status == StatusCodes.Status304NotModified)
                 DescribeUnchanged(response, context.Document);
-            else
+            else if (status == StatusCodes.Status204NoContent)
+                response.Description = "Done.";
+            else if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
                 DescribeSuccess(response, type.Type!, context);
+            else
+                DescribeWritten(response, type.Type!, status, context.Document);
         }
     }
 
@@ -43,6 +45,20 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
             CommonHeaders.ETag,
             CommonHeaders.CacheControl,
             CommonHeaders.Vary
+        );
+    }
+
+    private void DescribeWritten(OpenApiResponse response, Type type, int status, OpenApiDocument document)
+    {
+        response.Description = docs.SummaryOf(type);
+        response.Headers = CommonHeaders.Named(
+            document,
+            [
+                .. status == StatusCodes.Status201Created ? [CommonHeaders.Location] : Array.Empty<string>(),
+                .. typeof(IVersioned).IsAssignableFrom(type) ? [CommonHeaders.ETag] : Array.Empty<string>(),
+                CommonHeaders.CacheControl,
+                CommonHeaders.Vary,
+            ]
         );
     }
 

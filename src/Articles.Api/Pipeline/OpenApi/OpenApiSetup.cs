@@ -20,7 +20,9 @@ internal static class OpenApiSetup
             swagger.DocInclusionPredicate((_, api) => api.HttpMethod != HttpMethods.Head);
             swagger.OrderActionsBy(api => api.RelativePath);
             swagger.OperationFilter<DescribeParameters>();
+            swagger.OperationFilter<DescribeWrites>();
             swagger.OperationFilter<DescribeResponses>();
+            swagger.OperationFilter<DescribeAccess>();
             swagger.DocumentFilter<DescribeDocument>();
         });
         // The last registration wins.
@@ -58,6 +60,7 @@ internal static class OpenApiSetup
             ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
             ui.DisplayOperationId();
             ui.EnableDeepLinking();
+            ui.EnablePersistAuthorization();
             ui.ShowCommonExtensions();
         });
         branch.Run(next);

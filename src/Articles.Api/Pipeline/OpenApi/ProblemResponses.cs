@@ -10,7 +10,15 @@ internal static class ProblemResponses
     public static string NameOf(int status) =>
         status switch
         {
+            401 => "Unauthorized",
+            403 => "Forbidden",
             406 => "NotAcceptable",
+            412 => "Stale",
+            413 => "TooLarge",
+            415 => "UnsupportedMediaType",
+            422 => "NotProcessable",
+            428 => "PreconditionRequired",
+            429 => "TooManyRequests",
             503 => "Unavailable",
             _ => "InternalError",
         };
@@ -33,9 +41,16 @@ internal static class ProblemResponses
         response.Description = Problems.TitleOf(status) + ".";
         response.Headers = CommonHeaders.Named(
             document,
-            status == StatusCodes.Status503ServiceUnavailable
-                ? [CommonHeaders.RetryAfter, CommonHeaders.CacheControl, CommonHeaders.Vary]
-                : [CommonHeaders.CacheControl, CommonHeaders.Vary]
+            [.. Own(status), CommonHeaders.CacheControl, CommonHeaders.Vary]
         );
     }
+
+    private static string[] Own(int status) =>
+        status switch
+        {
+            401 => [CommonHeaders.WWWAuthenticate],
+            412 => [CommonHeaders.ETag],
+            429 or 503 => [CommonHeaders.RetryAfter],
+            _ => [],
+        };
 }

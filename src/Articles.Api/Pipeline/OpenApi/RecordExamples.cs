@@ -1,24 +1,58 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Articles.Api.Keys;
+using Articles.Api.Model;
+using Articles.Api.Pipeline.Access;
+using MediatR;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Pipeline.OpenApi;
 
 /// <summary>Records what an API that has read the seeds answers to each operation, as examples of the OpenAPI document.</summary>
-/// <param name="api">A client of that API.</param>
-internal sealed class RecordExamples(HttpClient api)
+internal sealed class RecordExamples
 {
+    private static readonly HttpMethod[] Writes =
+    [
+        HttpMethod.Post,
+        HttpMethod.Put,
+        HttpMethod.Patch,
+        HttpMethod.Delete,
+    ];
+
     private const string SomeAddress = "/v1/articles";
+
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly StableValues stable = new();
     private readonly Dictionary<string, JsonNode> samples = [];
+    private readonly HttpClient api;
 
-    public async Task<Examples> RunAsync(OpenApiDocument document)
+    private RecordExamples(HttpClient api) => this.api = api;
+
+    /// <param name="services">Those of the API.</param>
+    /// <param name="api">A client of it.</param>
+    public static async Task<Examples> RunAsync(IServiceProvider services, HttpClient api)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var content = new KeyContent { Name = "Editor in chief", Scopes = [Scopes.Admin] };
+        var key = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content));
+        api.DefaultRequestHeaders.Add(Credentials.KeyHeader, key.Key);
+        return await new RecordExamples(api).RunAsync(services.GetRequiredService<ServedDocument>().Generate());
+    }
+
+    private async Task<Examples> RunAsync(OpenApiDocument document)
     {
         var answers = new SortedDictionary<string, IReadOnlyDictionary<string, JsonNode>>(StringComparer.Ordinal);
         var ids = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var list in document.Paths.Where(path => IsList(path.Key, path.Value)))
             await LearnAsync(list.Key);
-        foreach (var (path, item) in document.Paths)
+        foreach (var (path, item) in document.Paths.Where(path => path.Value.Operations!.ContainsKey(HttpMethod.Get)))
         {
             var operation = item.Operations![HttpMethod.Get];
             var id = path.Contains("{id}", StringComparison.Ordinal) ? SampleId(path) : null;
@@ -26,12 +60,26 @@ internal sealed class RecordExamples(HttpClient api)
             if (id is not null)
                 ids[operation.OperationId!] = stable.In(id);
         }
+        // Afterwards, so that what reads answered is that of the seeds.
+        foreach (var method in Writes)
+        {
+            foreach (var (path, item) in document.Paths)
+            {
+                if (!item.Operations!.TryGetValue(method, out var operation))
+                    continue;
+                answers[operation.OperationId!] = await RecordWriteAsync(method, path, operation);
+                if (path.Contains("{id}", StringComparison.Ordinal))
+                    ids[operation.OperationId!] = stable.In(SampleId(path)!);
+            }
+        }
         answers[Examples.Anywhere] = await RecordCommonAsync();
         return new Examples(answers, ids);
     }
 
     private static bool IsList(string path, IOpenApiPathItem item) =>
-        !path.Contains('{', StringComparison.Ordinal) && Has(item.Operations![HttpMethod.Get], "cursor");
+        !path.Contains('{', StringComparison.Ordinal)
+        && item.Operations!.TryGetValue(HttpMethod.Get, out var read)
+        && Has(read, "cursor");
 
     /// <summary>Learns the ids of all items of a list, and chooses the item to show.</summary>
     private async Task LearnAsync(string list)
@@ -48,6 +96,54 @@ internal sealed class RecordExamples(HttpClient api)
     {
         var sample = samples.GetValueOrDefault(path[..path.IndexOf("/{", StringComparison.Ordinal)]);
         return (string?)(sample?["slug"] ?? sample?["id"]);
+    }
+
+    /// <summary>Does what the example of the operation says; what a POST to a list made is what is changed and deleted afterwards.</summary>
+    private async Task<SortedDictionary<string, JsonNode>> RecordWriteAsync(
+        HttpMethod method,
+        string path,
+        OpenApiOperation operation
+    )
+    {
+        var answers = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
+        var body = operation.RequestBody?.Content?.Values.Single().Example;
+        var isBelow = path.Contains("{id}", StringComparison.Ordinal);
+        var address = isBelow ? path.Replace("{id}", SampleId(path), StringComparison.Ordinal) : path;
+        var nowhere = path.Replace("{id}", "nowhere-to-be-found", StringComparison.Ordinal);
+        if (body is null)
+            answers["400"] = await WriteAsync(method, $"{address}?page=2", null, 400);
+        else
+            answers["400"] = await WriteAsync(method, address, new JsonObject { ["headline"] = true }, 400);
+        if (operation.Responses!.ContainsKey("404"))
+            answers["404"] = await WriteAsync(method, nowhere, body, 404);
+        var status = operation.Responses.Keys.First(status => status.StartsWith('2'));
+        var answer = await WriteAsync(method, address, body, int.Parse(status, CultureInfo.InvariantCulture));
+        if (method == HttpMethod.Post && !isBelow)
+            samples[path] = stable.Learn([answer.DeepClone()])[0];
+        if (status != "204")
+            answers[status] = JsonNode.Parse(stable.In(answer.ToJsonString(Relaxed)))!;
+        foreach (var other in operation.Responses.Keys.Where(other => IsOfItsOwn(other) && !answers.ContainsKey(other)))
+            answers[other] = await MakeUpAsync(address, int.Parse(other, CultureInfo.InvariantCulture));
+        return answers;
+    }
+
+    private static bool IsOfItsOwn(string status) =>
+        int.Parse(status, CultureInfo.InvariantCulture) is var number
+        && number >= 400
+        && !DescribeResponses.Common.Contains(number);
+
+    private async Task<JsonNode> WriteAsync(HttpMethod method, string address, JsonNode? body, int expected)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(address, UriKind.Relative));
+        if (body is not null)
+            request.Content = new StringContent(body.ToJsonString(), new MediaTypeHeaderValue("application/json"));
+        if (method != HttpMethod.Post)
+            request.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
+        using var response = await api.SendAsync(request);
+        var answer = await response.Content.ReadAsStringAsync();
+        if ((int)response.StatusCode != expected)
+            throw new InvalidOperationException($"{method} {address} answered {(int)response.StatusCode}: {answer}");
+        return expected < 400 ? JsonNode.Parse(answer is "" ? "{}" : answer)! : JsonNode.Parse(stable.In(answer))!;
     }
 
     private async Task<SortedDictionary<string, JsonNode>> RecordAsync(
@@ -89,12 +185,15 @@ internal sealed class RecordExamples(HttpClient api)
     {
         var answers = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var status in DescribeResponses.Common)
-        {
-            using var body = new MemoryStream();
-            var context = new DefaultHttpContext { Request = { Path = SomeAddress }, Response = { Body = body } };
-            await Problems.WriteAsync(context, status);
-            answers[$"{status}"] = JsonNode.Parse(stable.In(System.Text.Encoding.UTF8.GetString(body.ToArray())))!;
-        }
+            answers[$"{status}"] = await MakeUpAsync(SomeAddress, status);
         return answers;
+    }
+
+    private async Task<JsonNode> MakeUpAsync(string address, int status)
+    {
+        using var body = new MemoryStream();
+        var context = new DefaultHttpContext { Request = { Path = address }, Response = { Body = body } };
+        await Problems.WriteAsync(context, status);
+        return JsonNode.Parse(stable.In(Encoding.UTF8.GetString(body.ToArray())))!;
     }
 }

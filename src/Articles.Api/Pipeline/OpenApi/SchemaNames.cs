@@ -8,6 +8,12 @@ internal static class SchemaNames
             ? WithoutEnd(Of(type.GetGenericArguments()[0]), "Summary") + "Page"
             : WithoutEnd(type.Name, "Response");
 
+    /// <summary>What is both taken and answered has a schema for each.</summary>
+    public static string OfInput(Type type) =>
+        type.Name.EndsWith("Response", StringComparison.Ordinal) || type.Assembly != typeof(SchemaNames).Assembly
+            ? Of(type) + "Input"
+            : type.Name;
+
     private static string WithoutEnd(string name, string end) =>
         name.EndsWith(end, StringComparison.Ordinal) ? name[..^end.Length] : name;
 }

@@ -8,6 +8,8 @@ internal sealed partial class StableValues
 {
     private const string Time = "2026-11-23T08:00:00Z";
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private const string Tag = "art_7mq2x9c4t3hd";
+    private const string Key = $"{Tag}_Rk3vXw8ZpQ1nLb6TgYh9CsDf2MjA5uEo7KiW4xNz";
     private const string Cursor = "AZqwAAAAcACAAAABAAAAAQ";
 
     private readonly Dictionary<string, string> ids = [];
@@ -39,6 +41,8 @@ internal sealed partial class StableValues
                     {
                         "traceId" => Trace,
                         "nextCursor" => Cursor,
+                        "tag" => Tag,
+                        "key" => Key,
                         _ => Time,
                     };
                     return $"\"{member.Groups["name"].Value}\":\"{value}\"";
@@ -67,7 +71,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>createdAt|updatedAt|firstSeenAt|contentChangedAt|traceId|nextCursor)\":\"[^\"]*\"",
+        "\"(?<name>createdAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|tag|key)\":(null|\"[^\"]*\")",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Volatile();

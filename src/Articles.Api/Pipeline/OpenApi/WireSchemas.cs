@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Articles.Api.Pipeline.Writing;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -52,6 +53,49 @@ internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
         if (WireJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item })
             return new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(item, schemas) };
         return Define(SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: false));
+    }
+
+    /// <summary>What a body has to be to be read into a type: nothing that it does not know, and null only where null may be.</summary>
+    public IOpenApiSchema InputOf(Type type, SchemaRepository schemas) => InputOf(JsonShape.Of(type), schemas);
+
+    private IOpenApiSchema InputOf(JsonShape shape, SchemaRepository schemas) =>
+        shape.Info.Kind switch
+        {
+            JsonTypeInfoKind.Enumerable => new OpenApiSchema
+            {
+                Type = JsonSchemaType.Array,
+                Items = InputOf(JsonShape.Of(shape.Info.ElementType!), schemas),
+            },
+            JsonTypeInfoKind.Object => Define(
+                SchemaNames.OfInput(shape.Type),
+                schemas,
+                () => ObjectInputOf(shape.Info, schemas)
+            ),
+            _ => Of(shape.Type, schemas),
+        };
+
+    private OpenApiSchema ObjectInputOf(JsonTypeInfo type, SchemaRepository schemas)
+    {
+        var members = type.Properties.Where(member => member.Set is not null).ToList();
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = docs.SummaryOf(type.Type),
+            AdditionalPropertiesAllowed = false,
+            Required = members.Where(member => member.IsRequired).Select(member => member.Name).ToHashSet(),
+            Properties = members.ToDictionary(
+                member => member.Name,
+                member =>
+                {
+                    var shape = JsonShape.Of(member);
+                    var schema = InputOf(shape, schemas);
+                    if (shape.TakesNull)
+                        schema = OrNull(schema);
+                    schema.Description = docs.SummaryOf((MemberInfo)member.AttributeProvider!);
+                    return schema;
+                }
+            ),
+        };
     }
 
     /// <summary>

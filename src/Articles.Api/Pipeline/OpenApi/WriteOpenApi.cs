@@ -26,7 +26,7 @@ internal static class WriteOpenApi
                 await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(cancellationToken);
             await app.StartAsync(cancellationToken);
             using var client = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
-            await WriteAsync(app.Services.GetRequiredService<ServedDocument>(), client, cancellationToken);
+            await WriteAsync(app.Services, client, cancellationToken);
             await app.StopAsync(cancellationToken);
         }
         finally
@@ -36,14 +36,18 @@ internal static class WriteOpenApi
     }
 
     private static async Task WriteAsync(
-        ServedDocument document,
+        IServiceProvider services,
         HttpClient client,
         CancellationToken cancellationToken
     )
     {
-        var examples = await new RecordExamples(client).RunAsync(document.Generate());
+        var examples = await RecordExamples.RunAsync(services, client);
         await File.WriteAllTextAsync(ExamplesPath, examples.ToJson(), cancellationToken);
-        await File.WriteAllBytesAsync(DocumentPath, document.Write(examples), cancellationToken);
+        await File.WriteAllBytesAsync(
+            DocumentPath,
+            services.GetRequiredService<ServedDocument>().Write(examples),
+            cancellationToken
+        );
         Console.WriteLine($"Wrote {DocumentPath} and {ExamplesPath}");
     }
 }

@@ -1,0 +1,46 @@
+using Articles.Api.Pipeline.Access;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Articles.Api.Pipeline.OpenApi;
+
+/// <summary>Says which credentials an operation takes, and which scope it needs.</summary>
+internal sealed class DescribeAccess : IOperationFilter
+{
+    public static Dictionary<string, IOpenApiSecurityScheme> Schemes =>
+        new()
+        {
+            [Credentials.KeyScheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.ApiKey,
+                In = ParameterLocation.Header,
+                Name = Credentials.KeyHeader,
+                Description =
+                    "An API key, made by `keys create` on the command line or by an administrator with `POST /v1/keys`. "
+                    + "Of its scopes `read:drafts`, `write`, `publish`, `admin` each implies those before it.",
+            },
+            [Credentials.BearerScheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                BearerFormat = "JWT",
+                Description = "A token of the OpenID Connect provider, where the server is configured to accept one.",
+            },
+        };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var scope = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequiredScope>().FirstOrDefault();
+        operation.Security = Schemes
+            .Keys.Select(scheme => new OpenApiSecurityRequirement
+            {
+                [new OpenApiSecuritySchemeReference(scheme, context.Document)] = scope is null ? [] : [scope.Scope],
+            })
+            .ToList();
+        if (scope is null)
+            // Anybody may ask; whoever says who he is may see more.
+            operation.Security.Insert(0, []);
+        else
+            operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`.".Trim();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
+
+namespace Articles.Api.Pipeline.Writing;
+
+/// <summary>What all endpoints that write have in common.</summary>
+internal static class WriteEndpoints
+{
+    /// <param name="name">The operation's name in the OpenAPI document: <c>createAuthor</c>.</param>
+    public static RouteHandlerBuilder MapWrite(
+        this IEndpointRouteBuilder routes,
+        HttpMethod method,
+        string pattern,
+        string name,
+        Delegate handler
+    )
+    {
+        var limits = routes.ServiceProvider.GetRequiredService<ReadingLimits>();
+        var endpoint = routes
+            .MapMethods(pattern, [method.Method], handler)
+            .WithName(name)
+            .ChecksItsQuery()
+            .WithMetadata(new BodyLimit(limits.BodyBytes))
+            .ProducesProblems(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status500InternalServerError,
+                StatusCodes.Status503ServiceUnavailable
+            );
+        return method == HttpMethod.Post ? endpoint.Idempotent() : endpoint;
+    }
+
+    /// <summary>Answers 201 with what it made.</summary>
+    public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces<T>(StatusCodes.Status201Created).TakesBody();
+
+    /// <summary>Changes what is at its address and answers it.</summary>
+    public static RouteHandlerBuilder Changes<T>(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces<T>().TakesBody().NeedsIfMatch();
+
+    /// <summary>Deletes what is at its address and answers 204.</summary>
+    public static RouteHandlerBuilder Deletes(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces(StatusCodes.Status204NoContent).NeedsIfMatch();
+
+    /// <summary>What to send, for the OpenAPI document; what it is answered is recorded.</summary>
+    public static RouteHandlerBuilder Example<T>(this RouteHandlerBuilder endpoint, T body) =>
+        endpoint.WithMetadata(
+            new ExampleBody(JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!)
+        );
+
+    /// <summary>As <see cref="Example{T}"/>, of a merge patch, which has only some members.</summary>
+    public static RouteHandlerBuilder Example(this RouteHandlerBuilder endpoint, JsonObject patch) =>
+        endpoint.WithMetadata(new ExampleBody(patch));
+
+    private static RouteHandlerBuilder TakesBody(this RouteHandlerBuilder endpoint) =>
+        endpoint.ProducesProblems(StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
+
+    private static RouteHandlerBuilder NeedsIfMatch(this RouteHandlerBuilder endpoint) =>
+        endpoint.ProducesProblems(
+            StatusCodes.Status404NotFound,
+            StatusCodes.Status412PreconditionFailed,
+            StatusCodes.Status428PreconditionRequired
+        );
+
+    private sealed record BodyLimit(long? MaxRequestBodySize)
+        : IRequestSizeLimitMetadata;
+}
+
+/// <summary>A body that an operation takes, for its documentation.</summary>
+internal sealed record ExampleBody(JsonNode Json);
