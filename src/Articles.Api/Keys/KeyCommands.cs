@@ -109,7 +109,9 @@ internal static class KeyCommands
 
     private static int Show(KeyResponse key)
     {
-        Console.Error.WriteLine($"The key of {key.Name}, to be sent as {Credentials.KeyHeader}. It is not shown again:");
+        Console.Error.WriteLine(
+            $"The key of {key.Name}, to be sent as {Credentials.KeyHeader}. It is not shown again:"
+        );
         // Alone on the standard output, so that a script can take it.
         Console.WriteLine(key.Key);
         return 0;

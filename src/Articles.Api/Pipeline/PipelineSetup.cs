@@ -50,6 +50,7 @@ internal static partial class PipelineSetup
         app.Use(app.Services.GetRequiredService<HotReads>().InvokeAsync);
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
+        app.Use(Problems.RefuseAsync);
         app.UseRouting();
         app.UseCors();
         app.UseAccess();

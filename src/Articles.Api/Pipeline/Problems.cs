@@ -27,9 +27,6 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             case ValidationException invalid:
                 await WriteAsync(context, StatusCodes.Status400BadRequest, errors: Errors(invalid));
                 return true;
-            case RefusedException refused:
-                await RefuseAsync(context, refused);
-                return true;
             case BadHttpRequestException bad:
                 await WriteAsync(context, bad.StatusCode);
                 return true;
@@ -51,11 +48,22 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
         return db.IsTransient(exception) || db.IsClash(exception);
     }
 
-    private static Task RefuseAsync(HttpContext context, RefusedException refused)
+    /// <summary>
+    /// Answers what is refused, which is nothing exceptional: the framework's exception handler would take away the ETag that a stale
+    /// client needs.
+    /// </summary>
+    public static async Task RefuseAsync(HttpContext context, RequestDelegate next)
     {
-        if (refused.RetryAfterSeconds is { } seconds)
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return WriteAsync(context, refused.Status, refused.Detail, refused.Errors, refused.ETag);
+        try
+        {
+            await next(context);
+        }
+        catch (RefusedException refused)
+        {
+            if (refused.RetryAfterSeconds is { } seconds)
+                context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            await WriteAsync(context, refused.Status, refused.Detail, refused.Errors, refused.ETag);
+        }
     }
 
     public static Task WriteAsync(HttpContext context) => WriteAsync(context, context.Response.StatusCode);

@@ -32,6 +32,7 @@ internal sealed partial class StableValues
     public string In(string json)
     {
         json = Id().Replace(json, id => ids.GetValueOrDefault(id.Value, id.Value));
+        json = AnyTag().Replace(json, Tag);
         return Volatile()
             .Replace(
                 json,
@@ -41,7 +42,6 @@ internal sealed partial class StableValues
                     {
                         "traceId" => Trace,
                         "nextCursor" => Cursor,
-                        "tag" => Tag,
                         "key" => Key,
                         _ => Time,
                     };
@@ -67,11 +67,14 @@ internal sealed partial class StableValues
         return answer;
     }
 
+    [GeneratedRegex("art_[a-z0-9]{12}")]
+    private static partial Regex AnyTag();
+
     [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>createdAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|tag|key)\":(null|\"[^\"]*\")",
+        "\"(?<name>createdAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Volatile();

@@ -32,6 +32,8 @@ internal sealed class CheckJson
         }
         catch (JsonException exception)
         {
+            // What was found up to there may come from the same slip.
+            check.errors.Clear();
             check.Complain(
                 "",
                 $"is not JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}, or nests deeper than {depth}"

@@ -45,9 +45,7 @@ internal static class WriteEndpoints
 
     /// <summary>What to send, for the OpenAPI document; what it is answered is recorded.</summary>
     public static RouteHandlerBuilder Example<T>(this RouteHandlerBuilder endpoint, T body) =>
-        endpoint.WithMetadata(
-            new ExampleBody(JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!)
-        );
+        endpoint.WithMetadata(new ExampleBody(JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!));
 
     /// <summary>As <see cref="Example{T}"/>, of a merge patch, which has only some members.</summary>
     public static RouteHandlerBuilder Example(this RouteHandlerBuilder endpoint, JsonObject patch) =>
@@ -63,8 +61,7 @@ internal static class WriteEndpoints
             StatusCodes.Status428PreconditionRequired
         );
 
-    private sealed record BodyLimit(long? MaxRequestBodySize)
-        : IRequestSizeLimitMetadata;
+    private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }
 
 /// <summary>A body that an operation takes, for its documentation.</summary>

@@ -117,7 +117,10 @@ public abstract class AccessTests(ApiFixture api)
     [Fact]
     public async Task An_answer_to_a_key_is_kept_by_nobody_else()
     {
-        using var response = await Host.GetAsync("/v1/articles", ("X-Api-Key", await Host.NewKeyAsync(Scopes.ReadDrafts)));
+        using var response = await Host.GetAsync(
+            "/v1/articles",
+            ("X-Api-Key", await Host.NewKeyAsync(Scopes.ReadDrafts))
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal("no-cache, private", response.Headers.CacheControl!.ToString());

@@ -37,9 +37,17 @@ public abstract class BodyTests(ApiFixture api)
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\",null]}", "/scopes/1", "null")]
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\",2]}", "/scopes/1", "not a string")]
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":\"2999-01-01\"}", "/expiresAt", "date-time")]
-    [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":\"2999-01-01T00:00:00\"}", "/expiresAt", "offset")]
+    [InlineData(
+        "{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":\"2999-01-01T00:00:00\"}",
+        "/expiresAt",
+        "offset"
+    )]
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":0}", "/expiresAt", "date-time")]
-    [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":\"2001-01-01T00:00:00Z\"}", "/expiresAt", "future")]
+    [InlineData(
+        "{\"name\":\"a\",\"scopes\":[\"write\"],\"expiresAt\":\"2001-01-01T00:00:00Z\"}",
+        "/expiresAt",
+        "future"
+    )]
     [InlineData("{\"name\":\"a\",\"name\":\"b\",\"scopes\":[\"write\"]}", "/name", "twice")]
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"id\":\"b\"}", "/id", "not known")]
     [InlineData("{\"name\":\"a\",\"scopes\":[\"write\"],\"Name\":\"b\"}", "/Name", "not known")]

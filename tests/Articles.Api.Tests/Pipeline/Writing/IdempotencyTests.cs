@@ -154,8 +154,6 @@ public abstract class IdempotencyTests(ApiFixture api)
     private async Task<int> CountAsync(string name)
     {
         await using var scope = Host.Services.CreateAsyncScope();
-        return await scope
-            .ServiceProvider.GetRequiredService<ArticlesDb>()
-            .ApiKeys.CountAsync(key => key.Name == name);
+        return await scope.ServiceProvider.GetRequiredService<ArticlesDb>().ApiKeys.CountAsync(key => key.Name == name);
     }
 }

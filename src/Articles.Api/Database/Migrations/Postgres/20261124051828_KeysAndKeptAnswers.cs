@@ -26,12 +26,13 @@ namespace Articles.Api.Database.Migrations.Postgres
                     CreatedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     UpdatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ApiKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "KeptAnswers",
@@ -44,38 +45,31 @@ namespace Articles.Api.Database.Migrations.Postgres
                     Location = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     ETag = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Body = table.Column<byte[]>(type: "bytea", nullable: false),
-                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeptAnswers", x => new { x.Caller, x.Key });
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ApiKeys_CreatedAt_Id",
                 table: "ApiKeys",
-                columns: new[] { "CreatedAt", "Id" });
+                columns: new[] { "CreatedAt", "Id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiKeys_Tag",
-                table: "ApiKeys",
-                column: "Tag",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_ApiKeys_Tag", table: "ApiKeys", column: "Tag", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptAnswers_CreatedAt",
-                table: "KeptAnswers",
-                column: "CreatedAt");
+            migrationBuilder.CreateIndex(name: "IX_KeptAnswers_CreatedAt", table: "KeptAnswers", column: "CreatedAt");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ApiKeys");
+            migrationBuilder.DropTable(name: "ApiKeys");
 
-            migrationBuilder.DropTable(
-                name: "KeptAnswers");
+            migrationBuilder.DropTable(name: "KeptAnswers");
         }
     }
 }

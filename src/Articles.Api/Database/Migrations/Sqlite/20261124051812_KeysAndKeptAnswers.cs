@@ -25,12 +25,13 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ApiKeys", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "KeptAnswers",
@@ -43,38 +44,31 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     Location = table.Column<string>(type: "TEXT", nullable: true),
                     ETag = table.Column<string>(type: "TEXT", nullable: true),
                     Body = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_KeptAnswers", x => new { x.Caller, x.Key });
-                });
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ApiKeys_CreatedAt_Id",
                 table: "ApiKeys",
-                columns: new[] { "CreatedAt", "Id" });
+                columns: new[] { "CreatedAt", "Id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ApiKeys_Tag",
-                table: "ApiKeys",
-                column: "Tag",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_ApiKeys_Tag", table: "ApiKeys", column: "Tag", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptAnswers_CreatedAt",
-                table: "KeptAnswers",
-                column: "CreatedAt");
+            migrationBuilder.CreateIndex(name: "IX_KeptAnswers_CreatedAt", table: "KeptAnswers", column: "CreatedAt");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ApiKeys");
+            migrationBuilder.DropTable(name: "ApiKeys");
 
-            migrationBuilder.DropTable(
-                name: "KeptAnswers");
+            migrationBuilder.DropTable(name: "KeptAnswers");
         }
     }
 }
