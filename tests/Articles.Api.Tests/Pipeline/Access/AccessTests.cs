@@ -1,7 +1,5 @@
 using Articles.Api.Database;
-using Articles.Api.Keys;
 using Articles.Api.Model;
-using Articles.Api.Pipeline.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
