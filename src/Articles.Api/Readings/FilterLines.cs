@@ -90,7 +90,7 @@ internal sealed record ReadingLine(
                 .. reading.Updates.Select(update => new BlockLine("update", update.Text)),
             ],
             reading.Text,
-            [.. reading.Quotes.Select(quote => QuoteLine.Of(quote, reading))]
+            [.. reading.Quotes.SelectMany(quote => QuoteLine.Of(quote, reading))]
         );
 
     private static string WordOf(BlockKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
@@ -104,6 +104,7 @@ internal sealed record ReadingLine(
 
 internal sealed record BlockLine(string Kind, string Text);
 
+/// <summary>A quote, or one piece of a quote that is interrupted.</summary>
 internal sealed record QuoteLine(
     int Start,
     int End,
@@ -114,16 +115,16 @@ internal sealed record QuoteLine(
     double Confidence
 )
 {
-    public static QuoteLine Of(FoundQuote quote, PageReading reading) =>
-        new(
-            quote.Start,
-            quote.End,
+    public static IEnumerable<QuoteLine> Of(FoundQuote quote, PageReading reading) =>
+        quote.Segments.Select(piece => new QuoteLine(
+            piece.Start,
+            piece.End,
             quote.SpeakerMention,
             quote.Speaker is { } speaker ? reading.Speakers[speaker].Name : null,
             quote.Cue?.Text,
             quote.Parent is not null,
             quote.Confidence
-        );
+        ));
 }
 
 [JsonSerializable(typeof(PageLine))]
