@@ -7,6 +7,7 @@ namespace Articles.Reading.Quotes;
 internal sealed class BlockQuotes
 {
     private const int ShortestBlock = 90;
+    private const int FewestWords = 5;
     private const int LongestBlock = 12;
 
     private readonly IReadOnlyList<Block> _blocks;
@@ -47,8 +48,8 @@ internal sealed class BlockQuotes
             return 0;
         }
 
-        // A paragraph in quotation marks says by itself that it is quoted.
-        if (IsMarked(_blocks[first]))
+        // A paragraph in quotation marks says by itself what of it is quoted.
+        if (IsMarked(_blocks[first]) || IsLabel(leadIn.Text))
         {
             return 0;
         }
@@ -73,13 +74,19 @@ internal sealed class BlockQuotes
     private static bool CanBeQuoted(Block block) =>
         block.Kind == BlockKind.Paragraph && !block.Text.TrimEnd().EndsWith(':');
 
-    /// <summary>Wholly in quotation marks.</summary>
+    /// <summary>It begins in quotation marks.</summary>
     private static bool IsMarked(Block block)
     {
         var quotations = MarkPairing.Pair(block.Text, MarkReader.Read(block.Text), 0, block.Text.Length);
-        return quotations.Count > 0
-            && quotations[0].OuterStart == 0
-            && quotations[0].OuterEnd >= block.Text.TrimEnd().Length - 1;
+        return quotations.Count > 0 && quotations[0].OuterStart == 0;
+    }
+
+    // '2:10 p.m.:', 'Like the page:': too short for a sentence that announces words.
+    private static bool IsLabel(string leadIn)
+    {
+        var sentence = leadIn.AsSpan().TrimEnd().TrimEnd(':');
+        sentence = sentence[(sentence.LastIndexOfAny('.', '?', '!') + 1)..];
+        return sentence.Trim().Count(' ') < FewestWords - 1 && !LeadIn.Announces(leadIn);
     }
 
     // When the whole article is a report, its register tells nothing.

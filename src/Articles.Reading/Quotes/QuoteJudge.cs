@@ -27,10 +27,15 @@ internal sealed class QuoteJudge(Passage passage)
             or "weak-verb"
             or "subject-gerund-quote"
             or "quote-subject-verb"
-            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation)),
+            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation) && !IsNaming(attribution)),
             _ => true,
         };
     }
+
+    // He called his opponent “Little Marco”.
+    private bool IsNaming(Attribution attribution) =>
+        attribution.Cue is { } cue
+        && (Lexicon.Of(passage.Text.AsSpan(cue.Start, cue.End - cue.Start)) & WordClass.Naming) != 0;
 
     private bool IsSentence(Quotation quotation) =>
         char.IsUpper(passage.Text[quotation.Start])

@@ -104,9 +104,14 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         && !verb.Is(ChunkTraits.Passive)
         && passage.Is(at + 1, ChunkKind.Noun)
         && _chunks[at + 1].IsSubject
+        && (isFirst || CanSpeak(at, at + 1))
         && (IsAlone(at + 2, _chunks.Count) || (isFirst && !_chunks[at + 1].Is(ChunkTraits.Pronoun)))
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
+
+    // In the middle of a sentence 'cited his appearance' is no 'said Ms. Lee'.
+    private bool CanSpeak(int verb, int noun) =>
+        _chunks[noun].Is(ChunkTraits.Person) || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb);
 
     private Attribution? SubjectVerb(int at, bool hasComma, bool isFirst)
     {

@@ -36,7 +36,8 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         {
             isSubordinate = passage.Kind(at) switch
             {
-                ChunkKind.Subordinator or ChunkKind.Relative => true,
+                ChunkKind.Subordinator or ChunkKind.Relative or ChunkKind.That => true,
+                ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen) => false,
                 ChunkKind.Comma => false,
                 _ => isSubordinate,
             };
@@ -153,6 +154,11 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             return null;
         }
 
+        if (Introduced(colon, start) is { } introduced)
+        {
+            return new(introduced, null, "lead-in", 0.8);
+        }
+
         for (var at = colon - 1; at >= start; at--)
         {
             if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && _chunks[subject].Is(ChunkTraits.Person))
@@ -161,9 +167,30 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             }
         }
 
-        var first = _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
+        var first = colon <= start ? -1 : _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
         return first >= 0 && !passage.Is(first - 1, ChunkKind.Preposition)
             ? new(subjects.Mention(first), null, "lead-in", 0.7)
             : null;
+    }
+
+    // 'Ann Lee: “…”', '… - Ann Lee: “…”', 'From Ms. Lee’s letter: “…”'.
+    private Mention? Introduced(int colon, int start)
+    {
+        if (!passage.Is(colon - 1, ChunkKind.Noun) || colon - 1 < start)
+        {
+            return null;
+        }
+
+        var noun = _chunks[colon - 1];
+        if (colon - 1 == start || passage.Is(colon - 2, ChunkKind.Dash))
+        {
+            return noun.Is(ChunkTraits.Proper) ? subjects.Mention(colon - 1) : null;
+        }
+
+        var isFrom =
+            passage.Is(colon - 2, ChunkKind.Preposition)
+            && passage.Tokens[_chunks[colon - 2].First].In(passage.Text) is "from" or "From"
+            && (colon - 2 == start || passage.Is(colon - 3, ChunkKind.Noun));
+        return isFrom ? _nouns.Owner(noun) ?? subjects.Mention(colon - 1) : null;
     }
 }

@@ -9,6 +9,8 @@ namespace Articles.Reading.Speakers;
 /// </summary>
 internal sealed class Chunker(string text, List<Token> tokens)
 {
+    private const int LongestSubject = 8;
+
     private readonly NounPhrases _nouns = new(text, tokens);
     private readonly Capitals _capitals = new(tokens);
     private readonly VerbGroups _verbs = new(text, tokens);
@@ -58,7 +60,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         while (at < to)
         {
             var chunk = Next(at, to);
-            chunks.Add(chunk);
+            chunks.Add(chunk.Is(ChunkTraits.Passive) ? Active(chunk, chunks) : chunk);
             at = chunk.Last + 1;
         }
 
@@ -74,6 +76,30 @@ internal sealed class Chunker(string text, List<Token> tokens)
         }
 
         return token.Kind == TokenKind.Word ? Phrase(at, to) : One(OfSign(token.Kind), at);
+    }
+
+    // 'which Ann Lee, its owner, described as': who gives the name stands between the relative and the verb.
+    private static Chunk Active(Chunk verb, List<Chunk> before)
+    {
+        if (verb.First != verb.Head)
+        {
+            return verb;
+        }
+
+        var at = before.Count - 1;
+        var hasSubject = false;
+        while (
+            at >= 0
+            && before.Count - at < LongestSubject
+            && before[at].Kind is ChunkKind.Noun or ChunkKind.Comma or ChunkKind.Adverb or ChunkKind.Preposition
+        )
+        {
+            hasSubject |= before[at].IsSubject;
+            at--;
+        }
+
+        var isActive = hasSubject && at >= 0 && before[at].Kind is ChunkKind.Relative or ChunkKind.That;
+        return isActive ? verb with { Traits = verb.Traits & ~(ChunkTraits.Passive | ChunkTraits.Participle) } : verb;
     }
 
     private Chunk Phrase(int at, int to)
@@ -156,7 +182,11 @@ internal sealed class Chunker(string text, List<Token> tokens)
         tokens[at].Is(WordClass.VerbParticiple)
         && !tokens[at].Is(WordClass.AnyCue | WordClass.Auxiliary)
         && at + 1 < to
-        && (tokens[at + 1].Is(WordClass.Role | WordClass.Title) || _capitals.IsProper(at + 1))
+        && (
+            tokens[at + 1].Is(WordClass.Role | WordClass.Title)
+            || _capitals.IsProper(at + 1)
+            || (at > 0 && tokens[at - 1].Is(WordClass.SureVerb) && tokens[at + 1].Class == WordClass.None)
+        )
         && (
             at == 0
             || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign

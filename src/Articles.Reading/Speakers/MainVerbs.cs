@@ -20,6 +20,28 @@ internal sealed class MainVerbs(Passage passage)
         return null;
     }
 
+    /// <summary>The gerund that the one after 'and' goes on from: 'holding signs and chanting'; rather one that reports.</summary>
+    internal int? Gerund(int start, int before)
+    {
+        int? nearest = null;
+        for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
+        {
+            if (_chunks[at].Kind != ChunkKind.Verb || !_chunks[at].Is(ChunkTraits.Gerund))
+            {
+                continue;
+            }
+
+            if (_chunks[at].Is(ChunkTraits.AnyCue))
+            {
+                return at;
+            }
+
+            nearest ??= at;
+        }
+
+        return nearest;
+    }
+
     /// <summary>The latest verb that reports, or else the first verb of the sentence that is in no subordinate clause.</summary>
     internal int? Main(int start, int before)
     {

@@ -112,7 +112,20 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         var before = tokens[at - 1];
         var isTime = tokens[at].Is(WordClass.Time) && !before.Is(WordClass.MaleName | WordClass.FemaleName);
         return !isTime
-            && (before.IsCapital || before.Kind != TokenKind.Word || before.Is(WordClass.Role | WordClass.Title));
+            && (
+                before.IsCapital
+                || before.Kind != TokenKind.Word
+                || before.Is(WordClass.Role | WordClass.Title)
+                || EndsInName(before)
+            );
+    }
+
+    // 'the anti-Trump National Review', 'then-Fed Chair Ann Lee'.
+    private bool EndsInName(Token token)
+    {
+        var word = token.In(text);
+        var hyphen = word.LastIndexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
     }
 
     private bool ContinuesAsModifier(int at, int to, ref bool hasNoun)

@@ -57,16 +57,29 @@ internal sealed class Parentheses(Passage passage)
     internal int? OpeningOf(int closing)
     {
         var opener = _chunks[closing].Kind == ChunkKind.Close ? ChunkKind.Open : _chunks[closing].Kind;
+        var isNearest = true;
         for (var at = closing - 1; at >= 0 && closing - at < LongestWalk && !passage.EndsSentence(at); at--)
         {
-            if (_chunks[at].Kind == opener)
+            if (_chunks[at].Kind != opener)
             {
-                return opener == ChunkKind.Open || IsParenthesis(at + 1, closing) ? at : null;
+                continue;
             }
+
+            // A relative clause may hold other commas: 'Ann Lee, whose town, Troy, is poor, said'.
+            if (opener == ChunkKind.Open || ((isNearest || OpensRelative(at + 1)) && IsParenthesis(at + 1, closing)))
+            {
+                return at;
+            }
+
+            isNearest = false;
         }
 
         return null;
     }
+
+    private bool OpensRelative(int at) =>
+        passage.Is(at, ChunkKind.Relative)
+        || (passage.Is(at, ChunkKind.Preposition) && passage.Is(at + 1, ChunkKind.Relative));
 
     private bool IsParenthesis(int from, int to)
     {
@@ -108,6 +121,17 @@ internal sealed class Parentheses(Passage passage)
 
     private bool OpensClause(int at) =>
         _chunks[at].Kind == ChunkKind.Preposition && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener);
+
+    /// <summary>'Ohio' in 'Ann Lee, of Troy, Ohio': what a place behind a name lies in.</summary>
+    internal bool IsWider(int at) =>
+        passage.Is(at - 1, ChunkKind.Comma)
+        && passage.Is(at - 2, ChunkKind.Noun)
+        && passage.Is(at - 3, ChunkKind.Preposition)
+        && _chunks[at].First == _chunks[at].Last
+        && (
+            passage.Is(at - 4, ChunkKind.Noun)
+            || (passage.Is(at - 4, ChunkKind.Comma) && passage.Is(at - 5, ChunkKind.Noun))
+        );
 
     /// <summary>'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.</summary>
     internal bool IsApposition(int at)

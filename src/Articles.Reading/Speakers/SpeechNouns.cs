@@ -26,7 +26,8 @@ internal sealed class SpeechNouns(Passage passage)
         return isNext ? new(null, cue, "speech-noun", 0.5) : null;
     }
 
-    private Mention? Owner(Chunk noun)
+    /// <summary>'Ms. Lee' of 'Ms. Lee’s letter', 'her' of 'her letter'.</summary>
+    internal Mention? Owner(Chunk noun)
     {
         var first = passage.Tokens[noun.First];
         return noun.Possessor >= 0 ? new(first.Start, passage.Tokens[noun.Possessor].End, noun.First, noun.Possessor)

@@ -64,10 +64,14 @@ internal sealed class Subjects(Passage passage)
                     at--;
                     isAdjacent = false;
                     break;
+                case ChunkKind.Noun when crossedComma && _parentheses.IsWider(at):
+                    at -= 3;
+                    isAdjacent = false;
+                    break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsOther(at)):
                     return at;
                 case ChunkKind.Relative or ChunkKind.That:
-                    return _parentheses.Antecedent(at) ?? Inversion(verb);
+                    return OfRelative(at, depth) ?? Inversion(verb);
                 case ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen):
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
                     crossedComma = true;
@@ -87,6 +91,13 @@ internal sealed class Subjects(Passage passage)
         }
 
         return Inversion(verb);
+    }
+
+    // 'ran a piece that noted': who notes is who ran it.
+    private int? OfRelative(int relative, int depth)
+    {
+        var antecedent = _parentheses.Antecedent(relative);
+        return antecedent is { } noun && IsIssued(noun) ? Of(noun - 1, depth - 1) ?? noun : antecedent;
     }
 
     // Behind a comma: an object, or an apposition to the name before.
@@ -155,23 +166,35 @@ internal sealed class Subjects(Passage passage)
     private int? OfGerund(int verb)
     {
         var at = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
-        if (
-            passage.Is(at, ChunkKind.Conjunction)
-            && _verbs.Nearest(passage.SentenceStart(verb), at) is { } before
-            && _chunks[before].Is(ChunkTraits.Gerund)
-        )
+        if (passage.Is(at, ChunkKind.Conjunction) && _verbs.Gerund(passage.SentenceStart(verb), at) is { } before)
         {
             return Of(before);
         }
 
-        var isOwn =
-            passage.Is(at, ChunkKind.Noun)
-            && _chunks[at].IsSubject
-            && _chunks[at].Is(ChunkTraits.Person)
-            && (
-                !passage.Is(at - 1, ChunkKind.Preposition)
-                || passage.Tokens[_chunks[at - 1].First].In(passage.Text) is "with" or "of"
-            );
-        return isOwn ? at : null;
+        if (!passage.Is(at, ChunkKind.Noun) || !_chunks[at].IsSubject)
+        {
+            return null;
+        }
+
+        var first = at;
+        while (passage.Is(first - 1, ChunkKind.Conjunction) && passage.Is(first - 2, ChunkKind.Noun))
+        {
+            first -= 2;
+        }
+
+        if (passage.Is(first - 1, ChunkKind.Preposition))
+        {
+            var preposition = passage.Tokens[_chunks[first - 1].First].In(passage.Text);
+            var isApart = preposition is "with" && passage.Kind(first - 2) is ChunkKind.Comma or ChunkKind.Dash;
+            return isApart || (preposition is "with" or "of" && _chunks[first].Is(ChunkTraits.Person)) ? first : null;
+        }
+
+        return _chunks[at].Is(ChunkTraits.Person) && !IsIssued(at) ? at : null;
     }
+
+    // 'issued a statement saying': who speaks is who issued it.
+    private bool IsIssued(int noun) =>
+        _chunks[noun].Is(ChunkTraits.Speech)
+        && passage.Is(noun - 1, ChunkKind.Verb)
+        && !_chunks[noun - 1].Is(ChunkTraits.Passive);
 }

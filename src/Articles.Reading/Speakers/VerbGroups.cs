@@ -15,8 +15,10 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
         var main = from;
         for (; at < to && Continues(at, main, from, to); at++)
         {
+            // 'chanted back': the particle may be a verb elsewhere.
+            var isParticle = at > from && tokens[at].Is(WordClass.Particle) && IsParticleHere(at, main);
             if (
-                tokens[at].Is(WordClass.Verb)
+                (tokens[at].Is(WordClass.Verb) && !isParticle)
                 || (tokens[main].Is(WordClass.Auxiliary) && tokens[at].Is(WordClass.Auxiliary))
             )
             {

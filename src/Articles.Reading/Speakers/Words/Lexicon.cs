@@ -8,7 +8,11 @@ internal static class Lexicon
     private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = Build();
 
     internal static WordClass Of(ReadOnlySpan<char> word) =>
-        Words.TryGetValue(word, out var found) ? found : BySuffix(word);
+        // Written in capitals they are names, not pronouns.
+        word is "US" ? WordClass.Place
+        : word is "WHO" ? WordClass.Organisation
+        : Words.TryGetValue(word, out var found) ? found
+        : BySuffix(word);
 
     private static WordClass BySuffix(ReadOnlySpan<char> word)
     {
