@@ -8,6 +8,7 @@ internal sealed class PassageReader
     private readonly Passage _passage;
     private readonly AfterQuote _after;
     private readonly BeforeQuote _before;
+    private readonly HeadlineSpeech _headlines;
     private readonly BlockAttribution _blocks;
     private readonly QuoteJudge _judge;
     private readonly List<(int First, int Last)> _places;
@@ -18,6 +19,7 @@ internal sealed class PassageReader
         _passage = passage;
         _after = new(passage, subjects);
         _before = new(passage, subjects);
+        _headlines = new(passage);
         _blocks = new(passage, _before);
         _continuation = new(passage, _before);
         _judge = new(passage);
@@ -79,7 +81,8 @@ internal sealed class PassageReader
     }
 
     private Attribution? Direct(int first, int last) =>
-        _after.Adjacent(last)
+        _headlines.Of(first)
+        ?? _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)
         ?? _continuation.Of(first, last)
