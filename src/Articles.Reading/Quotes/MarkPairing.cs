@@ -146,7 +146,20 @@ internal sealed class MarkPairing
             && mark.End + 1 < _text.Length
             && _text[mark.End] == ' '
             && char.IsLower(_text[mark.End + 1])
-            && _nextCloser[index] >= 0;
+            && _nextCloser[index] >= 0
+            && !IsOpenedNext(index);
+    }
+
+    // ‘wrongs’ and ‘rights’: what the next mark opens, this one must have closed.
+    private bool IsOpenedNext(int index)
+    {
+        var next = index + 1;
+        while (next < _marks.Count && _marks[next].Family != MarkFamily.Single)
+        {
+            next++;
+        }
+
+        return next < _marks.Count && _marks[next] is { CanOpen: true, CanClose: false };
     }
 
     // At the end of a paragraph: the outermost open quote waits for the next one, all others are settled or given up.

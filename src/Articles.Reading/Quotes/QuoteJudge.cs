@@ -27,15 +27,16 @@ internal sealed class QuoteJudge(Passage passage)
             or "weak-verb"
             or "subject-gerund-quote"
             or "quote-subject-verb"
-            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation) && !IsNaming(attribution)),
+            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation) && !IsNamed(quotation, attribution)),
             _ => true,
         };
     }
 
     // He called his opponent “Little Marco”.
-    private bool IsNaming(Attribution attribution) =>
+    private bool IsNamed(Quotation quotation, Attribution attribution) =>
         attribution.Cue is { } cue
-        && (Lexicon.Of(passage.Text.AsSpan(cue.Start, cue.End - cue.Start)) & WordClass.Naming) != 0;
+        && (Lexicon.Of(passage.Text.AsSpan(cue.Start, cue.End - cue.Start)) & WordClass.Naming) != 0
+        && (Lexicon.Of(WordBefore(quotation)) & WordClass.Determiner) == 0;
 
     private bool IsSentence(Quotation quotation) =>
         char.IsUpper(passage.Text[quotation.Start])
@@ -44,11 +45,16 @@ internal sealed class QuoteJudge(Passage passage)
     // MSNBC’s “Morning Joe”, author of “Going Viral”, the film “Equity”, told “Fox and Friends”.
     private bool StandsForWork(Quotation quotation)
     {
-        var from = Math.Max(0, quotation.OuterStart - LongestWord);
-        var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd();
-        before = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        var before = WordBefore(quotation);
         var isWord = before.Length > 0 && char.IsLetter(before[^1]);
         return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "titled" or "entitled" or "told";
+    }
+
+    private ReadOnlySpan<char> WordBefore(Quotation quotation)
+    {
+        var from = Math.Max(0, quotation.OuterStart - LongestWord);
+        var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd();
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
     }
 
     // Every long word is capitalised.
