@@ -8,7 +8,7 @@ internal sealed class QuoteJudge(Passage passage)
 {
     private const int ShortestUnattributed = 6;
     private const int LongestWord = 40;
-    private const WordClass Introducing = WordClass.Verb | WordClass.Relative | WordClass.ClauseOpener;
+    private const WordClass Introducing = WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
 
     internal bool IsQuote(Quotation quotation, Attribution? attribution)
     {

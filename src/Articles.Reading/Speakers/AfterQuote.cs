@@ -198,9 +198,15 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             : null;
     }
 
-    // Nothing follows 'she said' that she may have said.
+    private bool IsTold(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && passage.Is(at - 1, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at - 1].Head].In(passage.Text) is "told" or "tells";
+
+    // Nothing follows 'she said' that she may have said; 'she told reporters' has whom she told.
     private bool IsAlone(int at, int end) =>
         at >= end
+        || (IsTold(at) && IsAlone(at + 1, end))
         || (passage.Is(at, ChunkKind.Comma) && !passage.Is(at + 1, ChunkKind.Quote))
         || passage.Kind(at)
             is ChunkKind.Preposition

@@ -10,6 +10,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private readonly AccordingTo _accordingTo = new(passage, subjects);
     private readonly SpeechNouns _nouns = new(passage);
     private readonly ReportingClause _clauses = new(passage, subjects);
+    private readonly InsertedClause _insertions = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
     internal Attribution? Reported(int quote) =>
@@ -55,7 +56,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
     private Attribution? Governing(int from, int start) =>
-        _accordingTo.At(start) ?? Clause(from, start) ?? Nearest(from, start);
+        _accordingTo.At(start) ?? _insertions.Of(start, from) ?? Clause(from, start) ?? Nearest(from, start);
 
     private Attribution? Clause(int from, int start)
     {

@@ -20,6 +20,20 @@ internal sealed class MainVerbs(Passage passage)
         return null;
     }
 
+    /// <summary>The relative pronoun that the one after 'and' goes on from.</summary>
+    internal int? Relative(int before)
+    {
+        for (var at = before - 1; at >= 0 && before - at < LongestWalk && !passage.EndsSentence(at); at--)
+        {
+            if (_chunks[at].Kind == ChunkKind.Relative)
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The gerund that the one after 'and' goes on from: 'holding signs and chanting'; rather one that reports.</summary>
     internal int? Gerund(int start, int before)
     {

@@ -83,11 +83,10 @@ internal sealed class Parentheses(Passage passage)
 
     private bool IsParenthesis(int from, int to)
     {
-        if (
-            from >= to
-            || passage.Kind(from - 2)
-                is not (ChunkKind.Noun or ChunkKind.Close or ChunkKind.Relative or ChunkKind.Quote)
-        )
+        var isBehindNoun =
+            passage.Kind(from - 2) is ChunkKind.Noun or ChunkKind.Close or ChunkKind.Relative or ChunkKind.Quote
+            || (passage.Is(from - 2, ChunkKind.Adverb) && passage.Is(from - 3, ChunkKind.Comma));
+        if (from >= to || !isBehindNoun || IsNameAfterPhrase(from))
         {
             return false;
         }
@@ -100,6 +99,15 @@ internal sealed class Parentheses(Passage passage)
 
         return _chunks[from].Kind is not ChunkKind.That && !IsClause(from, to);
     }
+
+    // 'On the same show, Ann Lee, who …': the name is no apposition to the show.
+    private bool IsNameAfterPhrase(int from) =>
+        passage.Is(from, ChunkKind.Noun)
+        && _chunks[from].Is(ChunkTraits.Proper)
+        && passage.Tokens[_chunks[from].First].IsCapital
+        && passage.Is(from - 2, ChunkKind.Noun)
+        && passage.Is(from - 3, ChunkKind.Preposition)
+        && !(passage.Is(from - 4, ChunkKind.Noun) && passage.Tokens[_chunks[from - 4].Head].Is(WordClass.Role));
 
     // A verb of its own makes it a clause, unless a 'who' or a 'when' stands before the verb.
     private bool IsClause(int from, int to)
@@ -127,11 +135,20 @@ internal sealed class Parentheses(Passage passage)
         passage.Is(at - 1, ChunkKind.Comma)
         && passage.Is(at - 2, ChunkKind.Noun)
         && passage.Is(at - 3, ChunkKind.Preposition)
-        && _chunks[at].First == _chunks[at].Last
+        && passage.Tokens[_chunks[at].Last].Is(WordClass.Place)
         && (
             passage.Is(at - 4, ChunkKind.Noun)
             || (passage.Is(at - 4, ChunkKind.Comma) && passage.Is(at - 5, ChunkKind.Noun))
         );
+
+    /// <summary>'a columnist for the news site Pando': the name belongs to the common noun before it.</summary>
+    internal bool IsNamedObject(int at) =>
+        _chunks[at].Is(ChunkTraits.Proper)
+        && passage.Is(at - 1, ChunkKind.Noun)
+        && !_chunks[at - 1].Is(ChunkTraits.Proper | ChunkTraits.Time)
+        && passage.Is(at - 2, ChunkKind.Preposition)
+        && passage.Is(at - 3, ChunkKind.Noun)
+        && passage.Tokens[_chunks[at - 3].Head].Is(WordClass.Role);
 
     /// <summary>'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.</summary>
     internal bool IsApposition(int at)

@@ -51,9 +51,21 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             before--;
         }
 
-        return passage.Kind(before) is ChunkKind.Conjunction or ChunkKind.Semicolon or ChunkKind.Subordinator
+        return passage.Kind(before) is ChunkKind.Semicolon or ChunkKind.Subordinator
+            || (passage.Is(before, ChunkKind.Conjunction) && !IsBesidePronoun(before))
+            || IsOpener(before)
             || (passage.Is(before, ChunkKind.Comma) && !passage.Is(outer + 1, ChunkKind.Comma));
     }
+
+    // 'she and her peers said'.
+    private bool IsBesidePronoun(int conjunction) =>
+        passage.Is(conjunction - 1, ChunkKind.Noun) && _chunks[conjunction - 1].Is(ChunkTraits.Pronoun);
+
+    // 'after a woman told him'.
+    private bool IsOpener(int at) =>
+        passage.Is(at, ChunkKind.Preposition)
+        && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener)
+        && passage.Tokens[_chunks[at].First].In(passage.Text) is not ("than" or "like" or "as");
 
     // 'When she said so, …', 'Mr. Lee, who said so, …': the clause ends at a comma, and another verb follows.
     private bool IsSubordinate(int verb, int subject, int from)

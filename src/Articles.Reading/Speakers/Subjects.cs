@@ -64,8 +64,12 @@ internal sealed class Subjects(Passage passage)
                     at--;
                     isAdjacent = false;
                     break;
-                case ChunkKind.Noun when crossedComma && _parentheses.IsWider(at):
+                case ChunkKind.Noun when _parentheses.IsWider(at):
                     at -= 3;
+                    isAdjacent = false;
+                    break;
+                case ChunkKind.Noun when _parentheses.IsNamedObject(at):
+                    at -= 2;
                     isAdjacent = false;
                     break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsOther(at)):
@@ -96,6 +100,12 @@ internal sealed class Subjects(Passage passage)
     // 'ran a piece that noted': who notes is who ran it.
     private int? OfRelative(int relative, int depth)
     {
+        // 'who left and who said'.
+        while (passage.Is(relative - 1, ChunkKind.Conjunction) && _verbs.Relative(relative - 1) is { } before)
+        {
+            relative = before;
+        }
+
         var antecedent = _parentheses.Antecedent(relative);
         return antecedent is { } noun && IsIssued(noun) ? Of(noun - 1, depth - 1) ?? noun : antecedent;
     }

@@ -8,7 +8,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> All = """
         mr mrs ms dr sen sens rep reps gov gen col lt capt maj sgt cpl adm cmdr prof rev hon st jr sr vs inc corp co ltd
         bros no del etc pres dept supt det messrs mt ft ala ariz ark calif colo conn fla ga ill ind kan ky la md mass mich minn miss
-        mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb aug sept oct nov dec est approx ph
+        mo mont neb nev okla ore pa tenn tex va vt wash wis wyo jan feb aug sept oct nov dec est approx ph
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(
         StringComparer.OrdinalIgnoreCase
     ).GetAlternateLookup<ReadOnlySpan<char>>();
