@@ -1,4 +1,5 @@
 using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Quotes;
 
@@ -86,5 +87,19 @@ internal sealed class PassageReader
         ?? _after.Final(last)
         ?? _before.Of(first)
         ?? _continuation.Of(first, last)
-        ?? (_continuation.StandsAlone(first) ? null : _before.OfSubject(first));
+        ?? (_continuation.StandsAlone(first) ? null : Cueless(first));
+
+    // 'For builders, on the other hand, “…”': a subject that can speak, or else who spoke last.
+    private Attribution? Cueless(int first)
+    {
+        var subject = _before.OfSubject(first);
+        return subject?.Speaker is { } mention && CanSpeak(mention) ? subject : _continuation.Within(first) ?? subject;
+    }
+
+    private bool CanSpeak(Mention mention)
+    {
+        var head = _passage.Tokens[mention.Head];
+        return head.IsCapital || head.Is(WordClass.Role | WordClass.Male | WordClass.Female) || head.In(_passage.Text) is "they" or "we" or "I";
+    }
+
 }

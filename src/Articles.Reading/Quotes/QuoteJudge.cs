@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Articles.Reading.Speakers;
 using Articles.Reading.Speakers.Words;
 
@@ -10,6 +11,11 @@ internal sealed class QuoteJudge(Passage passage)
     private const int LongestWord = 40;
     private const WordClass Introducing = WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = SpeechWords
+        .Works.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     internal bool IsQuote(Quotation quotation, Attribution? attribution)
     {
         var words = CountWords(quotation.Start, quotation.End);
@@ -21,7 +27,7 @@ internal sealed class QuoteJudge(Passage passage)
         var isTitle = words < 12 && IsTitle(quotation);
         return attribution?.Method switch
         {
-            null or "subject" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
+            null or "subject" or "paragraph" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
             "continued" => words >= ShortestUnattributed || (words > 1 && IsSentence(quotation)),
             "subject-verb-quote"
             or "weak-verb"
@@ -47,7 +53,9 @@ internal sealed class QuoteJudge(Passage passage)
     {
         var before = WordBefore(quotation);
         var isWord = before.Length > 0 && char.IsLetter(before[^1]);
-        return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "titled" or "entitled" or "told";
+        return (isWord && (Lexicon.Of(before) & Introducing) == 0)
+            || before is "titled" or "entitled" or "told"
+            || Works.Contains(before.TrimEnd(','));
     }
 
     private ReadOnlySpan<char> WordBefore(Quotation quotation)
@@ -66,7 +74,7 @@ internal sealed class QuoteJudge(Passage passage)
         )
         {
             var word = passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start)[range];
-            if (word.Length > 3 && char.IsLower(word[0]))
+            if (word.Length > 3 && char.IsLower(word[0]) && (Lexicon.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }

@@ -135,11 +135,7 @@ internal sealed class Parentheses(Passage passage)
         passage.Is(at - 1, ChunkKind.Comma)
         && passage.Is(at - 2, ChunkKind.Noun)
         && passage.Is(at - 3, ChunkKind.Preposition)
-        && passage.Tokens[_chunks[at].Last].Is(WordClass.Place)
-        && (
-            passage.Is(at - 4, ChunkKind.Noun)
-            || (passage.Is(at - 4, ChunkKind.Comma) && passage.Is(at - 5, ChunkKind.Noun))
-        );
+        && passage.Tokens[_chunks[at].Last].Is(WordClass.Place);
 
     /// <summary>'a columnist for the news site Pando': the name belongs to the common noun before it.</summary>
     internal bool IsNamedObject(int at) =>

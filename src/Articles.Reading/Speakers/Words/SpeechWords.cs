@@ -44,7 +44,14 @@ internal static class SpeechWords
         want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try
         open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
-
+        grouse liken laud herald pronounce compare contradict frame assail bludgeon prefer coin pitch sing/sang/sung identify
+        bash castigate berate upbraid extol champion vilify savage disparage belittle lampoon parody paraphrase rate classify
+        designate bill sum* chime weigh admonish hector needle jeer heckle boo drawl croak sputter stutter ramble rant riff harp
+        articulate restate rephrase specify certify attest avow aver allude insinuate surmise envision envisage foresee/foresaw/foreseen
+        forecast/forecast determine calculate judge decree mandate beg* beseech/besought exhort petition appeal lobby press
+        alert counsel apologize apologise congratulate console reassure greet salute pray curse kid* tease snipe
+        hypothesize interpret headline tag* justify discuss debate rip* pan*
+        rebuke welcome endorse decry defend contrast equate
         """;
 
     /// <summary>Verbs that give a name: without an object right behind, their past forms are passive (described as “…”).</summary>
@@ -69,6 +76,12 @@ internal static class SpeechWords
         tweets posts emails texts hints protests plans shows polls debates votes marches ads runs needs wants hopes fears doubts
         works uses talks supports fires shots points ranks names titles moves deals leads offers proposals changes issues
         cuts costs fights ties bids efforts
+        """;
+
+    /// <summary>What bears a title of its own: ‘his book, “…”’ gives no words of anybody.</summary>
+    internal const string Works = """
+        book books novel memoir autobiography biography film films movie movies documentary show shows series sitcom drama episode
+        song songs album single hit anthem podcast program programme magazine play musical comedy game exhibition painting poem
         """;
 
     internal const string Nouns = """
