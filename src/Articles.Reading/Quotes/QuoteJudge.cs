@@ -65,10 +65,10 @@ internal sealed class QuoteJudge(Passage passage)
         return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
     }
 
-    // Every long word is capitalised.
+    // Every long word is capitalised, and half of all.
     private bool IsTitle(Quotation quotation)
     {
-        var capitals = 0;
+        var (words, capitals) = (0, 0);
         foreach (
             var range in passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start).SplitAny(' ', '-', '\n')
         )
@@ -79,10 +79,11 @@ internal sealed class QuoteJudge(Passage passage)
                 return false;
             }
 
+            words++;
             capitals += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
         }
 
-        return capitals > 0 && char.IsUpper(passage.Text[quotation.Start]);
+        return capitals > 0 && capitals * 2 >= words && char.IsUpper(passage.Text[quotation.Start]);
     }
 
     private int CountWords(int start, int end)

@@ -102,7 +102,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             var found = _chunks[at].Kind switch
             {
                 ChunkKind.Verb => Verb(at, from),
-                ChunkKind.Noun when from - at <= NearWords => _nouns.At(at, from),
+                ChunkKind.Noun when from - at <= NearWords => Noun(at, from),
                 ChunkKind.Preposition => _accordingTo.At(at),
                 _ => null,
             };
@@ -114,6 +114,20 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         return null;
     }
+
+    // 'her claim that “…”'; 'she made this statement: “…”' has its speaker in the subject of the verb.
+    private Attribution? Noun(int at, int from) =>
+        _nouns.At(at, from) is not { } found ? null
+        : found.Speaker is null && Maker(at) is { } maker ? found with { Speaker = maker, Confidence = 0.7 }
+        : found;
+
+    private Mention? Maker(int noun) =>
+        passage.Is(noun - 1, ChunkKind.Verb)
+        && !_chunks[noun - 1].Is(ChunkTraits.Passive)
+        && subjects.Of(noun - 1) is { } subject
+        && _chunks[subject].Is(ChunkTraits.Person)
+            ? subjects.Mention(subject)
+            : null;
 
     // 'calling it “…”', 'was quoted as saying “…”', 'praised “…”'.
     private Attribution? Verb(int at, int quote)
