@@ -99,7 +99,8 @@ internal sealed class PassageReader
     private bool CanSpeak(Mention mention)
     {
         var head = _passage.Tokens[mention.Head];
-        return head.IsCapital || head.Is(WordClass.Role | WordClass.Male | WordClass.Female) || head.In(_passage.Text) is "they" or "we" or "I";
+        return head.IsCapital
+            || head.Is(WordClass.Role | WordClass.Male | WordClass.Female)
+            || head.In(_passage.Text) is "they" or "we" or "I";
     }
-
 }

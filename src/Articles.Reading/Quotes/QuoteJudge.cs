@@ -9,7 +9,8 @@ internal sealed class QuoteJudge(Passage passage)
 {
     private const int ShortestUnattributed = 6;
     private const int LongestWord = 40;
-    private const WordClass Introducing = WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
+    private const WordClass Introducing =
+        WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = SpeechWords
         .Works.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -27,7 +28,8 @@ internal sealed class QuoteJudge(Passage passage)
         var isTitle = words < 12 && IsTitle(quotation);
         return attribution?.Method switch
         {
-            null or "subject" or "paragraph" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed && !isTitle,
+            null or "subject" or "paragraph" or "last-speaker" or "sentence-before" => words >= ShortestUnattributed
+                && !isTitle,
             "continued" => words >= ShortestUnattributed || (words > 1 && IsSentence(quotation)),
             "subject-verb-quote"
             or "weak-verb"

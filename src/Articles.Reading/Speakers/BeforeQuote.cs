@@ -182,7 +182,10 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             }
         }
 
-        var first = colon <= start ? -1 : _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
+        var first =
+            colon <= start
+                ? -1
+                : _chunks.FindIndex(start, colon - start, chunk => chunk.IsSubject && chunk.Is(ChunkTraits.Person));
         return first >= 0 && !passage.Is(first - 1, ChunkKind.Preposition)
             ? new(subjects.Mention(first), null, "lead-in", 0.7)
             : null;

@@ -59,7 +59,11 @@ internal sealed class Continuation(Passage passage, BeforeQuote before)
     /// <summary>Who spoke before in the same paragraph, when nobody in the sentence of this quote can have said it.</summary>
     internal Attribution? Within(int first) =>
         _latest is { } latest && latest.Quote >= ParagraphOf(first)
-            ? latest.Attribution with { Method = "paragraph", Confidence = 0.6 }
+            ? latest.Attribution with
+            {
+                Method = "paragraph",
+                Confidence = 0.6,
+            }
             : null;
 
     private int ParagraphOf(int at)

@@ -11,7 +11,8 @@ internal sealed class HeadlineSpeech(Passage passage)
     private const int FewestWords = 4;
     private const int LongestHeadline = 40;
     private const int ShortWord = 3;
-    private const WordClass Finite = WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase | WordClass.Auxiliary;
+    private const WordClass Finite =
+        WordClass.VerbThird | WordClass.VerbPast | WordClass.VerbBase | WordClass.Auxiliary;
 
     private readonly List<Token> _tokens = passage.Tokens;
 

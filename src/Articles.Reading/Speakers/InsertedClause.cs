@@ -12,7 +12,10 @@ internal sealed class InsertedClause(Passage passage, Subjects subjects)
     {
         for (var at = quote - 2; at > start; at--)
         {
-            if (passage.Is(at, ChunkKind.Comma) && (SubjectVerb(at + 1, quote) ?? VerbSubject(at + 1, quote)) is { } found)
+            if (
+                passage.Is(at, ChunkKind.Comma)
+                && (SubjectVerb(at + 1, quote) ?? VerbSubject(at + 1, quote)) is { } found
+            )
             {
                 return found;
             }

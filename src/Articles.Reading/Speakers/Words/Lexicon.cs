@@ -9,7 +9,8 @@ internal static class Lexicon
 
     internal static WordClass Of(ReadOnlySpan<char> word) =>
         // Written in capitals they are names, not pronouns.
-        word is "US" ? WordClass.Place
+        word is "US"
+            ? WordClass.Place
         : word is "WHO" ? WordClass.Organisation
         : Words.TryGetValue(word, out var found) ? found
         : BySuffix(word);

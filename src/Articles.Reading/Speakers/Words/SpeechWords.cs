@@ -44,7 +44,7 @@ internal static class SpeechWords
         want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try
         open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
-        grouse liken laud herald pronounce compare contradict frame assail bludgeon prefer coin pitch sing/sang/sung identify
+        grouse liken laud herald pronounce compare contradict frame assail bludgeon prefer coin pitch identify
         bash castigate berate upbraid extol champion vilify savage disparage belittle lampoon parody paraphrase rate classify
         designate bill sum* chime weigh admonish hector needle jeer heckle boo drawl croak sputter stutter ramble rant riff harp
         articulate restate rephrase specify certify attest avow aver allude insinuate surmise envision envisage foresee/foresaw/foreseen
