@@ -2,6 +2,7 @@ using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
+using Articles.Api.Pipeline.Rates;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -33,15 +34,8 @@ internal static partial class PipelineSetup
         services.AddScoped<Paging>();
         services.AddAccess(builder.Configuration);
         services.AddExceptionHandler<Problems>();
-        services.AddCors(cors =>
-            cors.AddDefaultPolicy(policy =>
-                policy
-                    .AllowAnyOrigin()
-                    .WithMethods("GET", "HEAD")
-                    .AllowAnyHeader()
-                    .SetPreflightMaxAge(TimeSpan.FromDays(1))
-            )
-        );
+        services.AddRateLimits(builder.Configuration);
+        services.AddOrigins(builder.Configuration);
         services.AddOpenApiDocument();
     }
 
@@ -51,6 +45,7 @@ internal static partial class PipelineSetup
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.Use(Problems.RefuseAsync);
+        app.UseProxies();
         app.UseRouting();
         app.UseCors();
         app.UseAccess();

@@ -22,6 +22,7 @@ internal static class ReadEndpoints
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status401Unauthorized,
                 StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status429TooManyRequests,
                 StatusCodes.Status500InternalServerError,
                 StatusCodes.Status503ServiceUnavailable
             );

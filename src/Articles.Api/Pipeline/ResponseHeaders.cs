@@ -7,16 +7,23 @@ internal static class ResponseHeaders
 {
     private static readonly StringValues NoSniff = "nosniff";
     private static readonly StringValues AnyOrigin = "*";
-    private static readonly StringValues Exposed = "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy";
+    private static readonly StringValues Exposed = string.Join(", ", CorsSetup.Exposed);
     private static readonly StringValues Varying = "Accept, Accept-Encoding";
 
-    /// <summary>Reading is open to scripts of any origin, without credentials, so these never depend on the request.</summary>
+    /// <summary>
+    /// Reading is open to scripts of any origin, without credentials, so what is read says so whether or not a script asks; whose
+    /// script may write, the framework answers.
+    /// </summary>
     public static void Common(HttpResponse response)
     {
         var headers = response.Headers;
         headers.XContentTypeOptions = NoSniff;
-        headers.AccessControlAllowOrigin = AnyOrigin;
-        headers.AccessControlExposeHeaders = Exposed;
+        var method = response.HttpContext.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method))
+        {
+            headers.AccessControlAllowOrigin = AnyOrigin;
+            headers.AccessControlExposeHeaders = Exposed;
+        }
         headers.Vary = Varying;
     }
 }

@@ -1,4 +1,5 @@
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Rates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 
@@ -40,6 +41,7 @@ internal static class AccessSetup
     public static void UseAccess(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseRateLimits();
         app.Use(TakeCallerAsync);
         app.UseAuthorization();
     }

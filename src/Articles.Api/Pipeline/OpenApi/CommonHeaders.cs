@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Articles.Api.Pipeline.Rates;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Pipeline.OpenApi;
@@ -32,6 +33,14 @@ internal static class CommonHeaders
                 "public, no-cache"
             ),
             [Vary] = Text("The request headers that the answer depends on.", "Accept, Accept-Encoding"),
+            [RateLimit.Header] = Text(
+                "How many requests are left in this window; where limits are set and the answer is not from the cache.",
+                "\"key\";r=599"
+            ),
+            [RateLimit.PolicyHeader] = Text(
+                "The limit that counts: requests (`q`) in so many seconds (`w`).",
+                "\"key\";q=600;w=60"
+            ),
             [Location] = Text("The address of what was made.", "/v1/authors/019ab000-0000-7000-8000-000100000001"),
             [WWWAuthenticate] = Text("Which credentials are taken.", "ApiKey realm=\"Articles\""),
             [RetryAfter] = new OpenApiHeader

@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline.Rates;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Pipeline.OpenApi;
@@ -50,7 +51,8 @@ internal static class ProblemResponses
         {
             401 => [CommonHeaders.WWWAuthenticate],
             412 => [CommonHeaders.ETag],
-            429 or 503 => [CommonHeaders.RetryAfter],
+            429 => [CommonHeaders.RetryAfter, RateLimit.Header, RateLimit.PolicyHeader],
+            503 => [CommonHeaders.RetryAfter],
             _ => [],
         };
 }

@@ -21,10 +21,12 @@ internal static class WriteEndpoints
             .MapMethods(pattern, [method.Method], handler)
             .WithName(name)
             .ChecksItsQuery()
+            .RequireCors(CorsSetup.Writes)
             .WithMetadata(new BodyLimit(limits.BodyBytes))
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status429TooManyRequests,
                 StatusCodes.Status500InternalServerError,
                 StatusCodes.Status503ServiceUnavailable
             );
