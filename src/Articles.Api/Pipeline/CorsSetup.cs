@@ -34,15 +34,16 @@ internal static class CorsSetup
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
         if (origins.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong)
-            throw new InvalidOperationException($"{OriginsKey} names '{wrong}', which is not like https://editor.example.");
+            throw new InvalidOperationException(
+                $"{OriginsKey} names '{wrong}', which is not like https://editor.example."
+            );
         services.AddCors(cors =>
         {
             cors.AddDefaultPolicy(policy => Open(policy).WithMethods("GET", "HEAD"));
             cors.AddPolicy(OpenPosts, policy => Open(policy).WithMethods("POST"));
             cors.AddPolicy(
                 Writes,
-                policy =>
-                    Common(policy.WithOrigins(origins)).WithMethods("POST", "PUT", "PATCH", "DELETE")
+                policy => Common(policy.WithOrigins(origins)).WithMethods("POST", "PUT", "PATCH", "DELETE")
             );
         });
     }
