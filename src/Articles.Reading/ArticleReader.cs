@@ -1,4 +1,5 @@
 using Articles.Reading.Pages;
+using Articles.Reading.Pages.Html;
 
 namespace Articles.Reading;
 
@@ -27,6 +28,20 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(html);
         return HtmlReader.Read(html, address);
+    }
+
+    /// <summary>
+    /// Reads a page of HTML as it was sent: its characters are told by its byte order mark, by what it says, and by what
+    /// its bytes can be.
+    /// </summary>
+    /// <param name="html">The bytes of the page.</param>
+    /// <param name="address">Where the page was printed; relative addresses are resolved against it.</param>
+    /// <param name="charset">What the page was sent as, when that is known: the <c>charset</c> of its content type.</param>
+    public static Reading ReadHtml(ReadOnlyMemory<byte> html, string? address = null, string? charset = null)
+    {
+        var (text, notes) = PageBytes.Decode(html.Span, charset);
+        var reading = HtmlReader.Read(text, address);
+        return reading with { Notes = [.. notes, .. reading.Notes] };
     }
 
     /// <summary>

@@ -58,6 +58,9 @@ public sealed record Reading
     /// <summary>What stands on the page but is not the article: menus, invitations to comment, lists of other articles.</summary>
     public IReadOnlyList<Evidence> Furniture { get; init; } = [];
 
+    /// <summary>The limits that the page exceeds, so that less of it was read; <see cref="Notes"/> say so too.</summary>
+    public IReadOnlyList<ReadingLimit> ExceededLimits { get; init; } = [];
+
     /// <summary>What the reader could not do, or had to repair, in sentences for a person.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

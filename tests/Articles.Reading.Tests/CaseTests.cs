@@ -26,12 +26,20 @@ public sealed class CaseTests
     public void A_page_is_read_as_its_case_says(string name)
     {
         var folder = Path.Combine(Root, name);
-        var reading = ArticleReader.ReadText(File.ReadAllText(Path.Combine(folder, "page.txt")));
+        var reading = Read(folder);
         var actual = JsonSerializer.Serialize(CaseReading.Of(reading), Json).ReplaceLineEndings("\n");
         var expected = Path.Combine(folder, "reading.json");
         // What was read lies beside what was expected, for whoever has to compare them.
         File.WriteAllText(Path.Combine(folder, "reading.received.json"), actual + "\n");
         Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected).TrimEnd() : "", actual);
+    }
+
+    private static Reading Read(string folder)
+    {
+        var html = Path.Combine(folder, "page.html");
+        return File.Exists(html)
+            ? ArticleReader.ReadHtml(File.ReadAllBytes(html), "https://news.example/2026/11/24/page")
+            : ArticleReader.ReadText(File.ReadAllText(Path.Combine(folder, "page.txt")));
     }
 }
 

@@ -97,8 +97,11 @@ internal static class Furniture
         && LineShape.Words(line) >= FewestShouted;
 
     private static bool IsMoreFrom(string key, string line) =>
-        (key.StartsWith("more from ", StringComparison.Ordinal) || key.StartsWith("more in ", StringComparison.Ordinal))
-        && !LineShape.EndsSentence(line);
+        (
+            key.StartsWith("more from ", StringComparison.Ordinal)
+            || key.StartsWith("more in ", StringComparison.Ordinal)
+            || key.StartsWith("more ", StringComparison.Ordinal) && key.EndsWith(" stories", StringComparison.Ordinal)
+        ) && !LineShape.EndsSentence(line);
 
     private static bool IsShareBar(string line) =>
         FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)) >= 2

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Articles.Reading.Pages.Content;
+using Articles.Reading.Pages.Html;
 using Articles.Reading.Pages.Metadata;
 using Articles.Reading.Quotes;
 
@@ -10,9 +11,10 @@ internal static class HtmlReader
 {
     public static Reading Read(string html, string? address)
     {
-        using var document = new HtmlParser().ParseDocument(html);
+        var source = PageSource.Of(html);
+        using var document = new HtmlParser().ParseDocument(source.Html);
         var metadata = PageMetadata.Of(document, address);
-        var content = MainContent.Of(document, metadata);
+        var content = MainContent.Of(document, metadata, address);
         var text = ArticleText.Of(content.Blocks);
         var authors = metadata.Authors.Select(author => author.Name.Value).ToList();
         var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, metadata.Title?.Value, authors);
@@ -22,6 +24,19 @@ internal static class HtmlReader
             Text = text,
             Quotes = quotes,
             Speakers = speakers,
+            ExceededLimits = source.Exceeded,
+            Notes = [.. source.Exceeded.Select(NoteOn)],
         };
     }
+
+    private static string NoteOn(ReadingLimit limit) =>
+        limit switch
+        {
+            ReadingLimit.Size =>
+                $"The page has more than {ReadingLimits.MostCharacters:N0} characters; what follows was not read.",
+            ReadingLimit.Elements =>
+                $"The page has more than {ReadingLimits.MostElements:N0} elements; what follows was not read.",
+            _ =>
+                $"Elements stand in each other deeper than {ReadingLimits.DeepestNesting:N0}; the deeper tags were left out.",
+        };
 }

@@ -46,7 +46,8 @@ internal sealed class PageMap
 
     public PageLine Line(int index) => Page.Lines[index];
 
-    private static LineMark MarkOf(string text)
+    /// <summary>What a line is by itself.</summary>
+    public static LineMark MarkOf(string text)
     {
         if (UpdateLabel.Of(text) is { } label)
             return new LineMark(FurnitureKind.None) { Update = label };

@@ -1,7 +1,7 @@
 namespace Articles.Reading.Pages.Content;
 
 /// <summary>Makes blocks of pieces.</summary>
-internal sealed class BlockAssembly(Func<string, string?> resolve)
+internal sealed class BlockAssembly(PageLinks links)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<string> _open = [];
@@ -27,7 +27,7 @@ internal sealed class BlockAssembly(Func<string, string?> resolve)
         if (piece.Kind is PieceKind.Image or PieceKind.Embed)
         {
             Close();
-            if (resolve(piece.Address!) is { } address)
+            if (links.Resolve(piece.Address!) is { } address)
                 _blocks.Add(
                     new Block(piece.Kind == PieceKind.Image ? BlockKind.Image : BlockKind.Embed, "")
                     {
@@ -76,7 +76,7 @@ internal sealed class BlockAssembly(Func<string, string?> resolve)
         {
             if (node.Role == NodeRole.Post)
                 return (node, BlockKind.Embed);
-            if (node.Tag == "blockquote" || node.Role == NodeRole.BlockQuote)
+            if (node.Tag == "blockquote")
                 (group, kind) = (node, BlockKind.Blockquote);
             else if (kind != BlockKind.Blockquote && piece.Kind == PieceKind.Item && node.Tag is "ul" or "ol" or "dl")
                 (group, kind) = (node, BlockKind.List);

@@ -3,73 +3,101 @@ namespace Articles.Reading.Pages.Content;
 /// <summary>Which pieces of the element that holds the article are the article's.</summary>
 internal sealed class BodyPieces
 {
-    private readonly IReadOnlyList<Piece> _pieces;
+    private readonly Draft _draft;
     private readonly PageNode _node;
     private readonly string? _title;
 
-    public BodyPieces(PageTree tree, PageNode node, string? title)
+    public BodyPieces(Draft draft, PageNode node, string? title)
     {
-        (_pieces, _node, _title) = (tree.Pieces, node, title);
+        (_draft, _node, _title) = (draft, node, title);
         for (var i = node.First; i < node.End; i++)
         {
-            var piece = _pieces[i];
-            if (piece.Dropped is null && RuleAgainst(piece, i) is { } rule)
-                piece.Dropped = rule;
+            if (draft[i] is null && RuleAgainst(Pieces[i]) is { } rule)
+                draft.Drop(i, rule);
         }
-        DropTail();
+        DropListed();
+        DropHeadings();
+        var first = Standfirst.FirstAbove(draft, node, title);
+        Kept =
+        [
+            .. first,
+            .. Enumerable.Range(node.First, node.End - node.First).Where(i => draft[i] is null).Select(i => Pieces[i]),
+        ];
+        Weight = Kept.Where(piece => piece.IsText).Sum(piece => piece.Weight * (1 - piece.LinkShare));
     }
 
-    public IReadOnlyList<Piece> Kept =>
-        [
-            .. Enumerable
-                .Range(_node.First, _node.End - _node.First)
-                .Select(i => _pieces[i])
-                .Where(piece => piece.Dropped is null),
-        ];
+    public Draft Draft => _draft;
 
-    private string? RuleAgainst(Piece piece, int at)
+    public IReadOnlyList<Piece> Kept { get; }
+
+    public double Weight { get; }
+
+    private IReadOnlyList<Piece> Pieces => _draft.Tree.Pieces;
+
+    private string? RuleAgainst(Piece piece)
     {
-        if (piece.Node.IsHidden)
-            return "hidden-element";
-        if (!piece.IsText)
+        if (
+            !piece.IsText
+            || piece.Node.Nearest(node => node.Role == NodeRole.Post || node.Tag == "blockquote") is not null
+        )
             return null;
-        if (_title is not null && Headline.Repeats(piece.Text, _title) || piece.Level == 1)
+        if (_title is not null && Headline.Repeats(piece.Text, _title))
             return "repeated-headline";
-        var furniture = Furniture.Of(piece.Text);
-        if (piece.Kind == PieceKind.Heading)
-            return furniture is FurnitureKind.None or FurnitureKind.Caption ? null : "furniture-heading";
         if (piece.Kind is PieceKind.Row or PieceKind.Preformatted)
             return null;
-        if (furniture is not (FurnitureKind.None or FurnitureKind.Caption))
+        var mark = PageMap.MarkOf(piece.Text);
+        if (mark.IsDateLine && !LineShape.IsProse(piece.Text))
+            return "date-line";
+        if (piece.Kind == PieceKind.Heading)
+            return mark.Furniture is not (FurnitureKind.None or FurnitureKind.Caption) ? "furniture-heading"
+                : IsCard(piece) ? "linked-card"
+                : null;
+        if (mark.Furniture == FurnitureKind.ListHeading)
+            return "furniture-heading";
+        if (mark.Furniture is not (FurnitureKind.None or FurnitureKind.Caption))
             return "furniture-words";
-        if (furniture == FurnitureKind.Caption && !piece.IsProse)
+        if (mark.Furniture == FurnitureKind.Caption && !piece.IsProse)
             return "caption-words";
-        if (piece.LinkShare > 0.8 && !(piece.Weight > 120 && LineShape.EndsSentence(piece.Text)))
-            return "only-links";
-        return null;
+        if (mark.Byline is { Rule: "byline" } && !piece.IsProse)
+            return "byline-words";
+        return piece.LinkShare > 0.8 && !(piece.Weight > 120 && LineShape.EndsSentence(piece.Text))
+            ? "only-links"
+            : null;
     }
 
-    // Behind the last prose stand labels and names.
-    private void DropTail()
+    // A heading inside a link heads what the link leads to.
+    private static bool IsCard(Piece piece) =>
+        piece.LinkShare > 0.95 && piece.Node.Parent?.Nearest(node => node.Tag == "a") is not null;
+
+    // Under the heading of a list of other articles stand links, until the article goes on.
+    private void DropListed()
+    {
+        var isListed = false;
+        for (var i = _node.First; i < _node.End; i++)
+        {
+            var piece = Pieces[i];
+            if (_draft[i] == "furniture-heading")
+                isListed = true;
+            else if (
+                piece.Kind == PieceKind.Heading
+                || piece.IsProse && piece.LinkShare < 0.3 && piece.Kind != PieceKind.Item
+            )
+                isListed = false;
+            else if (isListed && piece.LinkShare > 0.3)
+                _draft.Drop(i, "listed-under-heading");
+        }
+    }
+
+    // Behind the last text stand headings of what was taken out.
+    private void DropHeadings()
     {
         for (var i = _node.End - 1; i >= _node.First; i--)
         {
-            var piece = _pieces[i];
-            if (piece.Dropped is not null || !piece.IsText)
+            if (_draft[i] is not null || !Pieces[i].IsText)
                 continue;
-            if (
-                piece.Kind is not PieceKind.Heading
-                && (
-                    piece.IsProse
-                    || piece.Kind is PieceKind.Item or PieceKind.Row or PieceKind.Preformatted
-                    || LineShape.EndsSentence(piece.Text)
-                )
-            )
+            if (Pieces[i].Kind != PieceKind.Heading)
                 return;
-            if (piece.Kind == PieceKind.Heading)
-                piece.Dropped = "heading-of-nothing";
-            else
-                return;
+            _draft.Drop(i, "heading-of-nothing");
         }
     }
 }

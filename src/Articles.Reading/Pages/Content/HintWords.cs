@@ -14,8 +14,8 @@ internal static class HintWords
             WordList.Of(
                 """
                 articlebody|articlecontent|articletext|entrycontent|postcontent|postbody|storybody|storycontent|storytext|bodytext
-                contentbody|bodycontent|bodycopy|articlecopy|newsbody|newscontent|pagecontent|blogcontent|textcontent|richtext
-                singlecontent|maincontent|articlemaincontent|blogpostcontent|articlewrapper
+                bodycontent|bodycopy|articlecopy|newsbody|newscontent|blogcontent
+                singlecontent|articlemaincontent|blogpostcontent
                 """
             )
         ),
@@ -24,8 +24,8 @@ internal static class HintWords
             WordList.Of(
                 """
                 nav|navbar|navigation|menu|menus|submenu|breadcrumb|breadcrumbs|pagination|pager|pagenav|topbar|toolbar|megamenu
-                hamburger|offcanvas|drawer|skiplink|skiplinks|skiptocontent|masthead|prevnext|postnav|postnavigation|backtotop
-                tableofcontents|toc|tocbox|subnav|sitenav|langswitcher|languageswitcher|searchform|searchbar|searchbox
+                hamburger|offcanvas|drawer|skiplink|skiplinks|skiptocontent|prevnext|crumb|crumbs|postnav|postnavigation|backtotop
+                tableofcontents|toc|tocbox|subnav|sitenav|langswitcher|languageswitcher|searchform|searchbar|searchbox|nextprev|breakingnews|breakingblock|ticker|newsticker|marquee|printheader
                 """
             )
         ),
@@ -33,9 +33,7 @@ internal static class HintWords
         (NodeRole.Footer, WordList.Of("footer|sitefooter|pagefooter|colophon|copyright|legal|sitemap|bottombar")),
         (
             NodeRole.Sidebar,
-            WordList.Of(
-                "sidebar|sidebars|rightrail|leftrail|rail|rightcol|sidecol|sidecolumn|widget|widgets|widgetarea"
-            )
+            WordList.Of("sidebar|sidebars|rightrail|leftrail|rail|rightcol|sidecol|sidecolumn|widgetarea")
         ),
         (
             NodeRole.Related,
@@ -43,10 +41,20 @@ internal static class HintWords
                 """
                 related|relatedposts|relatedarticles|relatedcontent|relatedstories|relatedlinks|relatednews|recommended|recommendation
                 recommendations|recirc|recirculation|mostread|mostpopular|popular|trending|latestnews|latestposts|readnext|readmore
-                seealso|alsoread|upnext|nextup|suggested|suggestions|youmaylike|youmightlike|teaser|teasers|promo|promos|outbrain
+                seealso|alsoread|upnext|nextup|suggested|suggestions|youmaylike|youmightlike|outbrain
                 taboola|zergnet|revcontent|morestories|morenews|morefrom|moreon|recentposts|recentarticles|recentnews|otherposts
                 nextarticle|nextpost|prevpost|nextstory|popularposts|topstories|inlinerelated|storylist|keepreading|jprelatedposts
                 yarpp|crp|articlelist|postlist|newslist|readalso|furtherreading|crosslinks|linkbox|linklist|relacionadas|relacionados
+                """
+            )
+        ),
+        (NodeRole.Teaser, WordList.Of("teaser|teasers|promo|promos|card|cards|tile|tiles")),
+        (
+            NodeRole.Standfirst,
+            WordList.Of(
+                """
+                subheadline|subheading|subtitle|subhead|standfirst|summary|dek|deck|lead|lede|intro|introduction|excerpt|leadtext|leadparagraph|chapo|sapo
+                ingress|vorspann|entradilla|bajada|sommario|occhiello|articlelead|articlesummary|articleintro|kicker|spot|description|abstract|preamble
                 """
             )
         ),
@@ -92,7 +100,7 @@ internal static class HintWords
             WordList.Of(
                 """
                 cookie|cookies|consent|gdpr|onetrust|ccpa|cookiebanner|cookienotice|cookieconsent|cookiebar|privacymanager|modal|popup
-                overlay|lightbox|dialog|toast|tooltip|qtip|notificationbar|snackbar
+                overlay|lightbox|dialog|toast|tooltip|qtip|notificationbar|snackbar|privacyoverview|cookielaw|cliprivacy
                 """
             )
         ),
@@ -130,8 +138,7 @@ internal static class HintWords
                 """
             )
         ),
-        (NodeRole.PullQuote, WordList.Of("pullquote|pullquotes|pq|quotebox|sidequote")),
-        (NodeRole.BlockQuote, WordList.Of("blockquote|quoteblock")),
+        (NodeRole.PullQuote, WordList.Of("pullquote|pullquotes|quotebox|sidequote")),
         (
             NodeRole.Update,
             WordList.Of(

@@ -82,7 +82,8 @@ internal sealed class Hints
             do word[end++] = char.ToLowerInvariant(names[at++]);
             while (at < names.Length && char.IsAsciiLetterOrDigit(names[at]) && !IsHump(names, at));
             var alone = word[start..end];
-            var role = RoleOf(word[..end]);
+            // Single letters are what programs make of names.
+            var role = start == 0 || start > 1 && end - start > 1 ? RoleOf(word[..end]) : NodeRole.None;
             if (role == NodeRole.None && start > 0 && !skip)
                 role = RoleOf(alone);
             skip = Having.Contains(alone);

@@ -10,6 +10,8 @@ internal enum NodeRole
     Footer,
     Sidebar,
     Related,
+    Teaser,
+    Standfirst,
     Comments,
     Share,
     Subscribe,
@@ -20,7 +22,6 @@ internal enum NodeRole
     Tags,
     Caption,
     PullQuote,
-    BlockQuote,
     Update,
     Post,
 }

@@ -26,6 +26,8 @@ internal sealed class PageNode(PageNode? parent, IElement element, NodeRole role
     /// <summary>One past the last of the pieces in it.</summary>
     public int End { get; set; }
 
+    public bool Contains(PageNode node) => node.First >= First && node.End <= End;
+
     public bool Contains(int piece) => piece >= First && piece < End;
 
     /// <summary>The nearest element, this one included, of which something holds.</summary>

@@ -33,12 +33,12 @@ internal sealed class PageTree
 
     private void Walk(PageNode node)
     {
-        node.First = _pieces.Count;
-        var place = _nodes.Count;
-        _nodes.Add(node);
         var (isBlock, isLink) = (IsBlock(node), node.Tag == "a");
         if (isBlock)
             Flush(node.Parent ?? node);
+        node.First = _pieces.Count;
+        var place = _nodes.Count;
+        _nodes.Add(node);
         _links += isLink ? 1 : 0;
         var children = node.Element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
@@ -120,25 +120,22 @@ internal sealed class PageTree
 
     private static PieceKind KindOf(PageNode node)
     {
-        for (var outer = node; outer is not null; outer = outer.Parent)
+        PieceKind? kind = null;
+        var quoted = false;
+        for (var outer = node; outer is not null && outer.Tag is not ("article" or "main"); outer = outer.Parent)
         {
-            if (outer.Role == NodeRole.Caption)
+            if (outer.Role == NodeRole.Caption || outer.Tag == "figure" && kind is null && !quoted)
                 return PieceKind.Caption;
-            switch (outer.Tag)
+            quoted |= outer.Tag is "blockquote" or "table";
+            kind ??= outer.Tag switch
             {
-                case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                    return PieceKind.Heading;
-                case "li" or "dt" or "dd":
-                    return PieceKind.Item;
-                case "pre":
-                    return PieceKind.Preformatted;
-                case "figure":
-                    return PieceKind.Caption;
-                case "blockquote" or "table" or "article" or "main":
-                    return PieceKind.Paragraph;
-            }
+                "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => PieceKind.Heading,
+                "li" or "dt" or "dd" => PieceKind.Item,
+                "pre" => PieceKind.Preformatted,
+                _ => null,
+            };
         }
-        return PieceKind.Paragraph;
+        return kind ?? PieceKind.Paragraph;
     }
 
     private void AddImage(IElement element, PageNode node)

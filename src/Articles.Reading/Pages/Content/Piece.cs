@@ -34,9 +34,6 @@ internal sealed class Piece(PieceKind kind, string text, PageNode node)
     /// <summary>Of an image or an embed.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The rule that took it for furniture; null while it may be the article's.</summary>
-    public string? Dropped { get; set; }
-
     public bool IsText => Kind is not (PieceKind.Image or PieceKind.Caption) && Text.Length > 0;
 
     /// <summary>Characters, an ideograph counting as much as a short word.</summary>

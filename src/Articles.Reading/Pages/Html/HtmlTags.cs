@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Articles.Reading.Pages.Html;
+
+/// <summary>How tags of HTML open and close each other.</summary>
+internal static class HtmlTags
+{
+    /// <summary>What holds nothing and needs no end.</summary>
+    public static readonly FrozenSet<string> Void = WordList
+        .Of("area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|basefont|bgsound|frame|keygen")
+        .ToFrozenSet();
+
+    /// <summary>In which there are no tags.</summary>
+    public static readonly FrozenSet<string> RawText = WordList
+        .Of("script|style|title|textarea|iframe|noembed|noframes|xmp")
+        .ToFrozenSet();
+
+    /// <summary>What a parser opens again in every paragraph until it is closed.</summary>
+    public static readonly FrozenSet<string> Formatting = WordList
+        .Of("b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")
+        .ToFrozenSet();
+
+    /// <summary>What an opening tag closes first, and the element in which it looks no further.</summary>
+    public static readonly FrozenDictionary<string, (string[] Closed, string[] Barriers)> Implied = new Dictionary<
+        string,
+        (string[], string[])
+    >
+    {
+        ["li"] = (["li"], ["ul", "ol", "menu", "dir"]),
+        ["dt"] = (["dt", "dd"], ["dl"]),
+        ["dd"] = (["dt", "dd"], ["dl"]),
+        ["option"] = (["option"], ["select", "datalist"]),
+        ["tr"] = (["tr"], ["table"]),
+        ["td"] = (["td", "th"], ["table", "tr"]),
+        ["th"] = (["td", "th"], ["table", "tr"]),
+        ["tbody"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["thead"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["tfoot"] = (["tbody", "thead", "tfoot"], ["table"]),
+        ["p"] = (["p"], ["div", "td", "th", "li", "section", "article", "blockquote", "table", "body", "button"]),
+    }.ToFrozenDictionary();
+}

@@ -1,0 +1,215 @@
+using System.Text;
+
+namespace Articles.Reading.Pages.Html;
+
+/// <summary>
+/// A page's HTML made safe to parse, in one pass over its characters: parsers take quadratic time for what is nested
+/// without end, and most of a page is programs and styles that nobody reads.
+/// </summary>
+internal sealed class PageSource
+{
+    // What no tag of a page needs; a longer one is cut to its first attributes.
+    private const int LongestTag = 20_000;
+    private readonly string _html;
+    private readonly StringBuilder _kept;
+    private readonly Nesting _nesting = new();
+    private readonly HashSet<ReadingLimit> _exceeded = [];
+    private readonly HashSet<string> _unclosed = [];
+    private int _elements;
+
+    private PageSource(string html)
+    {
+        _html = Whole(html.Length > ReadingLimits.MostCharacters ? html[..ReadingLimits.MostCharacters] : html);
+        if (_html.Length < html.Length)
+            _exceeded.Add(ReadingLimit.Size);
+        _kept = new StringBuilder(_html.Length);
+        Read();
+        if (_nesting.IsTooDeep)
+            _exceeded.Add(ReadingLimit.Nesting);
+    }
+
+    /// <summary>The HTML without comments, styles, drawings and programs, within the limits.</summary>
+    public string Html => _kept.ToString();
+
+    public IReadOnlyList<ReadingLimit> Exceeded => [.. _exceeded.Order()];
+
+    public static PageSource Of(string html) => new(html);
+
+    // Halves of characters can be neither normalised nor stored.
+    private static string Whole(string html)
+    {
+        var at = HalfIn(html, 0);
+        if (at < 0)
+            return html;
+        var whole = html.ToCharArray();
+        for (; at >= 0; at = HalfIn(html, at + 1))
+            whole[at] = '\uFFFD';
+        return new string(whole);
+    }
+
+    private static int HalfIn(string html, int from)
+    {
+        for (var i = from; i < html.Length; i++)
+        {
+            if (!char.IsSurrogate(html[i]))
+                continue;
+            if (i + 1 == html.Length || !char.IsSurrogatePair(html[i], html[i + 1]))
+                return i;
+            i++;
+        }
+        return -1;
+    }
+
+    private void Read()
+    {
+        var at = 0;
+        while (at < _html.Length)
+        {
+            var tag = _html.IndexOf('<', at);
+            if (tag < 0)
+                tag = _html.Length;
+            _kept.Append(_html, at, tag - at);
+            if (tag == _html.Length)
+                return;
+            at = Markup(tag);
+            if (_elements > ReadingLimits.MostElements)
+            {
+                _exceeded.Add(ReadingLimit.Elements);
+                return;
+            }
+        }
+    }
+
+    // Reads what starts with '<', and says where the text goes on.
+    private int Markup(int start)
+    {
+        var next = start + 1 < _html.Length ? _html[start + 1] : ' ';
+        if (char.IsAsciiLetter(next))
+            return StartTag(start);
+        if (next == '/' && start + 2 < _html.Length && char.IsAsciiLetter(_html[start + 2]))
+            return EndTag(start);
+        if (_html.AsSpan(start).StartsWith("<!--"))
+            return EndOfComment(start);
+        if (next is '!' or '?' or '/')
+        {
+            var end = EndOf('>', start);
+            if (next == '!')
+                _kept.Append(_html, start, Math.Min(end - start, LongestTag));
+            return end;
+        }
+        _kept.Append('<');
+        return start + 1;
+    }
+
+    private int StartTag(int start)
+    {
+        var nameEnd = NameEnd(start + 1);
+        var name = _html[(start + 1)..nameEnd].ToLowerInvariant();
+        var end = TagEnd(nameEnd);
+        if (end < 0)
+            return _html.Length;
+        if (HtmlTags.RawText.Contains(name))
+            return RawText(name, start, end);
+        if (name == "svg" && EndOfElement(name, end) is { } behind)
+            return behind;
+        if (!_nesting.Open(name))
+            return end;
+        _elements++;
+        AppendTag(start, nameEnd, end);
+        return end;
+    }
+
+    private int EndTag(int start)
+    {
+        var nameEnd = NameEnd(start + 2);
+        var name = _html[(start + 2)..nameEnd].ToLowerInvariant();
+        var end = EndOf('>', nameEnd);
+        if (_nesting.Close(name))
+            _kept.Append("</").Append(name).Append('>');
+        return end;
+    }
+
+    // Of programs only data are read; styles not at all.
+    private int RawText(string name, int start, int tagEnd)
+    {
+        var end = EndOfElement(name, tagEnd) ?? _html.Length;
+        var isKept = name switch
+        {
+            "script" => _html
+                .AsSpan(start, Math.Min(tagEnd - start, LongestTag))
+                .Contains("json", StringComparison.OrdinalIgnoreCase),
+            "title" or "textarea" => true,
+            _ => false,
+        };
+        if (name == "iframe")
+            _kept.Append(_html, start, Math.Min(tagEnd - start, LongestTag)).Append("</iframe>");
+        else if (isKept)
+            _kept.Append(_html, start, end - start);
+        _elements++;
+        return end;
+    }
+
+    private void AppendTag(int start, int nameEnd, int end)
+    {
+        if (end - start <= LongestTag)
+            _kept.Append(_html, start, end - start);
+        else
+            _kept.Append(_html, start, nameEnd - start).Append('>');
+    }
+
+    // One past the element's end tag; null when it never ends.
+    private int? EndOfElement(string name, int from)
+    {
+        if (_unclosed.Contains(name))
+            return null;
+        for (var at = from; ; at++)
+        {
+            at = _html.IndexOf("</", at, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                _unclosed.Add(name);
+                return null;
+            }
+            if (_html.AsSpan(at + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return EndOf('>', at);
+        }
+    }
+
+    private int EndOfComment(int start)
+    {
+        var rest = _html.AsSpan(start + 4);
+        if (rest.StartsWith(">") || rest.StartsWith("->"))
+            return EndOf('>', start + 4);
+        var end = _html.IndexOf("-->", start + 4, StringComparison.Ordinal);
+        return end < 0 ? _html.Length : end + 3;
+    }
+
+    private int NameEnd(int at)
+    {
+        while (at < _html.Length && !char.IsWhiteSpace(_html[at]) && _html[at] is not ('>' or '/' or '<'))
+            at++;
+        return at;
+    }
+
+    // One past the '>' that stands in no quoted value; -1 when there is none.
+    private int TagEnd(int at)
+    {
+        var quote = '\0';
+        var previous = ' ';
+        for (; at < _html.Length; at++)
+        {
+            var c = _html[at];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c == '>')
+                return at + 1;
+            else if (c is '"' or '\'' && previous == '=')
+                quote = c;
+            if (!char.IsWhiteSpace(c))
+                previous = c;
+        }
+        return -1;
+    }
+
+    private int EndOf(char mark, int from) => _html.IndexOf(mark, from) is var at and >= 0 ? at + 1 : _html.Length;
+}
