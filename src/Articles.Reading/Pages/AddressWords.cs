@@ -31,9 +31,17 @@ internal sealed class AddressWords
     {
         if (_words.Count < FewestWords)
             return 0;
-        var words = key.Split(' ').ToHashSet();
-        var shared = words.Count(_words.Contains);
-        var likeness = 2.0 * shared / (words.Count + _words.Count);
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var seen = new HashSet<string>();
+        var words = 0;
+        foreach (var range in key.AsSpan().Split(' '))
+        {
+            words++;
+            if (known.TryGetValue(key.AsSpan()[range], out var word) && !seen.Add(word))
+                words--;
+        }
+        var shared = seen.Count;
+        var likeness = 2.0 * shared / (words + _words.Count);
         return _words.Count < FewestToCover ? likeness : Math.Max(likeness, CoveredWorth * shared / _words.Count);
     }
 

@@ -14,7 +14,7 @@ internal sealed class BodyLines
         for (var i = body.First; i <= body.Last; i++)
         {
             var mark = map.Marks[i];
-            var isProse = LineShape.IsProse(map.Line(i).Text);
+            var isProse = map.Looks[i].IsProse;
             if (mark.Furniture is FurnitureKind.ListHeading or FurnitureKind.Ending)
                 inList = true;
             else if (isProse && mark.Furniture == FurnitureKind.None)
@@ -69,7 +69,7 @@ internal sealed class BodyLines
             !LineShape.EndsSentence(text)
             && LineShape.Words(text) <= MostHeadingWords
             && index != kept[^1]
-            && LineShape.IsProse(map.Line(index + 1).Text);
+            && map.Looks[index + 1].IsProse;
         if (ListItems.IsItem(text))
             return new Block(BlockKind.List, text);
         return new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, text);

@@ -12,6 +12,10 @@ internal readonly record struct BodySpan(int First, int Last)
     private const int EnoughProse = 400;
     private const int MostOutweighed = 4;
 
+    // How much more may stand between a title and its article than the article's first lines outweigh.
+    private const int TitleWorth = 800;
+    private const int Label = -40;
+
     public static readonly BodySpan None = new(0, -1);
 
     public bool IsEmpty => Last < First;
@@ -25,22 +29,23 @@ internal readonly record struct BodySpan(int First, int Last)
         var (body, sum) = Heaviest(map, gains, 0, map.Count);
         if (title is { } line)
         {
-            var (below, sumBelow) = Heaviest(map, gains, line + 1, FirstEnding(map, gains, line + 1));
+            var (below, sumBelow) = Heaviest(map, gains, line + 1, FirstEnding(map, gains, line + 1), TitleWorth);
             // What stands under the title is the article, unless it is next to nothing beside what stands above.
             if (sumBelow > 0 && (sumBelow * MostOutweighed > sum || body.First > line))
                 body = below;
         }
-        body = Trimmed(map, body.WithoutTeasers(map, gains));
+        body = Trimmed(map, ListEdges.Without(map, gains, body, body.First > title));
         if (body.IsEmpty)
             return OfShortSentences(map);
         body = body.WithShortSentences(map);
         return body with { Last = TailList.EndAfter(map, body.Last) };
     }
 
-    private static (BodySpan Span, int Sum) Heaviest(PageMap map, int[] gains, int from, int to)
+    // What starts right at the first line is worth more than what starts anywhere below.
+    private static (BodySpan Span, int Sum) Heaviest(PageMap map, int[] gains, int from, int to, int worth = 0)
     {
         var best = None;
-        var (bestSum, sum, start, prose, need) = (0, 0, from, 0, 0);
+        var (bestSum, sum, start, prose, need) = (worth, worth, from, 0, 0);
         for (var i = from; i < to; i++)
         {
             if (sum <= 0)
@@ -48,40 +53,17 @@ internal readonly record struct BodySpan(int First, int Last)
             // What stands behind an article's end is its readers' or other articles', though it be longer.
             if (map.Marks[i].Furniture == FurnitureKind.Ending && prose >= EnoughProse)
                 (sum, start, prose, need) = (0, i + 1, 0, Math.Max(need, bestSum * MostOutweighed));
-            sum += gains[i];
+            // Above an article 'comments' is a link and 'author' a label.
+            sum += prose < EnoughProse && EndsArticles(map, i) ? Math.Max(gains[i], Label) : gains[i];
             prose += Math.Max(0, gains[i]);
             if (sum > Math.Max(bestSum, need))
                 (bestSum, best) = (sum, new BodySpan(start, i));
         }
-        return (best, bestSum);
+        return (best, best.IsEmpty ? 0 : bestSum);
     }
 
-    // Behind the heading of a list of other articles stand their headlines and the first words of each.
-    private BodySpan WithoutTeasers(PageMap map, int[] gains)
-    {
-        var (prose, lines, behind) = (0, 0, 0);
-        var last = Last;
-        var before = 0;
-        for (var i = First; i <= Last; i++)
-            before += Math.Max(0, gains[i]);
-        for (var i = Last; i > First; i--)
-        {
-            before -= Math.Max(0, gains[i]);
-            behind += Math.Max(0, gains[i]);
-            if (
-                map.Marks[i].Furniture == FurnitureKind.ListHeading
-                && before >= EnoughProse
-                && behind * 2 < before
-                && prose * 2 <= lines
-            )
-                last = i - 1;
-            if (map.Marks[i].IsMarked)
-                continue;
-            lines++;
-            prose += LineShape.IsProse(map.Line(i).Text) ? 1 : 0;
-        }
-        return new BodySpan(First, last);
-    }
+    private static bool EndsArticles(PageMap map, int i) =>
+        map.Marks[i].Furniture is FurnitureKind.Ending or FurnitureKind.BioHeading;
 
     private static int FirstEnding(PageMap map, int[] gains, int from)
     {
@@ -144,5 +126,5 @@ internal readonly record struct BodySpan(int First, int Last)
     }
 
     private static bool IsEdge(PageMap map, int i) =>
-        !map.Marks[i].IsMarked && (LineShape.IsProse(map.Line(i).Text) || ListItems.IsItem(map.Line(i).Text));
+        !map.Marks[i].IsMarked && (map.Looks[i].IsProse || map.Looks[i].IsItem);
 }

@@ -98,7 +98,7 @@ internal sealed record BreadcrumbTrail(int Line, double Confidence, IReadOnlyLis
         var key = LineShape.Key(title);
         for (var i = index + 1; i < page.Lines.Count && i <= index + Reach; i++)
         {
-            if (page.Lines[i].Text.Length <= Longest && LineShape.Key(page.Lines[i].Text) == key)
+            if (page.Lines[i].Text.Length <= Longest && page.Key(i) == key)
                 return true;
         }
         return false;

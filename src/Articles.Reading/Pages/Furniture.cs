@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Articles.Reading.Pages;
@@ -22,6 +23,27 @@ internal static class Furniture
     private const int LongestCaption = 500;
     private const int CreditReach = 60;
     private const int FewestShouted = 6;
+    private static readonly char[] Counts = [.. "0123456789 "];
+
+    private static readonly SearchValues<string> Phrases = SearchValues.Create(
+        FurnitureWords.Phrases,
+        StringComparison.Ordinal
+    );
+
+    private static readonly SearchValues<string> Networks = SearchValues.Create(
+        FurnitureWords.Networks,
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> Credits = SearchValues.Create(
+        CaptionWords.Credits,
+        StringComparison.Ordinal
+    );
+
+    private static readonly SearchValues<string> PlacesInPicture = SearchValues.Create(
+        CaptionWords.PlacesInPicture,
+        StringComparison.Ordinal
+    );
 
     private static readonly FrozenSet<string> Labels = FurnitureWords.Labels.ToFrozenSet();
     private static readonly FrozenSet<string> ListHeadings = FurnitureWords.ListHeadings.ToFrozenSet();
@@ -79,15 +101,7 @@ internal static class Furniture
             && (opening.Contains(' ') || LineShape.Words(key) <= 12)
         );
 
-    private static bool Speaks(string key)
-    {
-        foreach (var phrase in FurnitureWords.Phrases)
-        {
-            if (key.Contains(phrase, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
+    private static bool Speaks(string key) => key.AsSpan().ContainsAny(Phrases);
 
     // 'FORMER MAYOR SAYS HE WILL NOT STAND AGAIN': between paragraphs, capitals alone advertise another article.
     private static bool IsShouted(string line) =>
@@ -104,23 +118,16 @@ internal static class Furniture
         ) && !LineShape.EndsSentence(line);
 
     private static bool IsShareBar(string line) =>
-        FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)) >= 2
+        line.AsSpan().ContainsAny(Networks)
+        && FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)) >= 2
         && !LineShape.EndsSentence(line);
 
     private static bool IsCaption(string line)
     {
         var end = line.AsSpan(Math.Max(0, line.Length - CreditReach));
-        foreach (var credit in CaptionWords.Credits)
-        {
-            if (end.Contains(credit, StringComparison.Ordinal))
-                return true;
-        }
-        foreach (var place in CaptionWords.PlacesInPicture)
-        {
-            if (line.Contains(place, StringComparison.Ordinal) && line.Length < LongestInvitation)
-                return true;
-        }
-        return EndsWithCredit(line);
+        return end.ContainsAny(Credits)
+            || line.Length < LongestInvitation && line.AsSpan().ContainsAny(PlacesInPicture)
+            || EndsWithCredit(line);
     }
 
     // '(Dana Maxwell / Harbour News)': a name and an outlet in brackets at the end.
@@ -144,9 +151,9 @@ internal static class Furniture
     private static FrozenDictionary<string, string[]> ByFirstWord(string[] openings) =>
         openings.GroupBy(FirstWord).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private static string FirstWord(string key) => key.Split(' ', 2)[0];
+    private static string FirstWord(string key) => key.IndexOf(' ') is var space and >= 0 ? key[..space] : key;
 
     // 'Comments (12)' and '12 comments' are labels with a number.
     private static string WithoutCount(string key) =>
-        key.Trim("0123456789 ".ToCharArray()) is { Length: > 0 } words ? words : key;
+        key.Trim(Counts) is { Length: > 0 } words ? words : key;
 }

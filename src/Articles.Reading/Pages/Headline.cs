@@ -8,6 +8,9 @@ internal static class Headline
     private const double SureScore = 3;
     private const double SureLikeness = 0.55;
     private const double NearlyBest = 0.75;
+    private const double LikelyLikeness = 0.4;
+    private const double LikelyBest = 0.6;
+    private const int OpeningReach = 4;
     private const int MostWords = 40;
     private const int ShortestAnchor = 8;
     private const double ProseAbove = 0.7;
@@ -23,7 +26,7 @@ internal static class Headline
         var prose = 0;
         for (var i = Math.Max(0, end - Reach); i < end; i++)
         {
-            if (!map.Marks[i].IsMarked && LineShape.IsProse(map.Line(i).Text))
+            if (!map.Marks[i].IsMarked && map.Looks[i].IsProse)
                 prose++;
             if (!CanBe(map, i, trail))
                 continue;
@@ -51,13 +54,33 @@ internal static class Headline
             var text = map.Line(i).Text;
             if (text.Length < ShortestAnchor || !CanBe(map, i, trail) || LineShape.Words(text) is < 3 or > MostWords)
                 continue;
-            var key = LineShape.Key(text);
+            var key = map.Page.Key(i);
             var like = key == end ? 1 : address.Likeness(key);
             likeness[i] = like >= SureLikeness && IsAmongProse(map, i) ? 0 : like;
         }
-        var enough = Math.Max(SureLikeness, likeness.DefaultIfEmpty().Max() * NearlyBest);
+        var best = likeness.DefaultIfEmpty().Max();
+        if (best < SureLikeness)
+            return null;
+        var enough = Math.Max(SureLikeness, best * NearlyBest);
         var anchor = Array.FindIndex(likeness, like => like >= enough);
+        // A heading of the article may say more of the address than its title does.
+        var above = Array.FindIndex(likeness, like => like >= LikelyLikeness && like >= best * LikelyBest);
+        if (above < anchor && OpensArticle(map, above))
+            anchor = above;
         return anchor < 0 ? null : WithoutSite(map, anchor);
+    }
+
+    // Right below stand running text, and before it at most a byline, a date and a label.
+    private static bool OpensArticle(PageMap map, int title)
+    {
+        for (var i = title + 1; i < map.Count && i <= title + OpeningReach; i++)
+        {
+            if (map.Marks[i].IsDateLine || map.Marks[i].Byline is not null || map.Looks[i].IsProse)
+                return true;
+            if (!map.Marks[i].IsMarked)
+                return false;
+        }
+        return false;
     }
 
     // Pages print the title once more with the site's name behind it, or with the trail before; the title is the line without.
@@ -85,18 +108,18 @@ internal static class Headline
 
     // Under the title stands what it is about, in more words than the title has.
     private static bool IsStandfirst(PageMap map, int i) =>
-        LineShape.Words(map.Line(i - 1).Text) is >= 4 and <= 22
+        map.Looks[i - 1].Words is >= 4 and <= 22
         && map.Line(i).Text.Length > map.Line(i - 1).Text.Length
-        && LineShape.Words(map.Line(i).Text) >= 7
-        && (i < 2 || map.Marks[i - 2].IsMarked || LineShape.Words(map.Line(i - 2).Text) < 4);
+        && map.Looks[i].Words >= 7
+        && (i < 2 || map.Marks[i - 2].IsMarked || map.Looks[i - 2].Words < 4);
 
     // A heading inside the article says what the address says too.
     private static bool IsAmongProse(PageMap map, int i)
     {
         var prose = 0;
         for (var above = Math.Max(0, i - 4); above < i; above++)
-            prose += !map.Marks[above].IsMarked && LineShape.IsProse(map.Line(above).Text) ? 1 : 0;
-        return prose >= 2;
+            prose += !map.Marks[above].IsMarked && map.Looks[above].IsProse ? 1 : 0;
+        return prose >= 2 && map.Looks[i - 1].IsProse;
     }
 
     /// <summary>Whether a line prints the title again, with or without the site's name behind it.</summary>

@@ -10,10 +10,12 @@ internal static class Languages
     private const double SureShare = 0.15;
     private const double SureLead = 1.5;
 
-    private static readonly (string Tag, FrozenSet<string> Words)[] ByWords =
-    [
-        .. LanguageWords.ByTag.Select(language => (language.Tag, language.Words.ToFrozenSet())),
-    ];
+    // The languages, by their place, that a word is common in.
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> ByWord = LanguageWords
+        .ByTag.SelectMany((language, place) => language.Words.Select(word => (Word: word, Place: place)))
+        .GroupBy(pair => pair.Word, pair => pair.Place)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray())
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Scripts that one language alone writes; kana tell Japanese from Chinese.
     private static readonly (string Tag, char First, char Last)[] ByScript =
@@ -36,7 +38,7 @@ internal static class Languages
     private static (string, double)? OfScript(string sample)
     {
         var letters = sample.Count(char.IsLetter);
-        if (letters < FewestWords)
+        if (letters < FewestWords || sample.AsSpan().IndexOfAnyInRange('\u0370', '\uD7A3') < 0)
             return null;
         foreach (var (tag, first, last) in ByScript)
         {
@@ -50,15 +52,24 @@ internal static class Languages
 
     private static (string, double)? OfWords(string sample)
     {
-        var words = LineShape.Key(sample).Split(' ');
-        if (words.Length < FewestWords)
+        var key = LineShape.Key(sample);
+        Span<int> counts = stackalloc int[LanguageWords.ByTag.Length];
+        var words = 0;
+        foreach (var range in key.AsSpan().Split(' '))
+        {
+            words++;
+            if (!ByWord.TryGetValue(key.AsSpan()[range], out var languages))
+                continue;
+            foreach (var language in languages)
+                counts[language]++;
+        }
+        if (words < FewestWords)
             return null;
-        var ranked = ByWords
-            .Select(language => (language.Tag, Share: (double)words.Count(language.Words.Contains) / words.Length))
-            .OrderByDescending(language => language.Share)
-            .ToList();
-        return ranked[0].Share >= SureShare && ranked[0].Share >= ranked[1].Share * SureLead
-            ? (ranked[0].Tag, 0.9)
+        var (best, second) = (0, 0);
+        for (var i = 1; i < counts.Length; i++)
+            (best, second) = counts[i] > counts[best] ? (i, counts[best]) : (best, Math.Max(second, counts[i]));
+        return counts[best] >= SureShare * words && counts[best] >= second * SureLead
+            ? (LanguageWords.ByTag[best].Tag, 0.9)
             : null;
     }
 }

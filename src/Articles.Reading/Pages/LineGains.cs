@@ -8,6 +8,7 @@ internal static class LineGains
     private const int MostGain = 250;
     private const int ShortLine = 55;
     private const int IsolatedProse = 200;
+    private const int SpokenWords = 4;
 
     // What a run of short lines costs at most when its lines could be a list or a table of the article's own.
     private const int MostRunCost = 350;
@@ -31,7 +32,7 @@ internal static class LineGains
     }
 
     private static bool IsShort(PageMap map, int i) =>
-        !LineShape.IsProse(map.Line(i).Text)
+        !map.Looks[i].IsProse
         && map.Marks[i].Update is null
         && map.Marks[i].Furniture
             is FurnitureKind.None
@@ -46,8 +47,8 @@ internal static class LineGains
         for (var i = first; i < next; i++)
         {
             cost -= gains[i];
-            words += LineShape.Words(map.Line(i).Text);
-            items += ListItems.IsItem(map.Line(i).Text) ? 1 : 0;
+            words += map.Looks[i].Words;
+            items += map.Looks[i].IsItem ? 1 : 0;
             furniture += map.Marks[i].Furniture == FurnitureKind.None ? 0 : 1;
         }
         var length = next - first;
@@ -85,18 +86,21 @@ internal static class LineGains
         }
         if (map.Repeats[i] || mark.IsDateLine)
             return -40;
-        return IsUnderBioHeading(map, i) ? -MostGain : OfWords(map, i);
+        return map.Looks[i].IsProse && IsUnderBioHeading(map, i) ? -MostGain : OfWords(map, i);
     }
 
     private static int OfWords(PageMap map, int i)
     {
-        var text = map.Line(i).Text;
-        var weight = LineShape.Weight(text);
+        var (text, look) = (map.Line(i).Text, map.Looks[i]);
         if (BioFinder.LooksLikeBio(text))
             return 0;
-        if (LineShape.IsProse(text))
-            return weight < IsolatedProse && IsIsolated(map, i) ? weight / 4 : Math.Min(weight, MostGain);
-        return LineShape.IsSentence(text) ? 0 : Math.Min(weight, ShortLine) - ShortLine - 5;
+        if (look.IsProse)
+            return look.Weight < IsolatedProse && IsIsolated(map, i) ? look.Weight / 4 : Math.Min(look.Weight, MostGain);
+        var cost = Math.Min(look.Weight, ShortLine) - ShortLine - 5;
+        // Small letters are spoken; menus, names and headlines have capitals.
+        return LineShape.IsSentence(text) ? 0
+            : look is { Words: >= SpokenWords, Lower: >= 0.6 } ? cost / 2
+            : cost;
     }
 
     // A headline and its teaser, a headline and its teaser: so lists of other articles go on.
@@ -107,10 +111,9 @@ internal static class LineGains
         i >= 0
         && i < map.Count
         && !map.Marks[i].IsMarked
-        && !LineShape.EndsSentence(map.Line(i).Text)
-        && LineShape.Words(map.Line(i).Text) is >= 4 and <= 20;
+        && map.Looks[i] is { EndsSentence: false, IsItem: false, Words: >= 5 and <= 20 };
 
     private static bool IsUnderBioHeading(PageMap map, int i) =>
         i > 0 && map.Marks[i - 1].Furniture == FurnitureKind.BioHeading
-        || i > 1 && map.Marks[i - 2].Furniture == FurnitureKind.BioHeading && !LineShape.IsProse(map.Line(i - 1).Text);
+        || i > 1 && map.Marks[i - 2].Furniture == FurnitureKind.BioHeading && !map.Looks[i - 1].IsProse;
 }

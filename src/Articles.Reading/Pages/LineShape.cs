@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Articles.Reading.Pages;
 
@@ -6,6 +6,7 @@ namespace Articles.Reading.Pages;
 internal static class LineShape
 {
     private const int ShortestProse = 8;
+    private const int LongestOnStack = 512;
     private const string SentenceEnds = ".!?…:;。！？：；।؟۔";
     private const string ClosingMarks = "\"'”’»›)]」』“*_";
 
@@ -15,13 +16,20 @@ internal static class LineShape
         var (words, ideographs, inside) = (0, 0, false);
         foreach (var c in text)
         {
+            if (c < 128)
+            {
+                var plain = char.IsAsciiLetterOrDigit(c);
+                words += plain && !inside ? 1 : 0;
+                inside = plain || inside && c is '\'' or '-';
+                continue;
+            }
             var ideograph = IsIdeograph(c);
             var letter = !ideograph && (char.IsLetterOrDigit(c) || char.IsSurrogate(c));
             if (ideograph)
                 ideographs++;
             if (letter && !inside)
                 words++;
-            inside = letter || inside && c is '\'' or '’' or '-';
+            inside = letter || inside && c == '’';
         }
         return words + ideographs / 2;
     }
@@ -29,7 +37,9 @@ internal static class LineShape
     /// <summary>Characters, where an ideograph says as much as two and a half letters.</summary>
     public static int Weight(string text)
     {
-        var ideographs = text.Count(IsIdeograph);
+        var ideographs = 0;
+        foreach (var c in text)
+            ideographs += IsIdeograph(c) ? 1 : 0;
         return text.Length + ideographs * 3 / 2;
     }
 
@@ -52,20 +62,30 @@ internal static class LineShape
     /// <summary>The words alone, lower-case, with one space between: by this key lines are compared.</summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
+        // Lower-casing and dropping marks never make a text longer.
+        var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var key = rented ?? stackalloc char[LongestOnStack];
+        var length = 0;
         foreach (var c in text)
         {
-            if (
-                char.IsLetterOrDigit(c)
-                || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            )
-                key.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '’') && key.Length > 0 && key[^1] != ' ')
-                key.Append(' ');
+            if (BelongsToWord(c))
+                key[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’') && length > 0 && key[length - 1] != ' ')
+                key[length++] = ' ';
         }
-        return key.ToString().TrimEnd();
+        var end = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+        var made = new string(key[..end]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return made;
     }
 
-    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
+    private static bool BelongsToWord(char c) =>
+        c < 128
+            ? char.IsAsciiLetterOrDigit(c)
+            : char.IsLetterOrDigit(c)
+                || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 }

@@ -4,15 +4,20 @@ namespace Articles.Reading.Pages;
 internal sealed class Page
 {
     private readonly CodePoints _points;
+    private readonly string?[] _keys;
 
     public Page(string text)
     {
         Text = text;
         Lines = HardWraps.Join(text, Split(text));
         _points = new CodePoints(text);
+        _keys = new string?[Lines.Count];
     }
 
     public string Text { get; }
+
+    /// <summary>The <see cref="LineShape.Key"/> of a line, made when it is first asked for.</summary>
+    public string Key(int line) => _keys[line] ??= LineShape.Key(Lines[line].Text);
 
     /// <summary>The lines that print something, trimmed, in order; a paragraph that was broken to a width is one.</summary>
     public IReadOnlyList<PageLine> Lines { get; }

@@ -17,6 +17,7 @@ internal sealed class PageMap
     {
         Page = page;
         var marks = new LineMark[page.Lines.Count];
+        var looks = new LineLook[marks.Length];
         var repeats = new bool[marks.Length];
         // Lines that are printed again are what they were, so that each is looked at once.
         var firsts = new Dictionary<string, int>();
@@ -26,18 +27,26 @@ internal sealed class PageMap
             if (firsts.TryAdd(text, i))
             {
                 marks[i] = MarkOf(text);
+                looks[i] = LineLook.Of(text);
                 continue;
             }
             var first = firsts[text];
-            marks[i] = marks[first];
-            repeats[i] = repeats[first] = repeats[first] || !LineShape.IsProse(text);
+            (marks[i], looks[i]) = (marks[first], looks[first]);
+            repeats[i] = repeats[first] = repeats[first] || !looks[i].IsProse;
         }
-        (Marks, Repeats) = (marks, repeats);
+        (Marks, Looks, Repeats) = (marks, looks, repeats);
+        for (var i = 0; i < looks.Length; i++)
+        {
+            if (looks[i].CanBeUnstopped && !marks[i].IsMarked && StandsByProse(looks, i))
+                looks[i] = looks[i] with { IsUnstopped = true };
+        }
     }
 
     public Page Page { get; }
 
     public IReadOnlyList<LineMark> Marks { get; }
+
+    public IReadOnlyList<LineLook> Looks { get; }
 
     /// <summary>Whether the same line stands elsewhere on the page too, and is no prose, which a page may print twice.</summary>
     public IReadOnlyList<bool> Repeats { get; }
@@ -45,6 +54,11 @@ internal sealed class PageMap
     public int Count => Page.Lines.Count;
 
     public PageLine Line(int index) => Page.Lines[index];
+
+    private static bool StandsByProse(LineLook[] looks, int i) =>
+        i > 0 && looks[i - 1].IsProse
+        || i + 1 < looks.Length && looks[i + 1].IsProse
+        || i + 2 < looks.Length && looks[i + 2] is { IsProse: true } && looks[i + 1].Lower >= looks[i].Lower / 2;
 
     /// <summary>What a line is by itself.</summary>
     public static LineMark MarkOf(string text)

@@ -15,7 +15,7 @@ internal static class TailList
             next < map.Count
             && next <= last + MostLines
             && !map.Marks[next].IsMarked
-            && !LineShape.IsProse(map.Line(next).Text)
+            && !map.Looks[next].IsProse
         )
             next++;
         var (end, alike) = (last, 0);

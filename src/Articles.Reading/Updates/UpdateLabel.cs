@@ -149,7 +149,14 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     private static bool StartsWith(string text, int start, string words) =>
         text.Length >= start + words.Length
-        && text[start..(start + words.Length)].Replace('’', '\'').Equals(words, StringComparison.OrdinalIgnoreCase);
+        && text.AsSpan(start).StartsWith(words.AsSpan(0, 1), StringComparison.OrdinalIgnoreCase)
+        && (
+            text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase)
+            || words.Contains('\'')
+                && text[start..(start + words.Length)]
+                    .Replace('’', '\'')
+                    .Equals(words, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsInTime(string text, int colon) =>
         colon > 0

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Articles.Reading.Pages.Bios;
 
 /// <summary>Finds the paragraphs that tell who the authors are.</summary>
@@ -6,6 +8,10 @@ internal sealed class BioFinder
     // Inside the body a bio stands only at its edges.
     private const int EdgeParagraphs = 3;
     private const int LongestBio = 2000;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = BioWords
+        .Verbs.ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly PageMap _map;
     private readonly BodySpan _body;
     private readonly HashSet<int> _lines = [];
@@ -86,20 +92,26 @@ internal sealed class BioFinder
             if (space < 0)
                 return null;
             end = space;
-            if (words > 0 && TellsOf(text, text[..end]) && PersonNames.Is(text[..end]))
+            if (words > 0 && TellsAt(text, end) && PersonNames.Is(text[..end]))
                 return text[..end];
         }
         return null;
     }
 
     private static bool TellsOf(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        && (
-            text.AsSpan(name.Length).StartsWith(", ")
-            || BioWords.Verbs.Any(verb =>
-                text.AsSpan(name.Length).StartsWith(" " + verb + " ", StringComparison.Ordinal)
-            )
-        );
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && TellsAt(text, name.Length);
+
+    // Behind a name stand a comma or a verb of bios.
+    private static bool TellsAt(string text, int end)
+    {
+        if (text.AsSpan(end).StartsWith(", "))
+            return true;
+        if (end >= text.Length || text[end] != ' ')
+            return false;
+        var word = text.AsSpan(end + 1);
+        var length = word.IndexOf(' ');
+        return length > 0 && Verbs.Contains(word[..length]);
+    }
 
     private static bool HoldsPost(string text) =>
         LineShape.Key(text[..Math.Min(text.Length, 200)]).Split(' ').Any(BioWords.Posts.Contains);
