@@ -15,6 +15,7 @@ internal readonly record struct BodySpan(int First, int Last)
     // How much more may stand between a title and its article than the article's first lines outweigh.
     private const int TitleWorth = 800;
     private const int Label = -40;
+    private const double CostBeforeEnd = 0.35;
 
     public static readonly BodySpan None = new(0, -1);
 
@@ -34,6 +35,7 @@ internal readonly record struct BodySpan(int First, int Last)
             if (sumBelow > 0 && (sumBelow * MostOutweighed > sum || body.First > line))
                 body = below;
         }
+        body = body.GoingOn(map, gains);
         body = Trimmed(map, ListEdges.Without(map, gains, body, body.First > title));
         if (body.IsEmpty)
             return OfShortSentences(map);
@@ -64,6 +66,26 @@ internal readonly record struct BodySpan(int First, int Last)
 
     private static bool EndsArticles(PageMap map, int i) =>
         map.Marks[i].Furniture is FurnitureKind.Ending or FurnitureKind.BioHeading;
+
+    // Up to the first word that ends articles, short lines are its own lists and tables rather than menus.
+    private BodySpan GoingOn(PageMap map, int[] gains)
+    {
+        var (prose, sum, best, last) = (0, 0.0, 0.0, Last);
+        for (var i = First; i >= 0 && i < map.Count; i++)
+        {
+            var isEnd =
+                prose >= EnoughProse && (EndsArticles(map, i) || map.Marks[i].Furniture == FurnitureKind.ListHeading);
+            if (isEnd)
+                break;
+            prose += Math.Max(0, gains[i]);
+            if (i <= Last)
+                continue;
+            sum += gains[i] < 0 ? gains[i] * CostBeforeEnd : gains[i];
+            if (sum > best)
+                (best, last) = (sum, i);
+        }
+        return new BodySpan(First, last);
+    }
 
     private static int FirstEnding(PageMap map, int[] gains, int from)
     {

@@ -23,6 +23,8 @@ internal static class Furniture
     private const int LongestCaption = 500;
     private const int CreditReach = 60;
     private const int FewestShouted = 6;
+    private const int MostHeadingWords = 6;
+    private const int LongestPointer = 24;
     private static readonly char[] Counts = [.. "0123456789 "];
 
     private static readonly SearchValues<string> Phrases = SearchValues.Create(
@@ -87,6 +89,7 @@ internal static class Furniture
             Opens(Notices, key)
             || !LineShape.EndsSentence(line) && Opens(Openings, key)
             || Speaks(key)
+            || IsPointer(key, line)
             || IsShouted(line)
             ? FurnitureKind.Invitation
             : FurnitureKind.None;
@@ -110,12 +113,23 @@ internal static class Furniture
         && !LineShape.EndsSentence(line)
         && LineShape.Words(line) >= FewestShouted;
 
+    // 'More from The Example', 'More Great Stories', 'Top stories in Nation', 'Latest news from Example'
     private static bool IsMoreFrom(string key, string line) =>
-        (
+        !LineShape.EndsSentence(line)
+        && FurnitureWords.ListOpenings.Any(opening => key.StartsWith(opening, StringComparison.Ordinal))
+        && (
             key.StartsWith("more from ", StringComparison.Ordinal)
             || key.StartsWith("more in ", StringComparison.Ordinal)
-            || key.StartsWith("more ", StringComparison.Ordinal) && key.EndsWith(" stories", StringComparison.Ordinal)
-        ) && !LineShape.EndsSentence(line);
+            || LineShape.Words(key) <= MostHeadingWords && key.Split(' ').Any(FurnitureWords.Listed.Contains)
+        );
+
+    // 'SEE ALSO: What nobody tells you.'
+    private static bool IsPointer(string key, string line) =>
+        line.AsSpan(0, Math.Min(line.Length, LongestPointer)).Contains(':')
+        && FurnitureWords.Pointers.Any(pointer =>
+            key.StartsWith(pointer, StringComparison.Ordinal)
+            && line.AsSpan().IndexOf(':') <= pointer.Length + 2
+        );
 
     private static bool IsShareBar(string line) =>
         line.AsSpan().ContainsAny(Networks)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>
@@ -131,6 +133,23 @@ internal static class FurnitureWords
         noticias relacionadas|artículos relacionados|lo más leído|lo más visto|más noticias|más información|leggi anche|potrebbe interessarti
         potrebbero interessarti|articoli correlati|i più letti|lees ook|meer nieuws|meest gelezen|gerelateerd|leia também|veja também
         mais lidas|notícias relacionadas|artigos relacionados|czytaj także|zobacz także|läs också|läs mer|les også|læs også|関連記事|おすすめ記事
+        """
+    );
+
+    /// <summary>What headings of lists of other articles begin with, when <see cref="Listed"/> stands in them or a site behind them.</summary>
+    public static readonly string[] ListOpenings = ["more ", "latest ", "top ", "related ", "recent ", "popular ", "other "];
+
+    /// <summary>What such lists list.</summary>
+    public static readonly FrozenSet<string> Listed = WordList
+        .Of("stories|articles|news|posts|coverage|headlines|reading|videos|features|blogs|reports|topics")
+        .ToFrozenSet();
+
+    /// <summary>What points to another article, before a colon.</summary>
+    public static readonly string[] Pointers = WordList.Of(
+        """
+        see also|also see|read also|also read|read more|read next|related|related story|related stories|related article
+        related articles|more|read|watch|watch more|listen|must read|don t miss|lesen sie auch|mehr zum thema|lire aussi
+        a lire aussi|à lire aussi|lea también|lee también|leer también|leggi anche|lees ook|leia também|leia mais
         """
     );
 
