@@ -48,9 +48,9 @@ public sealed record FoundUpdate(UpdateKind Kind, string Text, Evidence Evidence
 }
 
 /// <summary>An error as a note states it: 'misspelled', 'the name of the river', and the words before and after when it gives them.</summary>
-/// <param name="Verb">What had been done wrong, as printed: <c>misspelled</c>, <c>misstated</c>, <c>incorrectly said</c>.</param>
+/// <param name="Verb">What had been done wrong, as printed: <c>misspelled</c>, <c>incorrectly said</c>; null when the note only says what is right.</param>
 /// <param name="What">To what, as printed; null when the note does not go on.</param>
-public sealed record StatedError(string Verb, string? What)
+public sealed record StatedError(string? Verb, string? What)
 {
     /// <summary>The wrong words, when the note repeats them.</summary>
     public string? Before { get; init; }

@@ -127,8 +127,7 @@ internal static class Furniture
     private static bool IsPointer(string key, string line) =>
         line.AsSpan(0, Math.Min(line.Length, LongestPointer)).Contains(':')
         && FurnitureWords.Pointers.Any(pointer =>
-            key.StartsWith(pointer, StringComparison.Ordinal)
-            && line.AsSpan().IndexOf(':') <= pointer.Length + 2
+            key.StartsWith(pointer, StringComparison.Ordinal) && line.AsSpan().IndexOf(':') <= pointer.Length + 2
         );
 
     private static bool IsShareBar(string line) =>
@@ -168,6 +167,5 @@ internal static class Furniture
     private static string FirstWord(string key) => key.IndexOf(' ') is var space and >= 0 ? key[..space] : key;
 
     // 'Comments (12)' and '12 comments' are labels with a number.
-    private static string WithoutCount(string key) =>
-        key.Trim(Counts) is { Length: > 0 } words ? words : key;
+    private static string WithoutCount(string key) => key.Trim(Counts) is { Length: > 0 } words ? words : key;
 }

@@ -137,7 +137,16 @@ internal static class FurnitureWords
     );
 
     /// <summary>What headings of lists of other articles begin with, when <see cref="Listed"/> stands in them or a site behind them.</summary>
-    public static readonly string[] ListOpenings = ["more ", "latest ", "top ", "related ", "recent ", "popular ", "other "];
+    public static readonly string[] ListOpenings =
+    [
+        "more ",
+        "latest ",
+        "top ",
+        "related ",
+        "recent ",
+        "popular ",
+        "other ",
+    ];
 
     /// <summary>What such lists list.</summary>
     public static readonly FrozenSet<string> Listed = WordList

@@ -95,7 +95,9 @@ internal static class LineGains
         if (BioFinder.LooksLikeBio(text))
             return 0;
         if (look.IsProse)
-            return look.Weight < IsolatedProse && IsIsolated(map, i) ? look.Weight / 4 : Math.Min(look.Weight, MostGain);
+            return look.Weight < IsolatedProse && IsIsolated(map, i)
+                ? look.Weight / 4
+                : Math.Min(look.Weight, MostGain);
         var cost = Math.Min(look.Weight, ShortLine) - ShortLine - 5;
         // Small letters are spoken; menus, names and headlines have capitals.
         return LineShape.IsSentence(text) ? 0

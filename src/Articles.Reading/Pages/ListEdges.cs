@@ -42,8 +42,7 @@ internal static class ListEdges
         return cut;
     }
 
-    private static bool IsEdge(PageMap map, int i, int step) =>
-        !IsProse(map, i) && IsProse(map, i + step);
+    private static bool IsEdge(PageMap map, int i, int step) => !IsProse(map, i) && IsProse(map, i + step);
 
     private static bool IsList(bool isUnderHeading, Tally list, Tally body)
     {

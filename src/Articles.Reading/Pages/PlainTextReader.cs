@@ -73,7 +73,15 @@ internal sealed class PlainTextReader
         var text = ArticleText.Of(blocks);
         var authors = reading.Authors.Select(author => author.Name.Value).ToList();
         var (quotes, speakers) = QuoteFinder.Find(blocks, text, reading.Title?.Value, authors);
-        return reading with { Blocks = blocks, Text = text, Quotes = quotes, Speakers = speakers };
+        return UpdateTargets.Complete(
+            reading with
+            {
+                Blocks = blocks,
+                Text = text,
+                Quotes = quotes,
+                Speakers = speakers,
+            }
+        );
     }
 
     private Reading WithLanguage(Reading reading, IReadOnlyList<int> kept) =>

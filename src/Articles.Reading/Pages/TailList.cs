@@ -11,12 +11,7 @@ internal static class TailList
     public static int EndAfter(PageMap map, int last)
     {
         var next = last + 1;
-        while (
-            next < map.Count
-            && next <= last + MostLines
-            && !map.Marks[next].IsMarked
-            && !map.Looks[next].IsProse
-        )
+        while (next < map.Count && next <= last + MostLines && !map.Marks[next].IsMarked && !map.Looks[next].IsProse)
             next++;
         var (end, alike) = (last, 0);
         for (var i = last + 1; i < next; i++)

@@ -28,7 +28,7 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
                 !StartsWith(paragraph, start, label) || AfterLabel(paragraph, start + label.Length) is not { } textStart
             )
                 continue;
-            return IsDateAlone(paragraph, textStart)
+            return IsDateAlone(paragraph, textStart) || IsMenu(paragraph, textStart)
                 ? null
                 : new UpdateLabel(
                     kind,
@@ -113,10 +113,16 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
             && UpdateWords.Subjects.Any(word => words.Contains(word));
     }
 
+    // 'Corrections and clarifications | Submit a news tip | Report an error'
+    private static bool IsMenu(string paragraph, int start) =>
+        paragraph.AsSpan(start).Contains('|') && !LineShape.EndsSentence(paragraph);
+
     // 'Updated: March 3, 2019' dates the page and says nothing of it.
     private static bool IsDateAlone(string paragraph, int start)
     {
         var rest = paragraph[start..];
+        if (rest.Length > 0 && IsWhen(rest))
+            return true;
         return PrintedDates.In(rest).Count > 0 && LineShape.Words(rest) <= 10 && !LineShape.IsProse(rest);
     }
 

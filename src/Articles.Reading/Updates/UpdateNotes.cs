@@ -10,7 +10,6 @@ internal sealed class UpdateNotes
 
     // No page has more; a hostile one shall not fill the memory.
     private const int MostNotes = 500;
-    private const string MissingEmbed = "The note ends with a colon, and what it announces is missing from the page.";
 
     private readonly PageMap _map;
     private readonly BodySpan _body;
@@ -37,10 +36,8 @@ internal sealed class UpdateNotes
         var last = LastLine(first, label);
         var opening = _map.Line(first).Text[label.TextStart..];
         var rest = Enumerable.Range(first + 1, last - first).Select(i => _map.Line(i).Text);
-        var text = string.Join(ArticleText.Separator, rest.Prepend(opening).Where(part => part.Length > 0))
-            .Trim()
-            .TrimEnd(']', '*', '_')
-            .TrimEnd();
+        var text = string.Join(ArticleText.Separator, rest.Prepend(opening).Where(part => part.Length > 0));
+        text = UpdateNote.Trimmed(text);
         if (text.Length == 0)
             return;
         for (var i = first; i <= last; i++)
@@ -61,8 +58,8 @@ internal sealed class UpdateNotes
             new FoundUpdate(label.Kind, text, evidence)
             {
                 At = at,
-                Severity = SeverityOf(evidence.Words),
-                Note = text.EndsWith(':') ? MissingEmbed : null,
+                Severity = Severities.Of(evidence.Words),
+                Note = UpdateNote.Missing(text),
             }
         );
     }
@@ -107,26 +104,4 @@ internal sealed class UpdateNotes
     }
 
     private static bool OpensQuote(string text) => text[0] is '“' or '"' or '‘' or '«' or '„';
-
-    private static UpdateSeverity? SeverityOf(string words)
-    {
-        if (UpdateWords.MajorWords.Any(word => Holds(words, word)))
-            return UpdateSeverity.Major;
-        return UpdateWords.MinorWords.Any(word => Holds(words, word)) ? UpdateSeverity.Minor : null;
-    }
-
-    private static bool Holds(string text, string words)
-    {
-        for (
-            var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            var end = at + words.Length;
-            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
-                return true;
-        }
-        return false;
-    }
 }
