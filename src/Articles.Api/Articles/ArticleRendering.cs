@@ -2,6 +2,7 @@ using System.Text.Json;
 using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles;
 
@@ -17,6 +18,17 @@ internal static class ArticleRendering
             JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>())
         );
     }
+
+    /// <summary>With all that a change of it may touch.</summary>
+    public static IQueryable<Article> WithAll(this IQueryable<Article> articles) =>
+        articles
+            .Include(article => article.Body)
+            .Include(article => article.Rendition)
+            .Include(article => article.Sections)
+            .Include(article => article.Speakers)
+            .Include(article => article.Authors)
+                .ThenInclude(link => link.Author)
+            .AsSplitQuery();
 
     private static ArticleResponse Respond(Article article) =>
         new()

@@ -83,8 +83,8 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                 .SingleAsync(cancellationToken);
 
         private Task<List<QuoteSummary>> QuotesAsync(Guid article, CancellationToken cancellationToken) =>
-            db
-                .Quotes.Where(quote => quote.ArticleId == article)
+            ListQuotes
+                .Accepted(db.Quotes.Where(quote => quote.ArticleId == article))
                 .OrderBy(quote => quote.Start)
                 .ThenBy(quote => quote.Id)
                 .Select(QuoteSummary.Projection)

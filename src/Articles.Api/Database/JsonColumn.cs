@@ -21,7 +21,10 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<AffectedWords>))]
 [JsonSerializable(typeof(IReadOnlyList<Block>))]
+[JsonSerializable(typeof(IReadOnlyList<QuoteEffect>))]
 [JsonSerializable(typeof(IReadOnlyList<Segment>))]
 [JsonSerializable(typeof(AuthorProfile))]
+[JsonSerializable(typeof(QuoteDrift))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -13,6 +13,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
     {
         article.Property(a => a.Id).ValueGeneratedNever();
         article.Property(a => a.Version).IsConcurrencyToken();
+        article.Property(a => a.HoldingsVersion).IsConcurrencyToken();
         article.HasIndex(a => a.Slug).IsUnique();
         article.HasIndex(a => new { a.SortAt, a.Id });
         article.HasIndex(a => new { a.SortAt, a.Id }, "IX_Articles_Dated").HasFilter("\"PublishedAt\" IS NOT NULL");
@@ -134,6 +135,8 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         quote.Property(q => q.Id).ValueGeneratedNever();
         quote.Property(q => q.Version).IsConcurrencyToken();
         quote.Property(q => q.Segments).HasConversion<JsonColumn<IReadOnlyList<Segment>>>();
+        quote.Property(q => q.Drift).HasConversion<JsonColumn<QuoteDrift>>();
+        quote.Property(q => q.Effects).HasConversion<JsonColumn<IReadOnlyList<QuoteEffect>>>();
         quote.HasOne(q => q.Article).WithMany().HasForeignKey(q => q.ArticleId);
         quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.Restrict);
         quote.HasOne(q => q.Parent).WithMany().HasForeignKey(q => q.ParentId).OnDelete(DeleteBehavior.Cascade);
@@ -178,6 +181,18 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         });
         quote.HasIndex(q => new
         {
+            q.Anchor,
+            q.SortAt,
+            q.Id,
+        });
+        quote.HasIndex(q => new
+        {
+            q.Review,
+            q.SortAt,
+            q.Id,
+        });
+        quote.HasIndex(q => new
+        {
             q.ParentId,
             q.SortAt,
             q.Id,
@@ -191,6 +206,7 @@ internal sealed class UpdateMapping : IEntityTypeConfiguration<Update>
     {
         update.Property(u => u.Id).ValueGeneratedNever();
         update.Property(u => u.Version).IsConcurrencyToken();
+        update.Property(u => u.Affects).HasConversion<JsonColumn<IReadOnlyList<AffectedWords>>>();
         update.HasOne(u => u.Article).WithMany().HasForeignKey(u => u.ArticleId);
         update.HasIndex(u => new { u.SortAt, u.Id });
         update.HasIndex(u => new { u.SortAt, u.Id }, "IX_Updates_Dated").HasFilter("\"PublishedAt\" IS NOT NULL");

@@ -81,11 +81,10 @@ internal sealed class MadeUpWorld
         );
         article.WriteBody(page.Blocks, page.Text);
         var positions = new CodePoints(page.Text);
-        var quotes = page
-            .Quotes.Select(found => new Quote(Id(random, seenAt), article, found, positions, seenAt))
-            .ToList();
+        var quotes = page.Quotes.Select(_ => new Quote(Id(random, seenAt), article, seenAt)).ToList();
         foreach (var (quote, found) in quotes.Zip(page.Quotes))
         {
+            quote.Read(article, found, positions, seenAt);
             quote.PutInside(found.Parent is { } parent ? quotes[parent] : null);
             if (found.Speaker is not { } index)
                 continue;
@@ -106,7 +105,9 @@ internal sealed class MadeUpWorld
             Severity = random.Next(2) == 0 ? UpdateSeverity.Minor : UpdateSeverity.Major,
             At = new Found<PageDate>(at, evidence),
         };
-        return new Update(Id(random, seenAt), article, found, at.Value);
+        var update = new Update(Id(random, seenAt), article, at.Value);
+        update.Read(found, [], at.Value);
+        return update;
     }
 
     private Author MakeAuthor(Random random, int number)

@@ -1,67 +1,78 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
-using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Imports;
 
-/// <summary>Makes an article's quotes those of a reading. A quote whose words are still there stays the same quote.</summary>
+/// <summary>
+/// Makes an article's quotes those of a reading. What an editor made or reviewed stays as it is; what readers have seen
+/// stays, even when its words are gone; of the rest the reading has the last word.
+/// </summary>
 internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOffset now)
 {
-    public async Task<List<Quote>> ReplaceAsync(PageReading reading, CancellationToken cancellationToken)
+    private readonly CodePoints positions = new(article.Body.Text);
+
+    /// <param name="held">The article's quotes, anchored in its text. Those that are new are added, those that go are removed.</param>
+    /// <param name="textChanged">Whether the text is another one than that in which they were found.</param>
+    /// <returns>For each quote of the reading the one that it is.</returns>
+    public async Task<List<Quote>> ReplaceAsync(
+        PageReading reading,
+        List<Quote> held,
+        bool textChanged,
+        CancellationToken cancellationToken
+    )
     {
-        var before = await db
-            .Quotes.Where(quote => quote.ArticleId == article.Id)
-            .Include(quote => quote.Speaker)
-            .OrderBy(quote => quote.Start)
-            .ToListAsync(cancellationToken);
-        var counts = CountBySpeaker(before);
-        var known = before.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
+        var known = held.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
         var speakers = await new SpeakersOfReading(db, now).FindOrAddAsync(reading, known, cancellationToken);
-        var quotes = Match(reading, before);
-        for (var n = 0; n < quotes.Count; n++)
+        var before = held.ToList();
+        var quotes = Match(reading, held);
+        Remove(before.Except(quotes).Where(quote => IsToGo(quote, textChanged)).ToList(), held);
+        foreach (var (found, quote) in reading.Quotes.Zip(quotes).Where(pair => IsReadings(pair.First, pair.Second)))
         {
-            var found = reading.Quotes[n];
-            quotes[n].AttributeTo(found.Speaker is { } speaker ? speakers[speaker] : null);
-            quotes[n].PutInside(found.Parent is { } parent ? quotes[parent] : null);
+            quote.AttributeTo(found.Speaker is { } speaker ? speakers[speaker] : null);
+            var parent = found.Parent is { } index ? quotes[index] : null;
+            quote.PutInside(parent?.Contains(quote) is true ? parent : null);
         }
-        db.Quotes.RemoveRange(before.Except(quotes));
-        Recount(counts, CountBySpeaker(quotes));
         return quotes;
     }
 
-    private List<Quote> Match(PageReading reading, List<Quote> before)
+    private List<Quote> Match(PageReading reading, List<Quote> held)
     {
-        var positions = new CodePoints(article.Body.Text);
-        var left = before.ToList();
+        var match = new QuoteMatch(held);
         var quotes = new List<Quote>(reading.Quotes.Count);
         foreach (var found in reading.Quotes)
         {
-            var quote = left.Find(other => other.Kind == found.Kind && other.Text == found.Text);
+            var quote = match.Take(found);
             if (quote is null)
             {
-                quote = new Quote(Guid.CreateVersion7(now), article, found, positions, now);
+                quote = new Quote(Guid.CreateVersion7(now), article, now);
                 db.Quotes.Add(quote);
-            }
-            else
-            {
-                left.Remove(quote);
+                held.Add(quote);
                 quote.Read(article, found, positions, now);
             }
+            else if (IsReadings(found, quote))
+                quote.Read(article, found, positions, now);
             quotes.Add(quote);
         }
         return quotes;
     }
 
-    private static Dictionary<Speaker, int> CountBySpeaker(List<Quote> quotes) =>
-        quotes.Select(quote => quote.Speaker).OfType<Speaker>().CountBy(speaker => speaker).ToDictionary();
+    // A quote whose words were changed under it keeps its words, and says that it has drifted.
+    private static bool IsReadings(FoundQuote found, Quote quote) =>
+        !quote.IsEditors && (quote.Text.Length == 0 || quote.IsLiteral && quote.Text == found.Text);
 
-    private void Recount(Dictionary<Speaker, int> before, Dictionary<Speaker, int> after)
+    /// <summary>
+    /// In the same text, what the reader no longer finds was never a quote. In a changed one it may have been, and whoever
+    /// cited it is to be told what became of it.
+    /// </summary>
+    private static bool IsToGo(Quote quote, bool textChanged) =>
+        !textChanged && !quote.IsEditors && quote.Effects.Count == 0;
+
+    private void Remove(List<Quote> gone, List<Quote> held)
     {
-        foreach (var speaker in before.Keys.Union(after.Keys))
-        {
-            var difference = after.GetValueOrDefault(speaker) - before.GetValueOrDefault(speaker);
-            if (difference != 0)
-                speaker.CountQuotes(difference, now);
-        }
+        foreach (var quote in gone)
+            held.Remove(quote);
+        foreach (var child in held.Where(quote => quote.Parent is { } parent && gone.Contains(parent)))
+            child.PutInside(null);
+        db.Quotes.RemoveRange(gone);
     }
 }

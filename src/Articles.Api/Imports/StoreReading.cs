@@ -22,11 +22,11 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<
                 article = await AddAsync(request, now, cancellationToken);
             else
                 article.Touch(now, contentChanged: Differs(article, reading));
+            var textBefore = article.Body?.Text;
             await CreditAsync(article, reading, now, cancellationToken);
             Fill(article, reading);
-            var quotes = await new QuotesOfReading(db, article, now).ReplaceAsync(reading, cancellationToken);
-            await new UpdatesOfReading(db, article, now).ReplaceAsync(reading, cancellationToken);
-            article.Hold(quotes, reading.Updates.Count);
+            var holdings = await ArticleHoldings.LoadAsync(db, article, now, cancellationToken);
+            await holdings.FollowBodyAsync(textBefore, reading, withUpdates: true, cancellationToken);
             article.Render();
             await db.SaveChangesAsync(cancellationToken);
             return Unit.Value;
@@ -52,15 +52,7 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<
         }
 
         private Task<Article?> LoadAsync(Guid id, CancellationToken cancellationToken) =>
-            db
-                .Articles.Include(article => article.Body)
-                .Include(article => article.Rendition)
-                .Include(article => article.Sections)
-                .Include(article => article.Speakers)
-                .Include(article => article.Authors)
-                    .ThenInclude(link => link.Author)
-                .AsSplitQuery()
-                .SingleOrDefaultAsync(article => article.Id == id, cancellationToken);
+            db.Articles.WithAll().SingleOrDefaultAsync(article => article.Id == id, cancellationToken);
 
         private async Task<Article> AddAsync(
             StoreReading request,

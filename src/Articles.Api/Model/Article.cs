@@ -69,6 +69,12 @@ public sealed class Article : ISlugged
     /// <summary>Counts the changes, from 1.</summary>
     public int Version { get; private set; }
 
+    /// <summary>
+    /// Counts the changes of its quotes and updates, whether or not they show in the article itself: what is derived from all
+    /// of them must not be derived twice at a time.
+    /// </summary>
+    public int HoldingsVersion { get; private set; }
+
     /// <summary>The trail as printed.</summary>
     public IReadOnlyList<string> Breadcrumb { get; private set; } = [];
 
@@ -143,14 +149,11 @@ public sealed class Article : ISlugged
     {
         QuoteCount = quotes.Count;
         UpdateCount = updates;
-        speakers.Clear();
-        speakers.AddRange(
-            quotes
-                .Select(quote => quote.SpeakerId)
-                .OfType<Guid>()
-                .Distinct()
-                .Select(speaker => new ArticleSpeaker(Id, speaker, SortAt))
-        );
+        HoldingsVersion++;
+        var quoted = quotes.Select(quote => quote.SpeakerId).OfType<Guid>().ToHashSet();
+        speakers.RemoveAll(link => !quoted.Contains(link.SpeakerId));
+        quoted.ExceptWith(speakers.Select(link => link.SpeakerId));
+        speakers.AddRange(quoted.Select(speaker => new ArticleSpeaker(Id, speaker, SortAt)));
     }
 
     public void Touch(DateTimeOffset now, bool contentChanged)
@@ -159,6 +162,13 @@ public sealed class Article : ISlugged
         UpdatedAt = now;
         if (contentChanged)
             ContentChangedAt = now;
+    }
+
+    /// <summary>Readers notice that something below it changed. Its own words are the same, and so it has no new version.</summary>
+    public void Notice(DateTimeOffset now)
+    {
+        UpdatedAt = now;
+        ContentChangedAt = now;
     }
 
     public void Render(byte[] summary, byte[] detail)

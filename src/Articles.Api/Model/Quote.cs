@@ -1,38 +1,6 @@
 namespace Articles.Api.Model;
 
-/// <summary>How well a quote's position still holds after edits of its article; so far always `exact`.</summary>
-public enum QuoteAnchor
-{
-    /// <summary>The words stand where they were read.</summary>
-    Exact,
-
-    /// <summary>The same words stand elsewhere in the text.</summary>
-    Moved,
-
-    /// <summary>Much the same words were found, but not exactly these.</summary>
-    Drifted,
-
-    /// <summary>The words are no longer in the text.</summary>
-    Orphaned,
-}
-
-/// <summary>What is true of a quote now; follows from the updates that affect it; so far always `current`.</summary>
-public enum QuoteStanding
-{
-    /// <summary>No update takes anything from it.</summary>
-    Current,
-
-    /// <summary>An update doubts it.</summary>
-    Disputed,
-
-    /// <summary>An update changes its words or its speaker.</summary>
-    Corrected,
-
-    /// <summary>An update takes it back.</summary>
-    Retracted,
-}
-
-/// <summary>What an editor said of an extracted quote; so far always `unreviewed`.</summary>
+/// <summary>What an editor said of an extracted quote; or that an editor made it.</summary>
 public enum QuoteReview
 {
     /// <summary>No editor has looked at it.</summary>
@@ -54,16 +22,20 @@ public sealed class Quote
     /// <summary>How much of the text around a quote is kept with it, in UTF-16 units.</summary>
     private const int ContextLength = 160;
 
+    /// <summary>The <see cref="Method"/> of what an editor made or set right.</summary>
+    public const string ByEditor = "editor";
+
     private Quote() { }
 
-    /// <param name="positions">Those of the article's text.</param>
-    public Quote(Guid id, Article article, FoundQuote found, CodePoints positions, DateTimeOffset now)
+    /// <summary>What it says is read or placed next; only then has it its first version.</summary>
+    public Quote(Guid id, Article article, DateTimeOffset now)
     {
         Id = id;
         ArticleId = article.Id;
+        PublishedAt = article.PublishedAt;
+        SortAt = article.SortAt;
         CreatedAt = now;
         Version = 0;
-        Read(article, found, positions, now);
     }
 
     public Guid Id { get; private set; }
@@ -113,9 +85,24 @@ public sealed class Quote
 
     public QuoteAnchor Anchor { get; private set; }
 
+    /// <summary>Null while the words stand literally in the text.</summary>
+    public QuoteDrift? Drift { get; private set; }
+
     public QuoteStanding Standing { get; private set; }
 
+    /// <summary>What the updates of the article do to it; <see cref="Standing"/> follows from it.</summary>
+    public IReadOnlyList<QuoteEffect> Effects { get; private set; } = [];
+
     public QuoteReview Review { get; private set; }
+
+    /// <summary>Who reviewed or made it; null when no editor has.</summary>
+    public string? ReviewedBy { get; private set; }
+
+    /// <summary>Whether extraction leaves it as it is.</summary>
+    public bool IsEditors => Review is not QuoteReview.Unreviewed;
+
+    /// <summary>Whether the words stand in the text exactly where <see cref="Start"/> and <see cref="End"/> say.</summary>
+    public bool IsLiteral => Anchor is QuoteAnchor.Exact or QuoteAnchor.Moved;
 
     /// <summary>The article's, so that lists of quotes sort and filter without it.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
@@ -132,46 +119,97 @@ public sealed class Quote
     /// <summary>Takes what a reading of the article says of this quote; the speaker and the parent are set apart.</summary>
     public void Read(Article article, FoundQuote found, CodePoints positions, DateTimeOffset now)
     {
-        var text = article.Body.Text;
-        var start = positions.UnitAt(found.Start);
-        var end = positions.UnitAt(found.End);
-        if (end < start || !text.AsSpan(start, end - start).SequenceEqual(found.Text))
-            throw new ArgumentException("A quote's words must stand at its position.", nameof(found));
         var before = State();
-        Kind = found.Kind;
-        Text = found.Text;
-        Start = found.Start;
-        End = found.End;
-        if (!Segments.SequenceEqual(found.Segments))
-            Segments = found.Segments;
-        Before = Extract.Before(text, start, ContextLength);
-        After = Extract.After(text, end, ContextLength);
-        SpeakerText = found.SpeakerMention?.Text;
-        Cue = found.Cue?.Text;
-        Source = found.Source?.Text;
-        SourceKey = Source is null ? null : FoldedText.Of(Source);
+        Place(article.Body.Text, new Segment(found.Text, found.Start, found.End), found.Segments, positions);
+        Describe(found.Kind, found.SpeakerMention?.Text, found.Cue?.Text, found.Source?.Text);
         Confidence = found.Confidence;
         Method = found.Method;
         PublishedAt = article.PublishedAt;
         SortAt = article.SortAt;
-        if (State() == before)
-            return;
-        UpdatedAt = now;
-        Version++;
+        TouchUnless(State() == before, now);
     }
 
-    private (
-        string,
-        int,
-        IReadOnlyList<Segment>,
-        string,
-        string,
-        string?,
-        string?,
-        string?,
-        double,
-        DateTimeOffset
-    ) State() => (Text, Start, Segments, Before, After, SpeakerText, Cue, Source, Confidence, SortAt);
+    /// <summary>Says where the words stand now that the article's text was changed.</summary>
+    public void AnchorIn(string text, FoundAnchor found, CodePoints positions, DateTimeOffset now)
+    {
+        var before = State();
+        var segments = SegmentsOf(found);
+        Anchor = found.Kind;
+        if (found.Kind is QuoteAnchor.Orphaned)
+        {
+            Drift = DriftOf("", found);
+            Segments = [];
+        }
+        else
+        {
+            var words = text[positions.UnitAt(found.Start)..positions.UnitAt(found.End)];
+            Drift = IsLiteral ? null : DriftOf(words, found);
+            (Start, End) = (found.Start, found.End);
+            Segments = IsLiteral ? segments : [new Segment(words, Start, End)];
+            // Where several places are as good, what is known of the surroundings is worth more than what is there.
+            if (found.Places == 1)
+                Surround(text, positions);
+        }
+        TouchUnless(State() == before, now);
+    }
+
+    /// <summary>What an editor says of it.</summary>
+    /// <param name="isEdited">Whether it was made or changed with it, so that it is no longer what a rule found.</param>
+    public void Judge(QuoteReview review, bool isEdited, string by, DateTimeOffset now)
+    {
+        Review = review;
+        ReviewedBy = by;
+        if (isEdited)
+            (Method, Confidence) = (ByEditor, 1);
+        TouchUnless(false, now);
+    }
+
+    /// <summary>Takes words of the article's text as those of the quote.</summary>
+    /// <param name="words">Exactly what stands there.</param>
+    public void Place(string text, Segment words, IReadOnlyList<Segment> segments, CodePoints positions)
+    {
+        var start = positions.UnitAt(words.Start);
+        var end = positions.UnitAt(words.End);
+        if (end < start || !text.AsSpan(start, end - start).SequenceEqual(words.Text))
+            throw new ArgumentException("A quote's words must stand at its position.", nameof(words));
+        if (!IsLiteral)
+            Anchor = QuoteAnchor.Exact;
+        Drift = null;
+        (Text, Start, End) = (words.Text, words.Start, words.End);
+        if (!Segments.SequenceEqual(segments))
+            Segments = segments;
+        Surround(text, positions);
+    }
+
+    public void Describe(QuoteKind kind, string? speakerText, string? cue, string? source)
+    {
+        Kind = kind;
+        SpeakerText = speakerText;
+        Cue = cue;
+        Source = source;
+        SourceKey = Source is null ? null : FoldedText.Of(Source);
+    }
+
+    /// <summary>Takes what the updates do to it.</summary>
+    public void Stand(IReadOnlyList<QuoteEffect> effects, DateTimeOffset now)
+    {
+        if (effects.SequenceEqual(Effects))
+            return;
+        Effects = effects;
+        Standing = QuoteEffect.StandingOf(effects);
+        TouchUnless(false, now);
+    }
+
+    /// <summary>Whether some of the quoted words, not what interrupts them, stand between two positions of the text.</summary>
+    public bool Covers(int start, int end) => Segments.Any(segment => segment.Start < end && start < segment.End);
+
+    /// <summary>Whether another quote's words lie within these.</summary>
+    public bool Contains(Quote other) =>
+        other.Id != Id
+        && Anchor is not QuoteAnchor.Orphaned
+        && other.Anchor is not QuoteAnchor.Orphaned
+        && Start <= other.Start
+        && End >= other.End;
 
     public void AttributeTo(Speaker? speaker)
     {
@@ -181,9 +219,59 @@ public sealed class Quote
 
     public void PutInside(Quote? parent)
     {
-        if (parent is not null && (parent.Id == Id || parent.Start > Start || parent.End < End))
+        if (parent is not null && !parent.Contains(this))
             throw new ArgumentException("A quote's parent must contain it.", nameof(parent));
         Parent = parent;
         ParentId = parent?.Id;
     }
+
+    /// <summary>Leaves the parent, unless it contains this quote, or did while both had a place.</summary>
+    public void LeaveParentUnlessInside(Quote? parent)
+    {
+        var isPlaced = Anchor is not QuoteAnchor.Orphaned && parent?.Anchor is not QuoteAnchor.Orphaned;
+        if (parent is null || isPlaced && !parent.Contains(this))
+            PutInside(null);
+    }
+
+    private void Surround(string text, CodePoints positions)
+    {
+        Before = Extract.Before(text, positions.UnitAt(Start), ContextLength);
+        After = Extract.After(text, positions.UnitAt(End), ContextLength);
+    }
+
+    /// <summary>The segments at the place where the words were found.</summary>
+    private List<Segment> SegmentsOf(FoundAnchor found)
+    {
+        var (segments, from) = Drift is null ? (Segments, Start) : (Drift.Segments, 0);
+        var by = found.Start - from;
+        return segments.Select(one => one with { Start = one.Start + by, End = one.End + by }).ToList();
+    }
+
+    private QuoteDrift DriftOf(string words, FoundAnchor found) =>
+        new()
+        {
+            Text = words,
+            Score = found.Score,
+            Places = found.Places,
+            Changes = found.Changes,
+            Segments =
+                Drift?.Segments
+                ?? Segments.Select(one => one with { Start = one.Start - Start, End = one.End - Start }).ToList(),
+        };
+
+    private void TouchUnless(bool isSame, DateTimeOffset now)
+    {
+        // What happens in one operation, at one time, is one change.
+        if (isSame || Version > 0 && now == UpdatedAt)
+            return;
+        UpdatedAt = now;
+        Version++;
+    }
+
+    private object State() =>
+        (
+            (Text, Start, End, Kind, Anchor, string.Join(' ', Segments.Select(one => $"{one.Start} {one.End}"))),
+            (Drift?.Text, Drift?.Score, Before, After, SpeakerText, Cue, Source),
+            (Confidence, Method, SortAt, PublishedAt)
+        );
 }

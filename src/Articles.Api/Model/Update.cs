@@ -5,14 +5,13 @@ public sealed class Update
 {
     private Update() { }
 
-    public Update(Guid id, Article article, FoundUpdate found, DateTimeOffset now)
+    /// <summary>What it says is read or written next; only then has it its first version.</summary>
+    public Update(Guid id, Article article, DateTimeOffset now)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(found.Text);
         Id = id;
         ArticleId = article.Id;
         CreatedAt = now;
         Version = 0;
-        Read(found, now);
     }
 
     public Guid Id { get; private set; }
@@ -26,6 +25,15 @@ public sealed class Update
     public UpdateSeverity? Severity { get; private set; }
 
     public string Text { get; private set; } = "";
+
+    /// <summary>Who wrote it, as an editor says; null for what a page printed.</summary>
+    public string? Author { get; private set; }
+
+    /// <summary>Which editor made or changed it; null while it is what a page printed.</summary>
+    public string? EditedBy { get; private set; }
+
+    /// <summary>The quotes and the words that it is about.</summary>
+    public IReadOnlyList<AffectedWords> Affects { get; private set; } = [];
 
     /// <summary>What a reader of the note must know, such as that something it announces is missing.</summary>
     public string? Note { get; private set; }
@@ -45,19 +53,88 @@ public sealed class Update
     /// <summary>Counts the changes, from 1.</summary>
     public int Version { get; private set; }
 
-    public void Read(FoundUpdate found, DateTimeOffset now)
+    /// <param name="affects">What the reader proposes that it is about.</param>
+    public void Read(FoundUpdate found, IReadOnlyList<AffectedWords> affects, DateTimeOffset now)
     {
         var before = (Kind, Severity, Text, Note, PublishedAt);
         Kind = found.Kind;
         Severity = found.Severity;
         Text = found.Text;
         Note = found.Note;
-        PublishedAt = found.At?.Value.Value;
-        PublishedPrecision = found.At?.Value.Precision;
+        Date(found.At?.Value.Value, found.At?.Value.Precision);
+        if ((Kind, Severity, Text, Note, PublishedAt) != before)
+            Touch(now);
+        Affect(affects, now);
+    }
+
+    /// <summary>Takes what an editor writes. <see cref="Affect"/> says what it is about.</summary>
+    public void Write(UpdateContent content, string by, DateTimeOffset now)
+    {
+        Kind = content.Kind;
+        Severity = content.Severity;
+        Text = content.Text;
+        Author = content.Author;
+        Date(content.PublishedAt, content.PublishedPrecision);
+        EditedBy = by;
+        Touch(now);
+    }
+
+    /// <summary>Says what it is about.</summary>
+    public void Affect(IReadOnlyList<AffectedWords> affects, DateTimeOffset now)
+    {
+        if (affects.Select(Comparable).SequenceEqual(Affects.Select(Comparable)))
+            return;
+        Affects = affects;
+        Touch(now);
+    }
+
+    /// <summary>What it does to a quote; of several things the gravest that counts is enough, but all are told.</summary>
+    public IEnumerable<QuoteEffect> EffectsOn(Guid quote) =>
+        Affects
+            .Where(words => words.Reaches(quote))
+            .Select(words => new QuoteEffect(
+                Id,
+                Kind,
+                words.Relation,
+                words.Confidence,
+                words.IsConfirmed,
+                words.Before,
+                words.After
+            ));
+
+    // Records compare the lists in them by reference.
+    private static (AffectedWords, string) Comparable(AffectedWords words) =>
+        (words with { Quotes = [] }, string.Join(' ', words.Quotes));
+
+    private void Date(DateTimeOffset? at, DatePrecision? precision)
+    {
+        PublishedAt = at;
+        PublishedPrecision = at is null ? null : precision;
         SortAt = PublishedAt ?? CreatedAt;
-        if ((Kind, Severity, Text, Note, PublishedAt) == before)
+    }
+
+    // What happens in one operation, at one time, is one change.
+    private void Touch(DateTimeOffset now)
+    {
+        if (Version > 0 && now == UpdatedAt)
             return;
         UpdatedAt = now;
         Version++;
     }
+}
+
+/// <summary>What an editor writes of an update.</summary>
+public sealed record UpdateContent
+{
+    public required UpdateKind Kind { get; init; }
+
+    public required string Text { get; init; }
+
+    public UpdateSeverity? Severity { get; init; }
+
+    public string? Author { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    public DatePrecision? PublishedPrecision { get; init; }
 }

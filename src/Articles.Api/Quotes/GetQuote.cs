@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using FluentValidation;
 using MediatR;
@@ -28,14 +29,15 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
                 return null;
             var place = await db
                 .Quotes.Where(quote => quote.Id == id)
-                .Select(quote => new Place(quote.ArticleId, quote.Start, quote.End, quote.Before, quote.After))
+                .Select(quote => new Place(quote.ArticleId, quote.Before, quote.After))
                 .SingleOrDefaultAsync(cancellationToken);
             if (place is null)
                 return null;
-            var related = await RelatedAsync(id, place, cancellationToken);
-            var quote = related.Find(other => other.Id == id);
+            var family = await FamilyAsync(id, cancellationToken);
+            var quote = family.Find(other => other.Id == id);
             if (quote is null)
                 return null;
+            var around = await AroundAsync(quote, cancellationToken);
             var authors = await db
                 .ArticleAuthors.Where(link => link.ArticleId == place.Article)
                 .OrderBy(link => link.Position)
@@ -43,24 +45,39 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
                 .ToListAsync(cancellationToken);
             return new QuoteResponse(quote)
             {
-                Chain = AttributionChain.Of(quote, related, authors),
+                Chain = AttributionChain.Of(quote, around, authors),
                 Context = new QuoteContext { Before = place.Before, After = place.After },
-                Children = related.Where(other => other.Parent == id).ToList(),
+                Children = family.Where(other => other.Parent == id).ToList(),
             };
         }
 
-        /// <summary>The quote itself, those directly inside it and those that contain it, in the order of the text.</summary>
-        private Task<List<QuoteSummary>> RelatedAsync(Guid id, Place place, CancellationToken cancellationToken) =>
+        /// <summary>The quote itself and those directly inside it that no editor rejected, in the order of the text.</summary>
+        private Task<List<QuoteSummary>> FamilyAsync(Guid id, CancellationToken cancellationToken) =>
             db
                 .Quotes.Where(other =>
-                    other.ArticleId == place.Article
-                    && (other.ParentId == id || other.Start <= place.Start && other.End >= place.End)
+                    other.Id == id || other.ParentId == id && other.Review != QuoteReview.Rejected
                 )
                 .OrderBy(other => other.Start)
                 .ThenByDescending(other => other.End)
                 .Select(QuoteSummary.Projection)
                 .ToListAsync(cancellationToken);
 
-        private sealed record Place(Guid Article, int Start, int End, string Before, string After);
+        /// <summary>The quotes that contain the quote, inside out: seldom more than one.</summary>
+        private async Task<List<QuoteSummary>> AroundAsync(QuoteSummary quote, CancellationToken cancellationToken)
+        {
+            var around = new List<QuoteSummary>();
+            for (var inner = quote; inner?.Parent is { } parent; )
+            {
+                inner = await db
+                    .Quotes.Where(other => other.Id == parent)
+                    .Select(QuoteSummary.Projection)
+                    .SingleOrDefaultAsync(cancellationToken);
+                if (inner is not null)
+                    around.Add(inner);
+            }
+            return around;
+        }
+
+        private sealed record Place(Guid Article, string Before, string After);
     }
 }

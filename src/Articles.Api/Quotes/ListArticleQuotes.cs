@@ -32,7 +32,7 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
             var article = await db.Articles.FindIdAsync(request.Id, cancellationToken);
             if (article is null)
                 return null;
-            var rows = ListQuotes.Rows(db.Quotes.Where(quote => quote.ArticleId == article));
+            var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.ArticleId == article)));
             return await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
         }
     }

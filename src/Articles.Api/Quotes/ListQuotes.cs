@@ -23,6 +23,12 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
     /// <summary>Only quotes of which this is true now.</summary>
     public QueryValue<QuoteStanding>? Standing { get; init; }
 
+    /// <summary>Only quotes whose position holds so well.</summary>
+    public QueryValue<QuoteAnchor>? Anchor { get; init; }
+
+    /// <summary>Only quotes of which an editor said this. Without it, those that an editor rejected are left out.</summary>
+    public QueryValue<QuoteReview>? Review { get; init; }
+
     /// <summary>The id of a quote: only quotes directly inside it.</summary>
     public string? Parent { get; init; }
 
@@ -44,6 +50,8 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
             ("source", Source),
             ("kind", Kind),
             ("standing", Standing),
+            ("anchor", Anchor),
+            ("review", Review),
             ("parent", Parent),
             ("publishedFrom", PublishedFrom),
             ("publishedTo", PublishedTo),
@@ -64,6 +72,10 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
             Id = quote.Id,
         });
 
+    /// <summary>Those that no editor rejected.</summary>
+    internal static IQueryable<Quote> Accepted(IQueryable<Quote> quotes) =>
+        quotes.Where(quote => quote.Review != QuoteReview.Rejected);
+
     internal sealed class Validator : ListValidator<ListQuotes, QuoteSummary>
     {
         public Validator(ReadingLimits limits)
@@ -71,6 +83,8 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
         {
             RuleFor(request => request.Kind).IsReadable();
             RuleFor(request => request.Standing).IsReadable();
+            RuleFor(request => request.Anchor).IsReadable();
+            RuleFor(request => request.Review).IsReadable();
             RuleFor(request => request.Parent).IsId();
             RuleFor(request => request.PublishedFrom).IsReadable();
             RuleFor(request => request.PublishedTo).IsReadable();
@@ -87,6 +101,9 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
                 quotes = quotes.Where(quote => quote.Kind == kind);
             if (request.Standing?.Value is { } standing)
                 quotes = quotes.Where(quote => quote.Standing == standing);
+            if (request.Anchor?.Value is { } anchor)
+                quotes = quotes.Where(quote => quote.Anchor == anchor);
+            quotes = request.Review?.Value is { } review ? quotes.Where(quote => quote.Review == review) : Accepted(quotes);
             if (request.PublishedFrom?.Value is { } from)
                 quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt >= from);
             if (request.PublishedTo?.Value is { } to)

@@ -18,18 +18,22 @@ public record QuoteSummary : IVersioned
     public required QuoteKind Kind { get; init; }
 
     /// <summary>
-    /// Exactly the article's text from `start` to `end`: without the outer quotation marks, with the punctuation inside them.
-    /// Where the words are interrupted, `segments` has them without the interruption.
+    /// The words: without the outer quotation marks, with the punctuation inside them. While `anchor` is `exact` or `moved`
+    /// they are exactly the article's text from `start` to `end`. Where they are interrupted, `segments` has them without the
+    /// interruption.
     /// </summary>
     public required string Text { get; init; }
 
-    /// <summary>First code point in the article's text.</summary>
-    public required int Start { get; init; }
+    /// <summary>First code point in the article's text; null when the words are no longer in it.</summary>
+    public required int? Start { get; init; }
 
-    /// <summary>One past the last code point.</summary>
-    public required int End { get; init; }
+    /// <summary>One past the last code point; null when the words are no longer in the text.</summary>
+    public required int? End { get; init; }
 
-    /// <summary>The pieces of the quote, at least one; more where it is split (“I think,” she said, “we should”).</summary>
+    /// <summary>
+    /// The pieces of the quote, each literally in the article's text; more than one where it is split (“I think,” she said,
+    /// “we should”), none when it is orphaned.
+    /// </summary>
     public required IReadOnlyList<Segment> Segments { get; init; }
 
     /// <summary>The mention of the speaker as printed.</summary>
@@ -50,11 +54,20 @@ public record QuoteSummary : IVersioned
     /// <summary>The article that prints the quote.</summary>
     public required ArticleReference Article { get; init; }
 
-    /// <summary>How well the position still holds after edits of the article.</summary>
+    /// <summary>Where the article is on its way; that it was retracted changes no standing of what others said in it.</summary>
+    public required ArticleState ArticleState { get; init; }
+
+    /// <summary>How well the position still holds after the last edit of the article's text.</summary>
     public required QuoteAnchor Anchor { get; init; }
+
+    /// <summary>What stands in the place of the words; null unless they have drifted.</summary>
+    public required DriftResponse? Drift { get; init; }
 
     /// <summary>What is true of the quote now; follows from the updates that affect it.</summary>
     public required QuoteStanding Standing { get; init; }
+
+    /// <summary>The updates that affect it. Of these `standing` follows from those that count.</summary>
+    public required IReadOnlyList<EffectResponse> AffectedBy { get; init; }
 
     /// <summary>What an editor said of the quote.</summary>
     public required QuoteReview Review { get; init; }
@@ -82,8 +95,8 @@ public record QuoteSummary : IVersioned
         Id = quote.Id,
         Kind = quote.Kind,
         Text = quote.Text,
-        Start = quote.Start,
-        End = quote.End,
+        Start = quote.Anchor == QuoteAnchor.Orphaned ? null : quote.Start,
+        End = quote.Anchor == QuoteAnchor.Orphaned ? null : quote.End,
         Segments = quote.Segments,
         SpeakerText = quote.SpeakerText,
         Speaker =
@@ -105,8 +118,11 @@ public record QuoteSummary : IVersioned
             Slug = quote.Article.Slug,
             Title = quote.Article.Title,
         },
+        ArticleState = quote.Article.State,
         Anchor = quote.Anchor,
+        Drift = quote.Anchor == QuoteAnchor.Drifted ? DriftResponse.Of(quote.Drift) : null,
         Standing = quote.Standing,
+        AffectedBy = EffectResponse.Of(quote.Effects),
         Review = quote.Review,
         Confidence = quote.Confidence,
         Method = quote.Method,
@@ -115,6 +131,82 @@ public record QuoteSummary : IVersioned
         UpdatedAt = quote.UpdatedAt,
         Version = quote.Version,
     };
+}
+
+/// <summary>What stands in the place of a quote's words.</summary>
+public sealed record DriftResponse
+{
+    /// <summary>The article's text from `start` to `end` of the quote.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>How sure it is that these are the words, 0 to 1: how alike they are, shared among places that are as good.</summary>
+    public required double Score { get; init; }
+
+    /// <summary>How many places are as good; more than one when nothing tells which is meant.</summary>
+    public required int Places { get; init; }
+
+    /// <summary>What differs from the words of the quote, in order; empty when they are the same and their place is not sure.</summary>
+    public required IReadOnlyList<WordChange> Changes { get; init; }
+
+    internal static DriftResponse? Of(QuoteDrift? drift) =>
+        drift is null
+            ? null
+            : new DriftResponse
+            {
+                Text = drift.Text,
+                Score = drift.Score,
+                Places = drift.Places,
+                Changes = drift.Changes,
+            };
+}
+
+/// <summary>What an update does to a quote.</summary>
+public sealed record EffectResponse
+{
+    /// <summary>The id of the update.</summary>
+    public required Guid Update { get; init; }
+
+    /// <summary>The address of the update.</summary>
+    public required string Href { get; init; }
+
+    /// <summary>What sort of note it is.</summary>
+    public required UpdateKind Kind { get; init; }
+
+    /// <summary>What it does to the quote.</summary>
+    public required UpdateRelation Relation { get; init; }
+
+    /// <summary>How sure it is that the update is about this quote, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether an editor says so.</summary>
+    public required bool Confirmed { get; init; }
+
+    /// <summary>Whether `standing` follows from it: it is confirmed, or its confidence is at least 0.8.</summary>
+    public required bool Counts { get; init; }
+
+    /// <summary>The wrong words, where words changed.</summary>
+    public required string? Before { get; init; }
+
+    /// <summary>The right words, where words changed.</summary>
+    public required string? After { get; init; }
+
+    internal static IReadOnlyList<EffectResponse> Of(IReadOnlyList<QuoteEffect> effects) =>
+        effects.Count == 0
+            ? []
+            : effects
+                .Select(effect => new EffectResponse
+                {
+                    Update = effect.Update,
+                    Href = $"/v1/updates/{effect.Update}",
+                    Kind = effect.Kind,
+                    Relation = effect.Relation,
+                    Confidence = effect.Confidence,
+                    Confirmed = effect.IsConfirmed,
+                    Counts = effect.Counts,
+                    Before = effect.Before,
+                    After = effect.After,
+                })
+                .ToList();
 }
 
 /// <summary>A quote with its attribution chain, its context and the quotes inside it.</summary>

@@ -26,7 +26,7 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
             var speaker = await db.Speakers.FindIdAsync(request.Id, cancellationToken);
             if (speaker is null)
                 return null;
-            var rows = ListQuotes.Rows(db.Quotes.Where(quote => quote.SpeakerId == speaker));
+            var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.SpeakerId == speaker)));
             return await paging.TakeAsync(request, rows, ListQuotes.Sorts, QuoteSummary.Projection, cancellationToken);
         }
     }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
 
 namespace Articles.Api.Updates;
 
@@ -22,6 +23,12 @@ public sealed record UpdateResponse : IVersioned
 
     /// <summary>The note without its label.</summary>
     public required string Text { get; init; }
+
+    /// <summary>Who wrote it, as an editor says; null for what a page printed.</summary>
+    public required string? Author { get; init; }
+
+    /// <summary>The quotes and the words of the article that it is about, as far as that is known.</summary>
+    public required IReadOnlyList<AffectsResponse> Affects { get; init; }
 
     /// <summary>What its reader must know, such as that something it announces is missing from the page.</summary>
     public required string? Note { get; init; }
@@ -53,6 +60,8 @@ public sealed record UpdateResponse : IVersioned
         Kind = update.Kind,
         Severity = update.Severity,
         Text = update.Text,
+        Author = update.Author,
+        Affects = AffectsResponse.Of(update.Affects),
         Note = update.Note,
         PublishedAt = update.PublishedAt,
         PublishedPrecision = update.PublishedPrecision,
@@ -60,4 +69,74 @@ public sealed record UpdateResponse : IVersioned
         UpdatedAt = update.UpdatedAt,
         Version = update.Version,
     };
+}
+
+/// <summary>What an update is about: a quote, or words of the article.</summary>
+public sealed record AffectsResponse
+{
+    /// <summary>What the update does to them.</summary>
+    public required UpdateRelation Relation { get; init; }
+
+    /// <summary>The id of the quote; null when `selector` names words.</summary>
+    public required Guid? Quote { get; init; }
+
+    /// <summary>The words; null when `quote` names a quote.</summary>
+    public required WordsSelector? Selector { get; init; }
+
+    /// <summary>First code point of the selector's words in the article's text; null when they are no longer in it.</summary>
+    public required int? Start { get; init; }
+
+    /// <summary>One past the last code point; null with `start`.</summary>
+    public required int? End { get; init; }
+
+    /// <summary>How well that position still holds; null for a quote, which says so itself.</summary>
+    public required QuoteAnchor? Anchor { get; init; }
+
+    /// <summary>The ids of the quotes that are affected: the one named, or those that have, or had, some of the words.</summary>
+    public required IReadOnlyList<Guid> Quotes { get; init; }
+
+    /// <summary>The wrong words, where words changed.</summary>
+    public required string? Before { get; init; }
+
+    /// <summary>The right words, where words changed.</summary>
+    public required string? After { get; init; }
+
+    /// <summary>How sure it is that these are meant, 0 to 1.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Whether an editor says so.</summary>
+    public required bool Confirmed { get; init; }
+
+    /// <summary>The rule that proposed it, or `editor`.</summary>
+    public required string Method { get; init; }
+
+    internal static IReadOnlyList<AffectsResponse> Of(IReadOnlyList<AffectedWords> affects) =>
+        affects.Count == 0 ? [] : affects.Select(Of).ToList();
+
+    private static AffectsResponse Of(AffectedWords words)
+    {
+        var place = words.Anchor is QuoteAnchor.Exact or QuoteAnchor.Moved ? words.Selector : null;
+        return new AffectsResponse
+        {
+            Relation = words.Relation,
+            Quote = words.Quote,
+            Selector = words.Selector is { } selector
+                ? new WordsSelector
+                {
+                    Exact = selector.Exact,
+                    Prefix = selector.Prefix,
+                    Suffix = selector.Suffix,
+                }
+                : null,
+            Start = place?.Start,
+            End = place?.End,
+            Anchor = words.Selector is null ? null : words.Anchor,
+            Quotes = words.Quote is { } quote ? [quote] : words.Quotes,
+            Before = words.Before,
+            After = words.After,
+            Confidence = words.Confidence,
+            Confirmed = words.IsConfirmed,
+            Method = words.Method,
+        };
+    }
 }

@@ -1,0 +1,31 @@
+using Articles.Api.Articles;
+using Articles.Api.Database;
+using Articles.Api.Pipeline.Writing;
+using MediatR;
+
+namespace Articles.Api.Quotes;
+
+/// <summary>Deletes a quote.</summary>
+/// <returns>Whether there was such a quote.</returns>
+public sealed record DeleteQuote(string Id, IfMatch IfMatch) : IRequest<bool>, IWrite
+{
+    internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
+        : IRequestHandler<DeleteQuote, bool>
+    {
+        public async Task<bool> Handle(DeleteQuote request, CancellationToken cancellationToken)
+        {
+            if (await mediator.Send(new GetQuote { Id = request.Id }, cancellationToken) is not { } current)
+                return false;
+            request.IfMatch.Require(current);
+            var now = clock.GetUtcNow();
+            var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
+            if (holdings?.Quotes.Find(other => other.Id == current.Id) is not { } quote)
+                return false;
+            holdings.Remove(quote);
+            holdings.Settle();
+            holdings.Article.Render();
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Articles.Api.Articles;
+using Articles.Api.Database;
+using Articles.Api.Pipeline.Writing;
+using MediatR;
+
+namespace Articles.Api.Updates;
+
+/// <summary>Deletes an update; the quotes that it affected stand as if it had never been.</summary>
+/// <returns>Whether there was such an update.</returns>
+public sealed record DeleteUpdate(string Id, IfMatch IfMatch) : IRequest<bool>, IWrite
+{
+    internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
+        : IRequestHandler<DeleteUpdate, bool>
+    {
+        public async Task<bool> Handle(DeleteUpdate request, CancellationToken cancellationToken)
+        {
+            if (await mediator.Send(new GetUpdate { Id = request.Id }, cancellationToken) is not { } current)
+                return false;
+            request.IfMatch.Require(current);
+            var now = clock.GetUtcNow();
+            var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
+            if (holdings?.Updates.Find(other => other.Id == current.Id) is not { } update)
+                return false;
+            holdings.Updates.Remove(update);
+            db.Updates.Remove(update);
+            holdings.Settle();
+            holdings.Article.Notice(now);
+            holdings.Article.Render();
+            await db.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+    }
+}
