@@ -1,4 +1,7 @@
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Updates;
 using MediatR;
@@ -13,7 +16,43 @@ internal static class ArticleEndpoints
         articles.MapRead("", "listArticles", List).Answers<Page<ArticleSummary>>();
         articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
         articles.MapRead("/{id}/quotes", "listArticleQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
+        articles
+            .MapWrite(HttpMethod.Post, "/{id}/quotes", "createQuote", CreateQuote)
+            .RequireScope(Scopes.Write)
+            .Creates<QuoteResponse>()
+            .ProducesProblems(StatusCodes.Status404NotFound)
+            .Example(
+                new QuoteContent
+                {
+                    Selector = new WordsSelector { Exact = "nothing to show for it", Prefix = "broken down with " },
+                    SpeakerText = "Larison",
+                }
+            );
         articles.MapRead("/{id}/updates", "listArticleUpdates", ListUpdates).AnswersOne<Page<UpdateResponse>>();
+        articles
+            .MapWrite(HttpMethod.Post, "/{id}/updates", "createUpdate", CreateUpdate)
+            .RequireScope(Scopes.Write)
+            .Creates<UpdateResponse>()
+            .ProducesProblems(StatusCodes.Status404NotFound)
+            .Example(
+                new UpdateInput
+                {
+                    Kind = UpdateKind.Correction,
+                    Severity = UpdateSeverity.Minor,
+                    Text = "An earlier version misquoted the president.",
+                    Author = "The editors",
+                    Affects =
+                    [
+                        new AffectsInput
+                        {
+                            Relation = UpdateRelation.Corrects,
+                            Selector = new WordsSelector { Exact = "Sometimes you have to walk," },
+                            Before = "have to run",
+                            After = "have to walk",
+                        },
+                    ],
+                }
+            );
     }
 
     /// <summary>List articles</summary>
@@ -49,6 +88,40 @@ internal static class ArticleEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoArticle);
+
+    /// <summary>Make a quote</summary>
+    /// <remarks>
+    /// Marks words of the article as somebody's. It is `confirmed`, and extraction leaves it as it is. Words that do not stand
+    /// in the article's text, or of which nothing tells where they stand, are refused with 400.
+    /// </remarks>
+    private static async Task<IResult> CreateQuote(
+        string id,
+        Body<QuoteContent> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Answer.CreatedBelow(
+            await mediator.Send(new CreateQuote(id, body.Value), cancellationToken),
+            "/v1/quotes",
+            NoArticle
+        );
+
+    /// <summary>Add an update</summary>
+    /// <remarks>
+    /// A correction, a clarification, a retraction or another note, and the quotes and words that it affects. A selector
+    /// affects every quote that has some of its words. The standing of those quotes changes with it.
+    /// </remarks>
+    private static async Task<IResult> CreateUpdate(
+        string id,
+        Body<UpdateInput> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Answer.CreatedBelow(
+            await mediator.Send(new CreateUpdate(id, body.Value), cancellationToken),
+            "/v1/updates",
+            NoArticle
+        );
 
     private const string NoArticle = "No article has this id or slug.";
 }

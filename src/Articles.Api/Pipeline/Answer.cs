@@ -59,6 +59,10 @@ internal static class Answer
             ETag = ETags.Of(response.Version, response.Resource.Json.Span),
         };
 
+    /// <summary>201 for what was made below a resource, or 404 when there is no such resource.</summary>
+    public static IResult CreatedBelow<T>(T? response, string list, string notFound)
+        where T : class, IVersioned => response is null ? new NotFound(notFound) : Created(response, list);
+
     /// <summary>What was changed as it is now, or 404 when there is none.</summary>
     public static IResult Changed<T>(T? response, string notFound)
         where T : class, IVersioned =>

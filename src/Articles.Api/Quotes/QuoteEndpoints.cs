@@ -1,4 +1,8 @@
+using System.Text.Json.Nodes;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Writing;
 using MediatR;
 
 namespace Articles.Api.Quotes;
@@ -10,6 +14,12 @@ internal static class QuoteEndpoints
         var quotes = v1.MapGroup("/quotes").WithTags("Quotes");
         quotes.MapRead("", "listQuotes", List).Answers<Page<QuoteSummary>>();
         quotes.MapRead("/{id}", "getQuote", Get).AnswersOne<QuoteResponse>();
+        quotes
+            .MapWrite(HttpMethod.Patch, "/{id}", "changeQuote", Change)
+            .RequireScope(Scopes.Write)
+            .Changes<QuoteResponse>()
+            .Example(new JsonObject { ["review"] = "confirmed" });
+        quotes.MapWrite(HttpMethod.Delete, "/{id}", "deleteQuote", Delete).RequireScope(Scopes.Write).Deletes();
     }
 
     /// <summary>List quotes</summary>
@@ -26,5 +36,32 @@ internal static class QuoteEndpoints
         [AsParameters] GetQuote request,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Answer.One(await mediator.Send(request, cancellationToken), request, "No quote has this id.");
+    ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoQuote);
+
+    /// <summary>Review, attribute or correct a quote</summary>
+    /// <remarks>
+    /// `review` says what an editor thinks of it; whoever changes anything else has set it right. From then on extraction leaves
+    /// it as it is. A rejected quote stays out of lists that do not ask for it.
+    /// </remarks>
+    private static async Task<IResult> Change(
+        string id,
+        Body<QuotePatch> body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Changed(await mediator.Send(new ChangeQuote(id, body.Value, ifMatch), cancellationToken), NoQuote);
+
+    /// <summary>Delete a quote</summary>
+    /// <remarks>
+    /// The quotes inside it stay. What was extracted is extracted again when the article is read again; to keep it out, reject
+    /// it instead.
+    /// </remarks>
+    private static async Task<IResult> Delete(
+        string id,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Deleted(await mediator.Send(new DeleteQuote(id, ifMatch), cancellationToken), NoQuote);
+
+    private const string NoQuote = "No quote has this id.";
 }

@@ -1,4 +1,8 @@
+using System.Text.Json.Nodes;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Writing;
 using MediatR;
 
 namespace Articles.Api.Updates;
@@ -10,6 +14,12 @@ internal static class UpdateEndpoints
         var updates = v1.MapGroup("/updates").WithTags("Updates");
         updates.MapRead("", "listUpdates", List).Answers<Page<UpdateResponse>>();
         updates.MapRead("/{id}", "getUpdate", Get).AnswersOne<UpdateResponse>();
+        updates
+            .MapWrite(HttpMethod.Patch, "/{id}", "changeUpdate", Change)
+            .RequireScope(Scopes.Write)
+            .Changes<UpdateResponse>()
+            .Example(new JsonObject { ["severity"] = "major" });
+        updates.MapWrite(HttpMethod.Delete, "/{id}", "deleteUpdate", Delete).RequireScope(Scopes.Write).Deletes();
     }
 
     /// <summary>List updates</summary>
@@ -26,5 +36,29 @@ internal static class UpdateEndpoints
         [AsParameters] GetUpdate request,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Answer.One(await mediator.Send(request, cancellationToken), request, "No update has this id.");
+    ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoUpdate);
+
+    /// <summary>Change an update</summary>
+    /// <remarks>
+    /// The quotes that it affects, and those that it affected, stand at once as it says now. To confirm what the reader proposed,
+    /// send `affects` with `confirmed`.
+    /// </remarks>
+    private static async Task<IResult> Change(
+        string id,
+        Body<UpdatePatch> body,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Changed(await mediator.Send(new ChangeUpdate(id, body.Value, ifMatch), cancellationToken), NoUpdate);
+
+    /// <summary>Delete an update</summary>
+    /// <remarks>The quotes that it affected stand as if it had never been.</remarks>
+    private static async Task<IResult> Delete(
+        string id,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Deleted(await mediator.Send(new DeleteUpdate(id, ifMatch), cancellationToken), NoUpdate);
+
+    private const string NoUpdate = "No update has this id.";
 }

@@ -1,4 +1,3 @@
-using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using FluentValidation;

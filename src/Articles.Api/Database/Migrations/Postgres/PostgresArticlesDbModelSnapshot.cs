@@ -103,6 +103,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<DateTimeOffset>("FirstSeenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("HoldingsVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Image")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -432,6 +436,13 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Drift")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Effects")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<int>("End")
                         .HasColumnType("integer");
 
@@ -456,6 +467,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReviewedBy")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Segments")
@@ -507,6 +522,8 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasIndex("UpdatedAt", "Id");
 
+                    b.HasIndex("Anchor", "SortAt", "Id");
+
                     b.HasIndex("ArticleId", "SortAt", "Id");
 
                     b.HasIndex("ArticleId", "Start", "Id");
@@ -514,6 +531,8 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("Kind", "SortAt", "Id");
 
                     b.HasIndex("ParentId", "SortAt", "Id");
+
+                    b.HasIndex("Review", "SortAt", "Id");
 
                     b.HasIndex("SourceKey", "SortAt", "Id");
 
@@ -635,11 +654,23 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Affects")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Author")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -91,6 +91,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("HoldingsVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Image")
                         .HasColumnType("TEXT");
 
@@ -397,6 +401,13 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<string>("Cue")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Drift")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Effects")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
@@ -418,6 +429,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<string>("Review")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Segments")
@@ -464,6 +478,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("UpdatedAt", "Id");
 
+                    b.HasIndex("Anchor", "SortAt", "Id");
+
                     b.HasIndex("ArticleId", "SortAt", "Id");
 
                     b.HasIndex("ArticleId", "Start", "Id");
@@ -471,6 +487,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("Kind", "SortAt", "Id");
 
                     b.HasIndex("ParentId", "SortAt", "Id");
+
+                    b.HasIndex("Review", "SortAt", "Id");
 
                     b.HasIndex("SourceKey", "SortAt", "Id");
 
@@ -584,12 +602,22 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Affects")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("ArticleId")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Author")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
