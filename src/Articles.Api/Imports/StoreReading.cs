@@ -1,6 +1,7 @@
 using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Articles.Api.Imports;
 /// <summary>Stores what the reader found on a page: as a new article, or as the new content of one that is there.</summary>
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
-public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<Unit>
+public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<Unit>, IWrite
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
     {

@@ -126,7 +126,7 @@ public sealed class Quote
         Method = found.Method;
         PublishedAt = article.PublishedAt;
         SortAt = article.SortAt;
-        TouchUnless(State() == before, now);
+        TouchUnless(State().Equals(before), now);
     }
 
     /// <summary>Says where the words stand now that the article's text was changed.</summary>
@@ -150,7 +150,7 @@ public sealed class Quote
             if (found.Places == 1)
                 Surround(text, positions);
         }
-        TouchUnless(State() == before, now);
+        TouchUnless(State().Equals(before), now);
     }
 
     /// <summary>What an editor says of it.</summary>

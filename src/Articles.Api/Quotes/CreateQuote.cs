@@ -21,7 +21,7 @@ public sealed record QuoteContent
     public WordsSelector? Selector { get; init; }
 
     /// <summary>How the page sets the words apart; `direct` when left out.</summary>
-    public QuoteKind Kind { get; init; } = QuoteKind.Direct;
+    public QuoteKind? Kind { get; init; }
 
     /// <summary>Whose words they are: the id or slug of a speaker.</summary>
     public string? Speaker { get; init; }
@@ -74,7 +74,7 @@ public sealed record CreateQuote(string Article, QuoteContent Body) : IRequest<Q
                 : words.Between(content.Start!.Value, content.End!.Value);
             var quote = new Quote(Guid.CreateVersion7(now), article, now);
             quote.Place(words.Text, place, [place], words.Positions);
-            quote.Describe(content.Kind, content.SpeakerText, content.Cue, content.Source);
+            quote.Describe(content.Kind ?? QuoteKind.Direct, content.SpeakerText, content.Cue, content.Source);
             quote.AttributeTo(await new AttributeQuote(db).FindAsync(content.Speaker, cancellationToken));
             quote.Judge(QuoteReview.Confirmed, isEdited: true, caller.Id, now);
             db.Quotes.Add(quote);

@@ -21,8 +21,8 @@ internal sealed class FindAffected(ArticleHoldings holdings)
             Relation = input.Relation,
             Before = input.Before,
             After = input.After,
-            Confidence = input.Confidence,
-            IsConfirmed = input.Confirmed,
+            Confidence = input.Confidence ?? 1,
+            IsConfirmed = input.Confirmed ?? true,
             Method = Quote.ByEditor,
         };
         if (input.Quote is { } id)

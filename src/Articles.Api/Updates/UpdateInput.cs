@@ -44,11 +44,11 @@ public sealed record AffectsInput
     /// <summary>The right words, where words changed.</summary>
     public string? After { get; init; }
 
-    /// <summary>How sure it is that these are meant, 0 to 1.</summary>
-    public double Confidence { get; init; } = 1;
+    /// <summary>How sure it is that these are meant, 0 to 1; 1 when left out.</summary>
+    public double? Confidence { get; init; }
 
-    /// <summary>Whether an editor says so. What is not confirmed and below 0.8 changes no standing.</summary>
-    public bool Confirmed { get; init; } = true;
+    /// <summary>Whether an editor says so; true when left out. What is not confirmed and below 0.8 changes no standing.</summary>
+    public bool? Confirmed { get; init; }
 }
 
 /// <summary>What a client may say of what an update is about.</summary>
