@@ -15,7 +15,13 @@ internal sealed class ArticleHoldings
     private readonly DateTimeOffset now;
     private readonly Dictionary<Speaker, int> counts;
 
-    private ArticleHoldings(ArticlesDb db, Article article, List<Quote> quotes, List<Update> updates, DateTimeOffset now)
+    private ArticleHoldings(
+        ArticlesDb db,
+        Article article,
+        List<Quote> quotes,
+        List<Update> updates,
+        DateTimeOffset now
+    )
     {
         this.db = db;
         Article = article;
@@ -70,9 +76,7 @@ internal sealed class ArticleHoldings
     /// <summary>Puts a quote inside the narrowest that contains it, and those inside it that are in no narrower one into it.</summary>
     public void Nest(Quote quote)
     {
-        quote.PutInside(
-            Quotes.Where(other => IsWider(other, quote)).MinBy(other => other.End - other.Start)
-        );
+        quote.PutInside(Quotes.Where(other => IsWider(other, quote)).MinBy(other => other.End - other.Start));
         foreach (var inner in Quotes.Where(other => IsWider(quote, other)))
         {
             if (inner.Parent is null || IsWider(inner.Parent, quote))
@@ -149,7 +153,10 @@ internal sealed class ArticleHoldings
                 Parent = quote.ParentId is { } parent && index.TryGetValue(parent, out var at) ? at : null,
             })
             .ToList();
-        var selectors = Updates.SelectMany(update => update.Affects).Select(affected => affected.Selector).OfType<TextSelector>();
+        var selectors = Updates
+            .SelectMany(update => update.Affects)
+            .Select(affected => affected.Selector)
+            .OfType<TextSelector>();
         words.AddRange(selectors.Select(one => new AnchoredWords(one.Exact, one.Start, one.Prefix, one.Suffix)));
         var found = WordAnchors.Find(text, words);
         foreach (var (quote, anchor) in Quotes.Zip(found))
@@ -157,13 +164,20 @@ internal sealed class ArticleHoldings
         var next = Quotes.Count;
         foreach (var update in Updates)
             update.Affect(
-                update.Affects.Select(one => one.Selector is null ? one : one.At(found[next++], text, positions)).ToList(),
+                update
+                    .Affects.Select(one => one.Selector is null ? one : one.At(found[next++], text, positions))
+                    .ToList(),
                 now
             );
     }
 
     private Dictionary<Speaker, int> CountBySpeaker() =>
-        Quotes.Where(IsShown).Select(quote => quote.Speaker).OfType<Speaker>().CountBy(speaker => speaker).ToDictionary();
+        Quotes
+            .Where(IsShown)
+            .Select(quote => quote.Speaker)
+            .OfType<Speaker>()
+            .CountBy(speaker => speaker)
+            .ToDictionary();
 
     private void Recount()
     {

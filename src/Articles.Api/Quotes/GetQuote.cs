@@ -54,9 +54,7 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
         /// <summary>The quote itself and those directly inside it that no editor rejected, in the order of the text.</summary>
         private Task<List<QuoteSummary>> FamilyAsync(Guid id, CancellationToken cancellationToken) =>
             db
-                .Quotes.Where(other =>
-                    other.Id == id || other.ParentId == id && other.Review != QuoteReview.Rejected
-                )
+                .Quotes.Where(other => other.Id == id || other.ParentId == id && other.Review != QuoteReview.Rejected)
                 .OrderBy(other => other.Start)
                 .ThenByDescending(other => other.End)
                 .Select(QuoteSummary.Projection)

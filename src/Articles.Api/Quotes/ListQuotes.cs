@@ -103,7 +103,9 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
                 quotes = quotes.Where(quote => quote.Standing == standing);
             if (request.Anchor?.Value is { } anchor)
                 quotes = quotes.Where(quote => quote.Anchor == anchor);
-            quotes = request.Review?.Value is { } review ? quotes.Where(quote => quote.Review == review) : Accepted(quotes);
+            quotes = request.Review?.Value is { } review
+                ? quotes.Where(quote => quote.Review == review)
+                : Accepted(quotes);
             if (request.PublishedFrom?.Value is { } from)
                 quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt >= from);
             if (request.PublishedTo?.Value is { } to)

@@ -11,5 +11,7 @@ internal static class UpdateRules
 
     public static IRuleBuilderOptions<TRequest, IReadOnlyList<AffectsInput>?> IsNotTooLong<TRequest>(
         this IRuleBuilder<TRequest, IReadOnlyList<AffectsInput>?> rule
-    ) => rule.Must(words => words is null || words.Count <= MostAffected).WithMessage($"has more than {MostAffected} items");
+    ) =>
+        rule.Must(words => words is null || words.Count <= MostAffected)
+            .WithMessage($"has more than {MostAffected} items");
 }

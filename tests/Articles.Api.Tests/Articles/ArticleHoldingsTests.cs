@@ -13,13 +13,19 @@ public abstract class ArticleHoldingsTests(ApiFixture api)
     public async Task Each_quote_says_how_its_place_holds()
     {
         var article = await StoreAsync(
-            Page().Quotes("The first words stay.", "Jane Roe").Quotes("We will open the harbor in May.", "Jane Roe").Quotes("Nobody fishes here.")
+            Page()
+                .Quotes("The first words stay.", "Jane Roe")
+                .Quotes("We will open the harbor in May.", "Jane Roe")
+                .Quotes("Nobody fishes here.")
         );
         var before = await QuotesAsync(article);
 
         await Host.StoreAsync(
             article,
-            Page().Quotes("The first words stay.", "Jane Roe").Says("Much happened since.").Quotes("We will open the harbor in June.", "Jane Roe")
+            Page()
+                .Quotes("The first words stay.", "Jane Roe")
+                .Says("Much happened since.")
+                .Quotes("We will open the harbor in June.", "Jane Roe")
         );
 
         var after = (await QuotesAsync(article)).ToDictionary(quote => quote.Id);
@@ -35,7 +41,9 @@ public abstract class ArticleHoldingsTests(ApiFixture api)
         Assert.Equal((QuoteAnchor.Orphaned, null, null), (orphaned.Anchor, orphaned.Start, orphaned.End));
         Assert.Empty(orphaned.Segments);
         foreach (var anchor in new[] { "exact", "drifted", "orphaned" })
-            Assert.Single((await Host.GetAsync<Page<QuoteSummary>>($"/v1/quotes?article={article}&anchor={anchor}")).Items);
+            Assert.Single(
+                (await Host.GetAsync<Page<QuoteSummary>>($"/v1/quotes?article={article}&anchor={anchor}")).Items
+            );
         Assert.Empty((await Host.GetAsync<Page<QuoteSummary>>($"/v1/quotes?article={article}&anchor=moved")).Items);
     }
 

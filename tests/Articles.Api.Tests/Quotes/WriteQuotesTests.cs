@@ -25,7 +25,10 @@ public abstract class WriteQuotesTests(ApiFixture api)
         var quote = await Host.ReadJsonAsync(HttpStatusCode.Created, response);
         Assert.Equal($"/v1/quotes/{quote["id"]}", response.Headers.Location!.OriginalString);
         Assert.Equal(("nobody came", 44, 55), ((string)quote["text"]!, (int)quote["start"]!, (int)quote["end"]!));
-        Assert.Equal(("confirmed", "editor", "exact"), ((string)quote["review"]!, (string)quote["method"]!, (string)quote["anchor"]!));
+        Assert.Equal(
+            ("confirmed", "editor", "exact"),
+            ((string)quote["review"]!, (string)quote["method"]!, (string)quote["anchor"]!)
+        );
         var parent = await Host.GetJsonAsync($"/v1/quotes/{quote["parent"]}");
         Assert.Equal(Report, (string)parent["text"]!);
         using var got = await Host.GetAsync($"/v1/quotes/{quote["id"]}");
@@ -83,7 +86,12 @@ public abstract class WriteQuotesTests(ApiFixture api)
     {
         var article = await StoreAsync();
         var quote = await QuoteAsync(article, "We fish.");
-        using var rejected = await WriteAsync(HttpMethod.Patch, $"/v1/quotes/{quote.Id}", """{ "review": "rejected" }""", quote.Version);
+        using var rejected = await WriteAsync(
+            HttpMethod.Patch,
+            $"/v1/quotes/{quote.Id}",
+            """{ "review": "rejected" }""",
+            quote.Version
+        );
         await Host.ReadJsonAsync(HttpStatusCode.OK, rejected);
 
         await Host.StoreAsync(article, Page().Says("One more line."));
@@ -212,7 +220,10 @@ public abstract class WriteQuotesTests(ApiFixture api)
     }
 
     private static MadeUpReading Page() =>
-        new MadeUpReading("Harbor").Says("All of it was open.").Reports(Report).Quotes("We fish.", $"John Doe {Guid.NewGuid():N}");
+        new MadeUpReading("Harbor")
+            .Says("All of it was open.")
+            .Reports(Report)
+            .Quotes("We fish.", $"John Doe {Guid.NewGuid():N}");
 
     private async Task<QuoteSummary> QuoteAsync(Guid article, string text) =>
         (await QuotesAsync(article)).Single(quote => quote.Text == text);
@@ -220,7 +231,12 @@ public abstract class WriteQuotesTests(ApiFixture api)
     private async Task<IReadOnlyList<QuoteSummary>> QuotesAsync(Guid article) =>
         (await Host.GetAsync<Page<QuoteSummary>>($"/v1/articles/{article}/quotes")).Items;
 
-    private async Task<HttpResponseMessage> WriteAsync(HttpMethod method, string path, string? body, int? version = null) =>
+    private async Task<HttpResponseMessage> WriteAsync(
+        HttpMethod method,
+        string path,
+        string? body,
+        int? version = null
+    ) =>
         await Host.WriteAsync(
             method,
             path,

@@ -116,7 +116,9 @@ public abstract class StandingTests(ApiFixture api)
             HttpMethod.Post,
             $"/v1/articles/{article}/updates",
             await Host.NewKeyAsync(Scopes.Write),
-            Body($$"""{ "relation": "corrects", "quote": "{{quote}}" }, { "relation": "corrects", "selector": {{selector}} }""")
+            Body(
+                $$"""{ "relation": "corrects", "quote": "{{quote}}" }, { "relation": "corrects", "selector": {{selector}} }"""
+            )
         );
 
         var problem = await Host.ReadProblemAsync(HttpStatusCode.BadRequest, response);
@@ -130,7 +132,10 @@ public abstract class StandingTests(ApiFixture api)
     [InlineData("""{ "relation": "corrects" }""", "/affects/0/quote")]
     [InlineData("""{ "relation": "corrects", "quote": "01a207ae-52f4-7191-a1c6-6f3d76c5a045" }""", "/affects/0/quote")]
     [InlineData("""{ "relation": "corrects", "selector": { "exact": " " } }""", "/affects/0/selector/exact")]
-    [InlineData("""{ "relation": "corrects", "selector": { "exact": "a" }, "confidence": 2 }""", "/affects/0/confidence")]
+    [InlineData(
+        """{ "relation": "corrects", "selector": { "exact": "a" }, "confidence": 2 }""",
+        "/affects/0/confidence"
+    )]
     [InlineData("""{ "relation": "praises", "selector": { "exact": "a" } }""", "/affects/0/relation")]
     public async Task A_mistake_is_named_with_its_place(string affects, string pointer)
     {
@@ -156,7 +161,10 @@ public abstract class StandingTests(ApiFixture api)
             """{ "relation": "corrects", "selector": { "exact": "the harbor opens in May" } }"""
         );
 
-        await Host.StoreAsync(article, Page("Nothing is known of any opening of anything at all. Ask again in a year.", "We fish."));
+        await Host.StoreAsync(
+            article,
+            Page("Nothing is known of any opening of anything at all. Ask again in a year.", "We fish.")
+        );
 
         var after = await Host.GetJsonAsync($"/v1/updates/{update["id"]}");
         Assert.Equal("orphaned", (string)after["affects"]![0]!["anchor"]!);
@@ -174,7 +182,10 @@ public abstract class StandingTests(ApiFixture api)
 
         await Host.StoreAsync(article, Page("Fog lies on all of it. We know the harbor opens in May.", "We fish."));
 
-        Assert.Equal((string)update["text"]!, (string)(await Host.GetJsonAsync($"/v1/updates/{update["id"]}"))["text"]!);
+        Assert.Equal(
+            (string)update["text"]!,
+            (string)(await Host.GetJsonAsync($"/v1/updates/{update["id"]}"))["text"]!
+        );
         Assert.Equal("disputed", await StandingAsync(quote));
     }
 
@@ -188,8 +199,16 @@ public abstract class StandingTests(ApiFixture api)
             .Range(0, 8)
             .Select(n =>
                 n == 7
-                    ? Host.StoreAsync(article, Page("Fog lies on all of it. We know the harbor opens in May.", "We fish."))
-                    : Host.WriteAsync(HttpMethod.Post, $"/v1/articles/{article}/updates", key, Body(Affecting("disputes", quote)))
+                    ? Host.StoreAsync(
+                        article,
+                        Page("Fog lies on all of it. We know the harbor opens in May.", "We fish.")
+                    )
+                    : Host.WriteAsync(
+                        HttpMethod.Post,
+                        $"/v1/articles/{article}/updates",
+                        key,
+                        Body(Affecting("disputes", quote))
+                    )
             );
         await Task.WhenAll(writes);
 
@@ -212,7 +231,9 @@ public abstract class StandingTests(ApiFixture api)
         new MadeUpReading("Harbor").Says("All of it was printed.").Quotes(first, "Jane Roe").Quotes(second, "John Doe");
 
     private async Task<Guid> OtherAsync(Guid article, Guid quote) =>
-        (await Host.GetAsync<Page<QuoteSummary>>($"/v1/articles/{article}/quotes")).Items.Single(other => other.Id != quote).Id;
+        (await Host.GetAsync<Page<QuoteSummary>>($"/v1/articles/{article}/quotes"))
+            .Items.Single(other => other.Id != quote)
+            .Id;
 
     private async Task<string> StandingAsync(Guid quote) =>
         (string)(await Host.GetJsonAsync($"/v1/quotes/{quote}"))["standing"]!;
