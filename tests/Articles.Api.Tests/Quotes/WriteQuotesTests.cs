@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Articles.Api.Model;
 
 namespace Articles.Api.Tests.Quotes;
