@@ -41,6 +41,7 @@ internal static class ArticleEndpoints
                     Severity = UpdateSeverity.Minor,
                     Text = "An earlier version misquoted the president.",
                     Author = "The editors",
+                    PublishedAt = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero),
                     Affects =
                     [
                         new AffectsInput

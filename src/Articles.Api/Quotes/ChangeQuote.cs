@@ -88,11 +88,11 @@ public sealed record ChangeQuote(string Id, QuotePatch Body, IfMatch IfMatch) : 
             var get = new GetQuote { Id = request.Id };
             if (await mediator.Send(get, cancellationToken) is not { } current)
                 return null;
-            request.IfMatch.Require(current);
             var now = clock.GetUtcNow();
             var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Quotes.Find(other => other.Id == current.Id) is not { } quote)
                 return null;
+            await request.IfMatch.RequireAsync(quote.Version, () => mediator.Send(get, cancellationToken));
             var patch = request.Body;
             Move(quote, patch, holdings);
             quote.Describe(

@@ -14,13 +14,14 @@ public sealed record DeleteQuote(string Id, IfMatch IfMatch) : IRequest<bool>, I
     {
         public async Task<bool> Handle(DeleteQuote request, CancellationToken cancellationToken)
         {
-            if (await mediator.Send(new GetQuote { Id = request.Id }, cancellationToken) is not { } current)
+            var get = new GetQuote { Id = request.Id };
+            if (await mediator.Send(get, cancellationToken) is not { } current)
                 return false;
-            request.IfMatch.Require(current);
             var now = clock.GetUtcNow();
             var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Quotes.Find(other => other.Id == current.Id) is not { } quote)
                 return false;
+            await request.IfMatch.RequireAsync(quote.Version, () => mediator.Send(get, cancellationToken));
             holdings.Remove(quote);
             holdings.Settle();
             holdings.Article.Render();

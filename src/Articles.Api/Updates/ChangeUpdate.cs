@@ -56,11 +56,11 @@ public sealed record ChangeUpdate(string Id, UpdatePatch Body, IfMatch IfMatch) 
             var get = new GetUpdate { Id = request.Id };
             if (await mediator.Send(get, cancellationToken) is not { } current)
                 return null;
-            request.IfMatch.Require(current);
             var now = clock.GetUtcNow();
             var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Updates.Find(other => other.Id == current.Id) is not { } update)
                 return null;
+            await request.IfMatch.RequireAsync(update.Version, () => mediator.Send(get, cancellationToken));
             var patch = request.Body;
             update.Write(Merged(update, patch), caller.Id, now);
             if (patch.Affects.IsGiven)

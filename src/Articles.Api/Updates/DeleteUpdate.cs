@@ -14,13 +14,14 @@ public sealed record DeleteUpdate(string Id, IfMatch IfMatch) : IRequest<bool>, 
     {
         public async Task<bool> Handle(DeleteUpdate request, CancellationToken cancellationToken)
         {
-            if (await mediator.Send(new GetUpdate { Id = request.Id }, cancellationToken) is not { } current)
+            var get = new GetUpdate { Id = request.Id };
+            if (await mediator.Send(get, cancellationToken) is not { } current)
                 return false;
-            request.IfMatch.Require(current);
             var now = clock.GetUtcNow();
             var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Updates.Find(other => other.Id == current.Id) is not { } update)
                 return false;
+            await request.IfMatch.RequireAsync(update.Version, () => mediator.Send(get, cancellationToken));
             holdings.Updates.Remove(update);
             db.Updates.Remove(update);
             holdings.Settle();

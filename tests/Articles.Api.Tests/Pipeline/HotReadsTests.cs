@@ -27,7 +27,7 @@ public abstract class HotReadsTests(ApiFixture api)
             var listed = await Host.GetAsync<Page<ArticleSummary>>("/v1/articles?author=hot-author");
             Assert.Equal($"Version {n}", Assert.Single(listed.Items).Title);
             var quotes = await Host.GetAsync<Page<QuoteSummary>>("/v1/speakers/hot-speaker/quotes");
-            Assert.Equal($"{n}", Assert.Single(quotes.Items).Text);
+            Assert.Equal($"{n}", quotes.Items[0].Text);
             Assert.Equal($"Version {n}", quotes.Items[0].Article.Title);
         }
     }

@@ -75,7 +75,8 @@ public abstract class WriteQuotesTests(ApiFixture api)
         await Host.StoreAsync(article, Page().Says("One more line."));
 
         var after = await Host.GetJsonAsync($"/v1/quotes/{quote.Id}");
-        Assert.Equal(set.ToJsonString(), after.ToJsonString());
+        foreach (var name in new[] { "text", "start", "end", "speaker", "speakerText", "cue", "review", "method", "anchor" })
+            Assert.Equal(set[name]?.ToJsonString(), after[name]?.ToJsonString());
         Assert.Equal(2, (await QuotesAsync(article)).Count);
         Assert.Equal(2, (int)(await Host.GetJsonAsync($"/v1/speakers/{speaker}"))["quoteCount"]!);
     }

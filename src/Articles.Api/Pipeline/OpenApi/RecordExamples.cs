@@ -118,8 +118,12 @@ internal sealed class RecordExamples
             answers["404"] = await WriteAsync(method, nowhere, body, 404);
         var status = operation.Responses.Keys.First(status => status.StartsWith('2'));
         var answer = await WriteAsync(method, address, body, int.Parse(status, CultureInfo.InvariantCulture));
-        if (method == HttpMethod.Post && !isBelow)
-            samples[path] = stable.Learn([answer.DeepClone()])[0];
+        if (method == HttpMethod.Post)
+        {
+            var made = stable.Learn([answer.DeepClone()])[0];
+            if (!isBelow)
+                samples[path] = made;
+        }
         if (status != "204")
             answers[status] = JsonNode.Parse(stable.In(answer.ToJsonString(Relaxed)))!;
         foreach (var other in operation.Responses.Keys.Where(other => IsOfItsOwn(other) && !answers.ContainsKey(other)))

@@ -42,6 +42,16 @@ public sealed class IfMatch
             throw Stale(ETags.Of(current.Version, current.Resource.Json.Span));
     }
 
+    /// <summary>As <see cref="Require{T}(T)"/>, of a resource that was loaded to be changed: its version is the one that will be saved upon.</summary>
+    /// <param name="version">The version that was loaded.</param>
+    /// <param name="current">Gets it as a GET would answer it now.</param>
+    public async Task RequireAsync<T>(int version, Func<Task<T?>> current)
+        where T : class, IVersioned
+    {
+        if (!Fits(version))
+            throw Stale(await current() is { } now ? ETags.Of(now) : $"\"{version}\"");
+    }
+
     /// <param name="errors">The members that differ, where they are known.</param>
     internal static RefusedException Stale(string etag, IReadOnlyList<ProblemError>? errors = null) =>
         new(StatusCodes.Status412PreconditionFailed, null, errors) { ETag = etag };
