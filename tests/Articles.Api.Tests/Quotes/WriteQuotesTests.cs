@@ -10,6 +10,9 @@ public abstract class WriteQuotesTests(ApiFixture api)
 
     private ApiHost Host => api.Host;
 
+    // Nobody whom another test quotes.
+    private readonly string speaker = $"John Doe {Guid.NewGuid():N}";
+
     private const string Report = "The paper wrote that 😀 nobody came to see it open.";
 
     [Theory]
@@ -61,12 +64,12 @@ public abstract class WriteQuotesTests(ApiFixture api)
     public async Task What_an_editor_said_survives_the_next_reading()
     {
         var article = await StoreAsync();
-        var speaker = (string)(await QuoteAsync(article, "We fish.")).Speaker!.Slug;
+        var slug = (await QuoteAsync(article, "We fish.")).Speaker!.Slug;
         var quote = await QuoteAsync(article, Report);
         using var changed = await WriteAsync(
             HttpMethod.Patch,
             $"/v1/quotes/{quote.Id}",
-            $$"""{ "text": "nobody came to see it open.", "speaker": "{{speaker}}", "speakerText": "He" }""",
+            $$"""{ "text": "nobody came to see it open.", "speaker": "{{slug}}", "speakerText": "He" }""",
             quote.Version
         );
         var set = await Host.ReadJsonAsync(HttpStatusCode.OK, changed);
@@ -75,10 +78,12 @@ public abstract class WriteQuotesTests(ApiFixture api)
         await Host.StoreAsync(article, Page().Says("One more line."));
 
         var after = await Host.GetJsonAsync($"/v1/quotes/{quote.Id}");
-        foreach (var name in new[] { "text", "start", "end", "speaker", "speakerText", "cue", "review", "method", "anchor" })
+        foreach (
+            var name in new[] { "text", "start", "end", "speaker", "speakerText", "cue", "review", "method", "anchor" }
+        )
             Assert.Equal(set[name]?.ToJsonString(), after[name]?.ToJsonString());
         Assert.Equal(2, (await QuotesAsync(article)).Count);
-        Assert.Equal(2, (int)(await Host.GetJsonAsync($"/v1/speakers/{speaker}"))["quoteCount"]!);
+        Assert.Equal(2, (int)(await Host.GetJsonAsync($"/v1/speakers/{slug}"))["quoteCount"]!);
     }
 
     [Fact]
@@ -219,11 +224,8 @@ public abstract class WriteQuotesTests(ApiFixture api)
         return article;
     }
 
-    private static MadeUpReading Page() =>
-        new MadeUpReading("Harbor")
-            .Says("All of it was open.")
-            .Reports(Report)
-            .Quotes("We fish.", $"John Doe {Guid.NewGuid():N}");
+    private MadeUpReading Page() =>
+        new MadeUpReading("Harbor").Says("All of it was open.").Reports(Report).Quotes("We fish.", speaker);
 
     private async Task<QuoteSummary> QuoteAsync(Guid article, string text) =>
         (await QuotesAsync(article)).Single(quote => quote.Text == text);
