@@ -120,8 +120,15 @@ internal static class Furniture
         && (
             key.StartsWith("more from ", StringComparison.Ordinal)
             || key.StartsWith("more in ", StringComparison.Ordinal)
-            || LineShape.Words(key) <= MostHeadingWords && key.Split(' ').Any(FurnitureWords.Listed.Contains)
+            || LineShape.Words(key) <= MostHeadingWords
+                && (key.Split(' ').Any(FurnitureWords.Listed.Contains) || IsMoreOfName(key, line))
         );
+
+    // 'More Harbour Courier': what has capitals throughout is a name.
+    private static bool IsMoreOfName(string key, string line) =>
+        key.StartsWith("more ", StringComparison.Ordinal)
+        && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 3 } words
+        && words.All(word => char.IsUpper(word[0]));
 
     // 'SEE ALSO: What nobody tells you.'
     private static bool IsPointer(string key, string line) =>

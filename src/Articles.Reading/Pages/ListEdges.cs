@@ -1,3 +1,5 @@
+using Articles.Reading.Pages.Bios;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal static class ListEdges
     // What share of its lines is prose: at most, in a list; at least, in the article that it stands beside.
     private const double MostOfList = 0.4;
     private const double LeastOfBody = 0.5;
+    private const double LeastTeasers = 0.8;
 
     public static BodySpan Without(PageMap map, int[] gains, BodySpan body, bool isUnderTitle)
     {
@@ -35,7 +38,7 @@ internal static class ListEdges
         {
             body.Add(map, gains, i, -1);
             list.Add(map, gains, i, 1);
-            var isUnderHeading = step < 0 && map.Marks[i].Furniture == FurnitureKind.ListHeading;
+            var isUnderHeading = step < 0 && EndsArticle(map, i);
             if ((isUnderHeading || IsEdge(map, i, step)) && IsList(isUnderHeading, list, body))
                 cut = i + step;
         }
@@ -52,10 +55,15 @@ internal static class ListEdges
             return true;
         return list.Lines >= FewestLines
             && list.Prose <= MostOfList * list.Lines
-            && list.Prose == list.Teasers
+            && list.Teasers >= LeastTeasers * list.Prose
             && list.Teasers >= FewestTeasers
             && body.Prose >= LeastOfBody * body.Lines;
     }
+
+    // Behind the writer's bio and the readers' comments, as behind a list's heading, lines that are mostly no prose are no article.
+    private static bool EndsArticle(PageMap map, int i) =>
+        map.Marks[i].Furniture is FurnitureKind.ListHeading or FurnitureKind.Ending or FurnitureKind.BioHeading
+        || BioFinder.LooksLikeBio(map.Line(i).Text);
 
     private static bool IsProse(PageMap map, int i) => map.Looks[i].IsProse && !map.Marks[i].IsMarked;
 

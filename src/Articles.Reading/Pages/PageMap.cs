@@ -69,6 +69,8 @@ internal sealed class PageMap
         if (text.Length > LongestHeaderLine)
             return Plain[(int)furniture];
         var dates = text.Any(char.IsAsciiDigit) ? PrintedDates.In(text) : [];
+        if (dates.Count > 0 && IsCommenter(text))
+            return Plain[(int)FurnitureKind.Ending];
         var byline = Byline.Of(text, dates);
         return dates.Count == 0 && byline is null
             ? Plain[(int)furniture]
@@ -79,6 +81,12 @@ internal sealed class PageMap
                 IsDateLine = IsDateLine(text, dates),
             };
     }
+
+    // 'Ada Roe on September 12, 2018 at 4:47 pm said:'
+    private static bool IsCommenter(string text) =>
+        text.EndsWith(" said:", StringComparison.Ordinal)
+        || text.EndsWith(" says:", StringComparison.Ordinal)
+        || text.EndsWith(" wrote:", StringComparison.Ordinal);
 
     // A few words may stand beside a date, as in 'Published March 3, 2019 at 3 p.m.', but no sentence.
     private static bool IsDateLine(string text, IReadOnlyList<PrintedDate> dates)

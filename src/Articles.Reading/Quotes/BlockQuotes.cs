@@ -9,6 +9,7 @@ internal sealed class BlockQuotes
     private const int ShortestBlock = 90;
     private const int FewestWords = 5;
     private const int LongestBlock = 12;
+    private const int LongestTerm = 48;
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly Lazy<bool[]> _reports;
@@ -48,8 +49,8 @@ internal sealed class BlockQuotes
             return 0;
         }
 
-        // A paragraph in quotation marks says by itself what of it is quoted.
-        if (IsMarked(_blocks[first]) || IsLabel(leadIn.Text))
+        // A paragraph in quotation marks says by itself what of it is quoted; one that is like the next is a list's.
+        if (IsMarked(_blocks[first]) || IsLabel(leadIn.Text) || IsListed(first))
         {
             return 0;
         }
@@ -58,6 +59,19 @@ internal sealed class BlockQuotes
         return length > 0 && !IsReportItself(length) ? length
             : LeadIn.Announces(leadIn.Text) && _blocks[first].Text.Length >= ShortestBlock ? 1
             : 0;
+    }
+
+    // 'Juice cleanses: can lead to …', 'Restrictive diets: can lead to …': a term and what is told of it, again and again.
+    private bool IsListed(int first) =>
+        first + 1 < _blocks.Count && HasTerm(_blocks[first].Text) && HasTerm(_blocks[first + 1].Text);
+
+    private static bool HasTerm(string text)
+    {
+        var opening = text.AsSpan(0, Math.Min(text.Length, LongestTerm));
+        return opening.Contains(": ", StringComparison.Ordinal)
+            || opening.Contains(" – ", StringComparison.Ordinal)
+            || opening.Contains(" — ", StringComparison.Ordinal)
+            || opening.Contains(" - ", StringComparison.Ordinal);
     }
 
     private int Extent(int first, Func<int, bool> belongs)

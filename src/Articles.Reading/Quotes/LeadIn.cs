@@ -9,6 +9,9 @@ internal static class LeadIn
 {
     private const int LastWords = 4;
 
+    // 'according to the Harbour Courier:'; what stands farther off is told rather than announced.
+    private const int FarthestSource = 7;
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = VoiceWords
         .Texts.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
@@ -28,6 +31,12 @@ internal static class LeadIn
             );
     }
 
+    // 'The economist would say:' nobody said it.
+    private static bool IsSupposed(Passage passage) =>
+        passage
+            .Tokens.TakeLast(LastWords)
+            .Any(token => token.In(passage.Text) is "would" or "might" or "could" or "may" or "should");
+
     private static bool Reports(Passage passage, int start)
     {
         var clause = new ReportingClause(passage, new Subjects(passage)).Before(
@@ -37,10 +46,15 @@ internal static class LeadIn
         );
         if (clause is not { } found)
         {
-            return passage.Tokens.TakeLast(12).Any(token => token.In(passage.Text) is "according" or "According");
+            return passage.Tokens.TakeLast(FarthestSource).Any(token => token.In(passage.Text) is "according" or "According");
         }
 
         var subject = passage.Chunks[found.Subject];
+        if (IsSupposed(passage))
+        {
+            return false;
+        }
+
         return subject.Is(ChunkTraits.Proper)
             || (
                 subject.Is(ChunkTraits.Person)
