@@ -45,6 +45,8 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
     {
         foreach (var introduction in BylineWords.Introductions)
         {
+            if (line.Length == 0 || (line[0] | ' ') != introduction[0])
+                continue;
             if (!line.StartsWith(introduction, StringComparison.OrdinalIgnoreCase))
                 continue;
             var end = introduction.Length;

@@ -108,7 +108,8 @@ internal static class Furniture
 
     // 'FORMER MAYOR SAYS HE WILL NOT STAND AGAIN': between paragraphs, capitals alone advertise another article.
     private static bool IsShouted(string line) =>
-        !line.Any(char.IsLower)
+        !line.AsSpan().ContainsAnyInRange('a', 'z')
+        && !line.Any(char.IsLower)
         && line.Any(char.IsUpper)
         && !LineShape.EndsSentence(line)
         && LineShape.Words(line) >= FewestShouted;

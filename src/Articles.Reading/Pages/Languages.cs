@@ -5,7 +5,7 @@ namespace Articles.Reading.Pages;
 /// <summary>Tells the language of an article by its script or by its commonest words, and only when both are sure.</summary>
 internal static class Languages
 {
-    private const int MostCharacters = 6000;
+    private const int MostCharacters = 4000;
     private const int FewestWords = 30;
     private const double SureShare = 0.15;
     private const double SureLead = 1.5;
@@ -37,8 +37,10 @@ internal static class Languages
 
     private static (string, double)? OfScript(string sample)
     {
+        if (!sample.AsSpan().ContainsAnyInRange('\u0370', '\uD7A3'))
+            return null;
         var letters = sample.Count(char.IsLetter);
-        if (letters < FewestWords || sample.AsSpan().IndexOfAnyInRange('\u0370', '\uD7A3') < 0)
+        if (letters < FewestWords)
             return null;
         foreach (var (tag, first, last) in ByScript)
         {

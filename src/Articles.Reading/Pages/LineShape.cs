@@ -57,7 +57,15 @@ internal static class LineShape
     public static bool IsSentence(string text) =>
         EndsSentence(text) && Words(text) >= 3 && !text.EndsWith(':') && !text.EndsWith('…');
 
-    public static bool HasLetters(string text) => text.Any(char.IsLetter);
+    public static bool HasLetters(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>The words alone, lower-case, with one space between: by this key lines are compared.</summary>
     public static string Key(string text)

@@ -46,7 +46,9 @@ internal static class LeadIn
         );
         if (clause is not { } found)
         {
-            return passage.Tokens.TakeLast(FarthestSource).Any(token => token.In(passage.Text) is "according" or "According");
+            return passage
+                .Tokens.TakeLast(FarthestSource)
+                .Any(token => token.In(passage.Text) is "according" or "According");
         }
 
         var subject = passage.Chunks[found.Subject];
