@@ -88,7 +88,8 @@ internal static class KeyCommands
         CancellationToken cancellationToken
     )
     {
-        await using var app = build([]);
+        // The standard output is for what was asked: a script takes the key from it.
+        await using var app = build(["--Logging:Console:LogToStandardErrorThreshold=Trace"]);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<CallerOfRequest>().Value = Caller.CommandLine;
