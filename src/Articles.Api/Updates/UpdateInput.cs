@@ -7,7 +7,7 @@ namespace Articles.Api.Updates;
 /// <summary>A note after publication, as an editor writes it.</summary>
 public sealed record UpdateInput
 {
-    /// <summary>What sort of note it is. A `retraction` retracts the article.</summary>
+    /// <summary>What sort of note it is.</summary>
     public required UpdateKind Kind { get; init; }
 
     /// <summary>The note without its label.</summary>
