@@ -74,7 +74,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> NotNames = WordList
         .Of(
             """
-            staff|author|authors|archive|archives|view|expert|reviewer|reviewed|medical|founder|lead|arts|social
+            by|written|staff|author|authors|archive|archives|view|expert|reviewer|reviewed|medical|founder|lead|arts|social
             links|gear|content|hub|director|manager|tips|follow|profile|bio|key|features|main|full|quick|writer
             writers|reporter|reporters|editor|editors|editorial|correspondent|correspondents|columnist|contributor
             contributors|contributing|senior|chief|deputy|associate|assistant|news|newsroom|times|press|team|desk

@@ -147,14 +147,11 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     // The nearest word of change or of publication before the date, in its line or in the short line above.
     private bool IsOfChange(int line, PrintedDate date)
     {
-        var before = LineShape.Key(map.Line(line).Text[..date.Start]);
-        if (before.Length == 0 && line > 0 && LineShape.Words(map.Line(line - 1).Text) <= 3)
-            before = LineShape.Key(map.Line(line - 1).Text);
-        return Last(before, DateWords.Modified) > Last(before, DateWords.Published);
+        var before = map.Line(line).Text[..date.Start];
+        if (!LineShape.HasLetters(before) && line > 0 && LineShape.Words(map.Line(line - 1).Text) <= 3)
+            before = map.Line(line - 1).Text;
+        return DateLabels.IsOfChange(before);
     }
-
-    private static int Last(string text, string[] words) =>
-        words.Max(word => (" " + text + " ").LastIndexOf(" " + word + " ", StringComparison.Ordinal));
 
     private Evidence Evidence(string rule, double confidence, int line, int start, int end) =>
         map.Page.Evidence(rule, confidence, map.Line(line).Start + start, map.Line(line).Start + end);

@@ -6,11 +6,6 @@ namespace Articles.Reading.Pages.Metadata;
 internal static class Bylines
 {
     private const int MostAuthors = 30;
-    private const int LongestByline = 250;
-    private const int MostShown = 60;
-
-    // How far from the first heading, in elements, the article's own byline stands.
-    private const int Near = 120;
 
     // A page that names only its site names nobody.
     private const double SiteShare = 0.3;
@@ -71,32 +66,21 @@ internal static class Bylines
         }
     }
 
-    private static IEnumerable<Candidate<AuthorList>> Shown(PageSources sources)
-    {
-        var heading = sources.Elements.Headings.Find(seen => seen.Element.LocalName == "h1")?.Order ?? 0;
-        foreach (
-            var seen in sources
-                .Elements.Authors.Where(seen =>
-                    (seen.Zones & (PageZones.Menu | PageZones.Others | PageZones.Comments)) == 0
+    private static IEnumerable<Candidate<AuthorList>> Shown(PageSources sources) =>
+        ShownBylines
+            .Of(sources)
+            .Select(shown =>
+                Made(
+                    shown.Names,
+                    sources,
+                    shown.Rule,
+                    Voice.Page,
+                    shown.Prior,
+                    PageSelector.Of(shown.Element),
+                    shown.Words
                 )
-                .Take(MostShown)
-        )
-        {
-            var text = ShownText.Of(seen.Element, LongestByline + 1);
-            if (text.Length is 0 or > LongestByline || BylineText.Names(text) is not { Count: > 0 } names)
-                continue;
-            var prior = 0.55;
-            if (seen.Hints.Contains("byline", StringComparison.Ordinal) || seen.Element.GetAttribute("rel") == "author")
-                prior += 0.1;
-            if (seen.Order - heading is < -Near / 2 or > Near)
-                prior *= 0.6;
-            if (
-                Made(names, sources, "byline-element", Voice.Page, prior, PageSelector.Of(seen.Element), text) is
-                { } candidate
             )
-                yield return candidate;
-        }
-    }
+            .OfType<Candidate<AuthorList>>();
 
     private static Candidate<AuthorList>? Made(
         IReadOnlyList<string> words,

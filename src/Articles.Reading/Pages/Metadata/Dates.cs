@@ -5,12 +5,6 @@ namespace Articles.Reading.Pages.Metadata;
 /// <summary>When was the article published, and when changed? What is labelled a change is never taken for publication.</summary>
 internal static class Dates
 {
-    private const int LongestText = 200;
-    private const int MostShown = 60;
-
-    // How far from the first heading, in elements, the article's own dates stand.
-    private const int Near = 150;
-
     private static readonly (string Property, double Prior)[] DataPublished =
     [
         ("datePublished", 0.93),
@@ -26,19 +20,22 @@ internal static class Dates
         InAddress(sources)
             .Concat(InData(sources, DataPublished))
             .Concat(InMetas(sources, DateMetas.Published))
-            .Concat(Shown(sources, isModified: false));
+            .Concat(ShownDates.Of(sources).Where(shown => !shown.IsOfChange).Select(shown => shown.Candidate));
 
     public static IEnumerable<Candidate<PageDate>> ModifiedCandidates(PageSources sources) =>
         InData(sources, [("dateModified", 0.9)])
             .Concat(InMetas(sources, DateMetas.Modified))
-            .Concat(Shown(sources, isModified: true));
+            .Concat(ShownDates.Of(sources).Where(shown => shown.IsOfChange).Select(shown => shown.Candidate));
 
-    // Of those that say the same day, one that says the instant says more.
     private static Found<PageDate>? Chosen(IEnumerable<Candidate<PageDate>> candidates)
     {
         var all = candidates.ToList();
-        if (Weighing.Best(all, Likeness) is not var (best, confidence))
-            return null;
+        return Weighing.Best(all, Likeness) is var (best, confidence) ? Fullest(best, all).Found(confidence) : null;
+    }
+
+    // Of those that say the same day, one that says the instant says more; and of those, one with the local time.
+    private static Candidate<PageDate> Fullest(Candidate<PageDate> best, List<Candidate<PageDate>> all)
+    {
         if (best.Value.Precision == DatePrecision.Day)
             best =
                 all.Where(other =>
@@ -47,7 +44,14 @@ internal static class Dates
                     )
                     .MaxBy(other => other.Prior)
                 ?? best;
-        return best.Found(confidence);
+        if (best.Value.Precision == DatePrecision.Day || best.Value.Value.Offset != TimeSpan.Zero)
+            return best;
+        var instant = best.Value.Value;
+        return all.Find(other =>
+                other.Value.Precision == DatePrecision.Instant
+                && other.Value.Value.Offset != TimeSpan.Zero
+                && (other.Value.Value - instant).Duration() < TimeSpan.FromMinutes(1)
+            ) ?? best;
     }
 
     // The same evening is another day in another zone.
@@ -104,49 +108,5 @@ internal static class Dates
                     meta.Selector
                 );
         }
-    }
-
-    private static IEnumerable<Candidate<PageDate>> Shown(PageSources sources, bool isModified)
-    {
-        var heading = sources.Elements.Headings.Find(seen => seen.Element.LocalName == "h1")?.Order ?? 0;
-        foreach (
-            var seen in sources
-                .Elements.Dates.Where(seen =>
-                    (seen.Zones & (PageZones.Menu | PageZones.Others | PageZones.Comments)) == 0
-                )
-                .Take(MostShown)
-        )
-        {
-            var text = ShownText.Of(seen.Element, LongestText + 1);
-            var machine = seen.Element.GetAttribute("datetime") ?? seen.Element.GetAttribute("content");
-            var date = MachineDates.Of(machine);
-            if (date is null && text.Length <= LongestText && PrintedDates.In(text) is [var printed, ..])
-                date = printed.Date;
-            if (date is null || IsOfChange(seen, text) != isModified)
-                continue;
-            var distance = seen.Order - heading;
-            var prior =
-                (seen.Element.LocalName == "time" ? 0.65 : 0.5)
-                + (seen.Hints.Contains("publish", StringComparison.Ordinal) ? 0.15 : 0);
-            if (distance is < -Near / 2 or > Near)
-                prior *= 0.5;
-            yield return new(
-                date,
-                seen.Element.LocalName == "time" ? "time-element" : "date-element",
-                Voice.Page,
-                prior,
-                machine ?? text,
-                PageSelector.Of(seen.Element)
-            );
-        }
-    }
-
-    private static bool IsOfChange(SeenElement seen, string text)
-    {
-        if (Array.Exists(HintWords.Modified, word => seen.Hints.Contains(word, StringComparison.Ordinal)))
-            return true;
-        var key = " " + LineShape.Key(text) + " ";
-        return Array.Exists(DateWords.Modified, word => key.Contains(" " + word + " ", StringComparison.Ordinal))
-            && !Array.Exists(DateWords.Published, word => key.Contains(" " + word + " ", StringComparison.Ordinal));
     }
 }

@@ -7,6 +7,8 @@ internal sealed record PageMetadata
 {
     public Found<string>? Title { get; init; }
 
+    public Found<string>? Subtitle { get; init; }
+
     public IReadOnlyList<FoundAuthor> Authors { get; init; } = [];
 
     public Found<PageDate>? PublishedAt { get; init; }
@@ -36,6 +38,7 @@ internal sealed record PageMetadata
         return new PageMetadata
         {
             Title = title,
+            Subtitle = Subtitles.Of(sources, title?.Value),
             Authors = authors,
             PublishedAt = Dates.Published(sources),
             ModifiedAt = Dates.Modified(sources),
@@ -55,6 +58,7 @@ internal sealed record PageMetadata
         new()
         {
             Title = Title,
+            Subtitle = Subtitle,
             Authors = Authors,
             PublishedAt = PublishedAt,
             ModifiedAt = ModifiedAt,

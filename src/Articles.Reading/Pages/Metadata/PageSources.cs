@@ -7,6 +7,15 @@ namespace Articles.Reading.Pages.Metadata;
 internal sealed class PageSources
 {
     private const int LongestHeading = 400;
+    private const int MostHeadings = 30;
+    private const int LinesAbove = 8;
+    private const int LinesBelow = 20;
+
+    // In elements.
+    private const int FarAbove = 75;
+    private const int FarBelow = 150;
+    private const int CloseAbove = 15;
+    private const int CloseBelow = 30;
 
     public PageSources(IHtmlDocument document, string? address)
     {
@@ -34,6 +43,8 @@ internal sealed class PageSources
         MicrodataArticle = ArticleData.About(microdata, titles, addresses, isJsonLd: false);
         Data = [jsonLd, microdata];
         SiteKeys = new SiteKeys(this);
+        Heading = HeadingOf(Elements.Headings, titles);
+        AroundHeading = [.. LinesAround(Heading?.Order ?? 0)];
     }
 
     public PageElements Elements { get; }
@@ -54,4 +65,58 @@ internal sealed class PageSources
     public IReadOnlyList<StructuredData> Data { get; }
 
     public SiteKeys SiteKeys { get; }
+
+    /// <summary>The heading that the article stands under.</summary>
+    public SeenElement? Heading { get; }
+
+    /// <summary>The lines around the heading, with how many lines they stand from it.</summary>
+    public IReadOnlyList<(ShownLine Line, int Distance)> AroundHeading { get; }
+
+    /// <summary>
+    /// How likely what stands in a place is the article's own: bylines and dates stand near the heading, and not among
+    /// other articles, unless the heading does too.
+    /// </summary>
+    public double Belonging(PageZones zones, int order)
+    {
+        if (Heading is not { } heading)
+            return (zones & PageZones.Foreign) == 0 ? 0.8 : 0;
+        var distance = order - heading.Order;
+        var foreign = zones & PageZones.Foreign & ~heading.Zones;
+        if (foreign != 0)
+            return foreign == PageZones.Others && distance is > -CloseAbove and < CloseBelow ? 0.8 : 0;
+        return distance is < -FarAbove or > FarBelow ? 0.5 : 1;
+    }
+
+    private static SeenElement? HeadingOf(List<SeenElement> headings, List<TitleWords> titles) =>
+        headings
+            .Where(seen => seen.Element.LocalName is "h1" or "h2" or "h3" or "h4")
+            .Take(MostHeadings)
+            .Select(seen => (Seen: seen, Like: Likeness(seen, titles)))
+            .OrderByDescending(heading => heading.Like)
+            .FirstOrDefault()
+            .Seen;
+
+    private static double Likeness(SeenElement seen, List<TitleWords> titles)
+    {
+        var words = TitleWords.Of(ShownText.Of(seen.Element, LongestHeading));
+        // The titles' first are those of the head.
+        var like = titles.Take(2).Select(words.Overlap).DefaultIfEmpty().Max();
+        return like + (seen.Element.LocalName == "h1" ? 0.3 : 0) - ((seen.Zones & PageZones.Foreign) != 0 ? 0.3 : 0);
+    }
+
+    private IEnumerable<(ShownLine, int)> LinesAround(int order)
+    {
+        var lines = Elements.Lines;
+        var (low, high) = (0, lines.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = lines[middle].Order < order ? (middle + 1, high) : (low, middle);
+        }
+        for (var i = Math.Max(0, low - LinesAbove); i < lines.Count && i <= low + LinesBelow; i++)
+        {
+            if (Belonging(lines[i].Zones, lines[i].Order) > 0)
+                yield return (lines[i], i - low);
+        }
+    }
 }

@@ -11,25 +11,29 @@ internal enum PageZones
     Menu = 1,
     Others = 2,
     Comments = 4,
-    Article = 8,
+
+    /// <summary>What is not the article's own.</summary>
+    Foreign = Menu | Others | Comments,
 }
 
 /// <summary>Tells by tag, class and id what part of the page an element opens.</summary>
 internal static class PageZone
 {
-    public static PageZones Of(IElement element, IReadOnlyList<string> hints)
-    {
-        var zone = element.LocalName switch
+    public static PageZones Of(IElement element, ElementHints hints) =>
+        element.LocalName switch
         {
             "nav" or "footer" => PageZones.Menu,
             "aside" => PageZones.Others,
-            "article" or "main" => PageZones.Article,
-            _ => PageZones.None,
+            // The whole page says what it holds; that is no part of it.
+            "body" or "html" or "main" or "article" or "h1" => PageZones.None,
+            _ => hints.Zones,
         };
-        // The whole page says what it holds; that is no part of it.
-        if (element.LocalName is "body" or "html" or "main" or "article")
-            return zone;
-        foreach (var hint in hints)
+
+    /// <summary>The part that the words of a class or id name.</summary>
+    public static PageZones Of(string hints)
+    {
+        var zone = PageZones.None;
+        foreach (var hint in hints.Split(' '))
         {
             if (ZoneWords.Comments.Contains(hint))
                 zone |= PageZones.Comments;

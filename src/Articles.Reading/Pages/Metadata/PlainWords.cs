@@ -51,11 +51,11 @@ internal static class PlainWords
             else if (kept.Length > 0 && kept[^1] != ' ')
                 kept.Append(' ');
         }
-        return NormalForm(kept.ToString().TrimEnd());
+        return Normal(kept.ToString().TrimEnd());
     }
 
-    // Half of a surrogate pair has no normal form.
-    private static string NormalForm(string text)
+    /// <summary>Unicode NFC; half of a surrogate pair has none, and stays.</summary>
+    public static string Normal(string text)
     {
         foreach (var rune in text.EnumerateRunes())
         {

@@ -10,7 +10,7 @@ internal static class ShownText
     private const int NodesPerCharacter = 4;
 
     /// <summary>Blocks and line breaks end lines; white space is one space.</summary>
-    public static string Of(INode root, int longest)
+    public static string Of(INode root, int longest, Predicate<IElement>? skips = null)
     {
         var text = new StringBuilder();
         var left = 100 + longest * NodesPerCharacter;
@@ -29,14 +29,14 @@ internal static class ShownText
             var child = node.ChildNodes[next];
             if (child is IText words)
                 Append(text, words.Data, longest);
-            else if (child is IElement element && !IsUnseen(element))
+            else if (child is IElement element && !IsUnseen(element) && skips?.Invoke(element) != true)
             {
                 if (IsBlock(element))
                     EndLine(text);
                 open.Push((element, 0));
             }
         }
-        return text.ToString().Trim().Normalize();
+        return PlainWords.Normal(text.ToString().Trim());
     }
 
     private static void Append(StringBuilder text, string words, int longest)
@@ -60,7 +60,8 @@ internal static class ShownText
             text.Append('\n');
     }
 
-    private static bool IsBlock(INode node) =>
+    /// <summary>Whether a line ends where the element begins and ends.</summary>
+    public static bool IsBlock(INode node) =>
         node is IElement element
         && element.LocalName
             is "div"
@@ -94,6 +95,7 @@ internal static class ShownText
                 or "aside"
                 or "main";
 
-    private static bool IsUnseen(IElement element) =>
+    /// <summary>Whether a reader never sees what the element holds.</summary>
+    public static bool IsUnseen(IElement element) =>
         element.LocalName is "script" or "style" or "noscript" or "template" or "svg" or "head" or "select" or "iframe";
 }

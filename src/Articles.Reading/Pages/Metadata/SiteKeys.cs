@@ -14,8 +14,11 @@ internal sealed class SiteKeys
         "cre",
         "dc.publisher",
     ];
+    private static readonly string[] SecondLevels = ["com", "co", "org", "net", "gov", "ac", "edu", "or", "ne", "go"];
+    private static readonly string[] SectionMetas = ["article:section", "parsely-section", "section"];
     private const int Shortest = 3;
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
 
     public SiteKeys(PageSources sources)
     {
@@ -31,6 +34,7 @@ internal sealed class SiteKeys
             if (thing.Types.Any(type => type == "WebSite" || StructuredWords.Organisations.Contains(type)))
                 Add(thing.Words("name"));
         }
+        AddSections(sources);
         AddHost(sources.Address);
         AddHost(
             Uri.TryCreate(sources.Head.Link("canonical")?.Words, UriKind.Absolute, out var canonical) ? canonical : null
@@ -51,10 +55,14 @@ internal sealed class SiteKeys
                             known.StartsWith(key, StringComparison.Ordinal)
                             || key.StartsWith(known, StringComparison.Ordinal)
                             || key.EndsWith(known, StringComparison.Ordinal)
+                            || key.Length > Shortest && known.EndsWith(key, StringComparison.Ordinal)
                         )
                     )
             );
     }
+
+    /// <summary>Whether words are a section of the site, by the page's data or its address.</summary>
+    public bool IsSection(string words) => _sections.Contains(LineShape.Key(words));
 
     /// <summary>Whether words are exactly a name of the site.</summary>
     public bool Is(string words) => _keys.Contains(Bare(words));
@@ -71,18 +79,27 @@ internal sealed class SiteKeys
             _keys.Add(key);
     }
 
+    private void AddSections(PageSources sources)
+    {
+        foreach (var meta in SectionMetas)
+            _sections.Add(LineShape.Key(PlainWords.Of(sources.Head.Meta(meta)?.Words)));
+        foreach (var section in sources.Articles.SelectMany(article => article.All("articleSection")))
+            _sections.Add(LineShape.Key(PlainWords.Of(section.Text)));
+        foreach (var segment in sources.Address?.Segments.SkipLast(1) ?? [])
+            _sections.Add(LineShape.Key(segment));
+    }
+
     // 'nytimes' of www.nytimes.com, and the whole host.
     private void AddHost(Uri? address)
     {
         if (address is null || address.HostNameType != UriHostNameType.Dns)
             return;
-        var labels = address.Host.Split('.');
+        var labels = address.Host.Split('.').Where(label => label != "www").ToArray();
         if (labels.Length < 2)
             return;
-        Add(
-            labels.Where(label => label is not ("com" or "co" or "org" or "net" or "www")).SkipLast(1).LastOrDefault()
-                ?? labels[^2]
-        );
-        Add(string.Concat(labels.Where(label => label != "www")));
+        // bbc.co.uk: behind the name stand two.
+        var name = labels.Length > 2 && SecondLevels.Contains(labels[^2]) ? labels[^3] : labels[^2];
+        Add(name);
+        Add(string.Concat(labels));
     }
 }

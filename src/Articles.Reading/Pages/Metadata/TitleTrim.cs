@@ -30,7 +30,7 @@ internal static class TitleTrim
         var (rest, share) = (title, 1.0);
         for (var cut = 0; cut < MostCuts; cut++)
         {
-            if (Behind(rest) is var (kept, tail) && sites.Name(tail))
+            if (Behind(rest) is var (kept, tail) && (sites.Name(tail) || sites.IsSection(tail)))
             {
                 yield return (rest, 0.3 * share);
                 rest = kept;

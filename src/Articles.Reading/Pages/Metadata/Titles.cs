@@ -4,7 +4,6 @@ namespace Articles.Reading.Pages.Metadata;
 internal static class Titles
 {
     private const int Longest = 400;
-    private const int MostHeadings = 12;
 
     private static readonly (string Meta, Voice Voice, double Prior)[] Metas =
     [
@@ -20,40 +19,17 @@ internal static class Titles
 
     public static Found<string>? Of(PageSources sources)
     {
-        return Weighing.Best(Candidates(sources), TitleWords.Likeness) is var (best, confidence)
-            ? best.As(best.Value.Text).Found(confidence)
-            : null;
+        var candidates = Candidates(sources).ToList();
+        if (Weighing.Best(candidates, TitleWords.Likeness) is not var (best, confidence))
+            return null;
+        var told = candidates.Where(candidate => candidate.Voice != Voice.Page);
+        return best.As(Kickers.Without(best.Value.Text, told)).Found(confidence);
     }
 
-    public static IEnumerable<Candidate<TitleWords>> Candidates(PageSources sources) =>
-        Shown(sources)
-            .Concat(Told(sources))
-            .Concat(InHead(sources))
-            .Where(candidate => candidate.Value.Words.Count > 0);
-
-    private static IEnumerable<Candidate<TitleWords>> Shown(PageSources sources)
+    public static IEnumerable<Candidate<TitleWords>> Candidates(PageSources sources)
     {
-        var seen = 0;
-        foreach (var heading in sources.Elements.Headings.OrderBy(heading => heading.Element.LocalName == "h1" ? 0 : 1))
-        {
-            if (seen++ >= MostHeadings)
-                yield break;
-            var text = PlainWords.Of(ShownText.Of(heading.Element, Longest + 1));
-            if (text.Length is 0 or > Longest || sources.SiteKeys.Is(text))
-                continue;
-            var isFirst = heading.Element.LocalName == "h1";
-            var prior = isFirst ? 0.8 : 0.45;
-            if ((heading.Zones & (PageZones.Menu | PageZones.Others | PageZones.Comments)) != 0)
-                prior *= 0.6;
-            yield return new(
-                TitleWords.Of(text),
-                isFirst ? "first-heading" : "title-element",
-                Voice.Page,
-                prior,
-                text,
-                PageSelector.Of(heading.Element)
-            );
-        }
+        var told = Told(sources).Concat(InHead(sources)).Where(candidate => candidate.Value.Words.Count > 0).ToList();
+        return ShownTitles.Of(sources, told).Concat(told).Where(candidate => candidate.Value.Words.Count > 0);
     }
 
     private static IEnumerable<Candidate<TitleWords>> Told(PageSources sources)

@@ -18,4 +18,19 @@ internal static class HintWords
     public static readonly string[] Breadcrumbs = WordList.Of("breadcrumb|crumbs|bread-crumb");
 
     public static readonly string[] Titles = WordList.Of("headline|title|titre|titel|titulo");
+
+    /// <summary>What stands above or in front of a title and is not of it.</summary>
+    public static readonly string[] Kickers = WordList.Of(
+        "kicker|topline|overline|eyebrow|dachzeile|titleheader|title-header|hiddendash|strapline|pretitle|roofline"
+    );
+
+    /// <summary>A heading that readers do not see as the title.</summary>
+    public static readonly string[] ForMachines = WordList.Of(
+        "seo|breadcrumb|sr only|visually hidden|screen reader|visuallyhidden"
+    );
+
+    /// <summary>What stands under a title, as words of its own in a class.</summary>
+    public static readonly string[] Subtitles = WordList.Of(
+        "subtitle|sub title|subheadline|subhead|standfirst|dek|deck|untertitel|sottotitolo|subtitulo|bajada|chapo|alternative headline"
+    );
 }

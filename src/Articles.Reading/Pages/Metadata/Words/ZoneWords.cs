@@ -14,8 +14,8 @@ internal static class ZoneWords
         .Of(
             """
             related|recommended|recommendation|recommendations|recirc|recirculation|sidebar|teaser|teasers|card|cards
-            widget|widgets|carousel|popular|trending|mostread|latest|promo|promos|newsletter|readnext|upnext|morefrom
-            more|outbrain|taboola|rail|aside|river|feed|listing|suggested|similar|modal|popup|cookie|consent
+            carousel|popular|trending|mostread|latest|promo|promos|newsletter|readnext|upnext|morefrom
+            outbrain|taboola|river|feed|listing|suggested|similar|modal|popup|cookie|consent
             """
         )
         .ToFrozenSet();

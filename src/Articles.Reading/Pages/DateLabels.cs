@@ -1,0 +1,18 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>Tells by the words before a date what happened on it.</summary>
+internal static class DateLabels
+{
+    /// <summary>Whether the nearest label before a date says that something was changed, not published.</summary>
+    public static bool IsOfChange(string before)
+    {
+        var key = LineShape.Key(before);
+        return Last(key, DateWords.Modified) > Last(key, DateWords.Published);
+    }
+
+    /// <summary>Whether a label before a date says that something was published.</summary>
+    public static bool IsOfPublication(string before) => Last(LineShape.Key(before), DateWords.Published) >= 0;
+
+    private static int Last(string text, string[] words) =>
+        words.Max(word => (" " + text + " ").LastIndexOf(" " + word + " ", StringComparison.Ordinal));
+}

@@ -1,0 +1,84 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Articles.Reading.Pages.Metadata;
+
+/// <summary>What the class, id and other marks of an element say.</summary>
+/// <param name="Words">Lower-case, with one space between: articleDate, article_date and article-date say the same.</param>
+/// <param name="Zones">The part of a page that they name.</param>
+internal sealed record ElementHints(string Words, PageZones Zones)
+{
+    public static readonly ElementHints None = new("", PageZones.None);
+
+    public bool Tell(string[] parts) =>
+        Words.Length > 0 && Array.Exists(parts, part => Words.Contains(part, StringComparison.Ordinal));
+}
+
+/// <summary>Reads hints; elements of one page repeat the same few hundred.</summary>
+internal sealed class HintReader
+{
+    private const int Longest = 300;
+    private const int MostKnown = 5_000;
+    private readonly Dictionary<string, ElementHints> _known = new(StringComparer.Ordinal);
+    private readonly StringBuilder _marks = new();
+
+    public ElementHints Of(IElement element)
+    {
+        if (element.Attributes.Length == 0)
+            return ElementHints.None;
+        var marks = Marks(element);
+        if (marks.Length == 0)
+            return ElementHints.None;
+        if (_known.TryGetValue(marks, out var hints))
+            return hints;
+        var words = LineShape.Key(Parted(marks));
+        hints = new ElementHints(words, PageZone.Of(words));
+        if (_known.Count < MostKnown)
+            _known[marks] = hints;
+        return hints;
+    }
+
+    private string Marks(IElement element)
+    {
+        string? only = null;
+        _marks.Clear();
+        foreach (var attribute in element.Attributes)
+        {
+            if (
+                attribute.Name
+                    is not (
+                        "class"
+                        or "id"
+                        or "itemprop"
+                        or "rel"
+                        or "property"
+                        or "data-testid"
+                        or "data-qa"
+                        or "data-component"
+                        or "data-type"
+                        or "data-breadcrumb-headline"
+                    )
+                || attribute.Value.Length == 0
+            )
+                continue;
+            var value = attribute.Value.Length > Longest ? attribute.Value[..Longest] : attribute.Value;
+            if (only is null)
+                only = value;
+            else
+                _marks.Append(' ').Append(value);
+        }
+        return only is null || _marks.Length == 0 ? only ?? "" : only + _marks;
+    }
+
+    private static string Parted(string marks)
+    {
+        var parted = new StringBuilder(marks.Length + 8);
+        for (var i = 0; i < marks.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(marks[i]) && char.IsLower(marks[i - 1]))
+                parted.Append(' ');
+            parted.Append(marks[i]);
+        }
+        return parted.ToString();
+    }
+}

@@ -1,0 +1,93 @@
+namespace Articles.Reading.Tests.Pages.Metadata;
+
+public sealed class AuthorTests
+{
+    [Theory]
+    [InlineData("""{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe"}}""")]
+    [InlineData("""[{"@type":["Article","NewsArticle"],"author":[{"@type":"Person","name":"By Jane Doe"}]}]""")]
+    [InlineData(
+        """{"@graph":[{"@type":"Article","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Jane Doe"}]}"""
+    )]
+    [InlineData("""{"@type":"NewsArticle","author":"Jane Doe, Staff Writer"}""")]
+    [InlineData("""{"@type":"NewsArticle","author":{"name":"Jane Doe | Example Times"}}""")]
+    public void Data_name_the_author(string json) =>
+        Assert.Equal(["Jane Doe"], HtmlPage.Read(HtmlPage.JsonLd(json), "<p>Text.</p>").Names());
+
+    [Theory]
+    [InlineData("<p class='byline'>By Jane Doe and John Roe</p>")]
+    [InlineData("<div class='author-names'>Jane Doe, John Roe</div>")]
+    [InlineData("<p>By <a href='/jane'>Jane Doe</a> and <a href='/john'>John Roe</a></p>")]
+    public void A_byline_names_the_authors(string byline) =>
+        Assert.Equal(
+            ["Jane Doe", "John Roe"],
+            HtmlPage.Read("<title>A bridge opens</title>", $"<h1>A bridge opens</h1>{byline}<p>Text.</p>").Names()
+        );
+
+    [Theory]
+    [InlineData("https://www.facebook.com/example")]
+    [InlineData("admin")]
+    [InlineData("news@example.com")]
+    [InlineData("@example")]
+    public void What_is_no_name_is_no_author(string name) =>
+        Assert.Empty(HtmlPage.Read($"<meta name='author' content='{name}'>", "<p>Text.</p>").Authors);
+
+    [Fact]
+    public void A_person_in_the_byline_is_believed_over_the_site_in_the_data()
+    {
+        var reading = HtmlPage.Read(
+            "<meta property='og:site_name' content='Example Times'>"
+                + HtmlPage.JsonLd(
+                    """{"@type":"NewsArticle","author":{"@type":"Organization","name":"Example Times"}}"""
+                ),
+            "<h1>A bridge opens</h1><p class='byline'>By Jane Doe</p>"
+        );
+        Assert.Equal(["Jane Doe"], reading.Names());
+    }
+
+    [Fact]
+    public void Bylines_of_other_articles_and_of_comments_name_nobody()
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens</title>",
+            "<h1>A bridge opens</h1><p>Text.</p><div class='related'><p class='byline'>By Jane Doe</p></div><div class='comments'><span class='author'>John Roe</span></div>"
+        );
+        Assert.Empty(reading.Authors);
+    }
+
+    [Fact]
+    public void Data_tell_of_the_author()
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd(
+                """
+                {"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe","jobTitle":"Senior editor",
+                "description":"Jane Doe writes about bridges.","sameAs":["https://social.example/@jane","javascript:alert(1)"],
+                "worksFor":{"@type":"Organization","name":"Example Times"}}}
+                """
+            ),
+            "<p>Text.</p>"
+        );
+        var author = Assert.Single(reading.Authors);
+        Assert.Equal("Senior editor", author.Role!.Value);
+        Assert.Equal("Jane Doe writes about bridges.", author.Bio!.Value);
+        Assert.Equal("Example Times", author.Affiliation!.Value);
+        Assert.Equal("https://social.example/@jane", Assert.Single(author.Links).Value.Address);
+    }
+
+    [Fact]
+    public void The_data_of_another_article_are_not_believed()
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens</title>"
+                + HtmlPage.JsonLd(
+                    """{"@type":"NewsArticle","headline":"Quite another story elsewhere","author":{"name":"John Roe"},"datePublished":"2020-01-01"}"""
+                )
+                + HtmlPage.JsonLd(
+                    """{"@type":"NewsArticle","headline":"A bridge opens","author":{"name":"Jane Doe"},"datePublished":"2021-02-03"}"""
+                ),
+            "<h1>A bridge opens</h1>"
+        );
+        Assert.Equal(["Jane Doe"], reading.Names());
+        Assert.Equal(2021, reading.PublishedAt!.Value.Value.Year);
+    }
+}

@@ -1,0 +1,83 @@
+namespace Articles.Reading.Tests.Pages.Metadata;
+
+public sealed class DateTests
+{
+    [Theory]
+    [InlineData("2023-12-22T10:00:00-05:00", "2023-12-22T10:00:00-05:00", DatePrecision.Instant)]
+    [InlineData("2023-12-22T10:00:00+0100", "2023-12-22T10:00:00+01:00", DatePrecision.Instant)]
+    [InlineData("2023-12-22T10:00:00.123Z", "2023-12-22T10:00:00+00:00", DatePrecision.Instant)]
+    [InlineData("Fri, 22 Dec 2023 11:00:00 +0000", "2023-12-22T11:00:00+00:00", DatePrecision.Instant)]
+    [InlineData("1703240000", "2023-12-22T10:13:20+00:00", DatePrecision.Instant)]
+    [InlineData("2023-12-22T10:00:00", "2023-12-22T00:00:00+00:00", DatePrecision.Day)]
+    [InlineData("2023-12-22", "2023-12-22T00:00:00+00:00", DatePrecision.Day)]
+    [InlineData("20231222", "2023-12-22T00:00:00+00:00", DatePrecision.Day)]
+    [InlineData("2023-12-22T00:00:00Z", "2023-12-22T00:00:00+00:00", DatePrecision.Day)]
+    [InlineData("22. Dezember 2023", "2023-12-22T00:00:00+00:00", DatePrecision.Day)]
+    public void Dates_of_data_are_read_as_far_as_they_tell(string written, string expected, DatePrecision precision)
+    {
+        var date = HtmlPage
+            .Read($"<meta property='article:published_time' content='{written}'>", "<p>Text.</p>")
+            .PublishedAt!.Value;
+        Assert.Equal(expected, $"{date.Value:yyyy-MM-ddTHH:mm:sszzz}");
+        Assert.Equal(precision, date.Precision);
+    }
+
+    [Theory]
+    [InlineData("2023-13-45")]
+    [InlineData("03/04/2019")]
+    [InlineData("2023-12")]
+    [InlineData("yesterday")]
+    [InlineData("99999999999999999999")]
+    public void What_is_no_date_or_two_is_none(string written) =>
+        Assert.Null(
+            HtmlPage.Read($"<meta property='article:published_time' content='{written}'>", "<p>Text.</p>").PublishedAt
+        );
+
+    [Theory]
+    [InlineData("https://example.com/2023/12/22/a-bridge")]
+    [InlineData("https://example.com/news/2023/dec/22/a-bridge")]
+    [InlineData("https://example.com/2023-12-22-a-bridge.html")]
+    [InlineData("https://example.com/a-bridge-20231222")]
+    public void The_address_tells_the_day(string address)
+    {
+        var found = HtmlPage.Read("", "<p>Text.</p>", address).PublishedAt!;
+        Assert.Equal(new DateTime(2023, 12, 22), found.Value.Value.Date);
+        Assert.Equal("date-in-address", found.Evidence.Rule);
+    }
+
+    [Fact]
+    public void A_date_of_change_is_never_the_date_of_publication()
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd("""{"@type":"NewsArticle","dateModified":"2024-02-03T10:00:00Z"}"""),
+            "<h1>A bridge opens</h1><p>Updated: March 4, 2024</p><p>Text.</p>"
+        );
+        Assert.Null(reading.PublishedAt);
+        Assert.NotNull(reading.ModifiedAt);
+    }
+
+    [Fact]
+    public void A_line_tells_both_dates()
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens</title>",
+            "<h1>A bridge opens</h1><p>Published Dec 22, 2023 | Updated Jan 2, 2024</p><p>Text.</p>"
+        );
+        Assert.Equal(new DateTime(2023, 12, 22), reading.PublishedAt!.Value.Value.Date);
+        Assert.Equal(new DateTime(2024, 1, 2), reading.ModifiedAt!.Value.Value.Date);
+    }
+
+    [Fact]
+    public void The_local_time_that_a_page_prints_is_kept()
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd("""{"@type":"NewsArticle","datePublished":"2023-12-22T04:00:41Z"}"""),
+            "<h1>A bridge opens</h1><p>Dec. 21, 2023 11:00 pm EST</p>"
+        );
+        Assert.Equal("2023-12-21T23:00:00-05:00", $"{reading.PublishedAt!.Value.Value:yyyy-MM-ddTHH:mm:sszzz}");
+    }
+
+    [Fact]
+    public void A_page_without_a_date_has_none() =>
+        Assert.Null(HtmlPage.Read("", "<h1>A bridge opens</h1><p>Text.</p>").PublishedAt);
+}
