@@ -83,7 +83,7 @@ internal sealed class PageSources
         var distance = order - heading.Order;
         var foreign = zones & PageZones.Foreign & ~heading.Zones;
         if (foreign != 0)
-            return foreign == PageZones.Others && distance is > -CloseAbove and < CloseBelow ? 0.8 : 0;
+            return foreign == PageZones.Beside && distance is > -CloseAbove and < CloseBelow ? 0.8 : 0;
         return distance is < -FarAbove or > FarBelow ? 0.5 : 1;
     }
 

@@ -11,9 +11,10 @@ internal enum PageZones
     Menu = 1,
     Others = 2,
     Comments = 4,
+    Beside = 8,
 
     /// <summary>What is not the article's own.</summary>
-    Foreign = Menu | Others | Comments,
+    Foreign = Menu | Others | Comments | Beside,
 }
 
 /// <summary>Tells by tag, class and id what part of the page an element opens.</summary>
@@ -23,7 +24,7 @@ internal static class PageZone
         element.LocalName switch
         {
             "nav" or "footer" => PageZones.Menu,
-            "aside" => PageZones.Others,
+            "aside" => PageZones.Beside,
             // The whole page says what it holds; that is no part of it.
             "body" or "html" or "main" or "article" or "h1" => PageZones.None,
             _ => hints.Zones,
@@ -39,6 +40,8 @@ internal static class PageZone
                 zone |= PageZones.Comments;
             else if (ZoneWords.Others.Contains(hint))
                 zone |= PageZones.Others;
+            else if (ZoneWords.Beside.Contains(hint))
+                zone |= PageZones.Beside;
             else if (ZoneWords.Menus.Contains(hint))
                 zone |= PageZones.Menu;
         }

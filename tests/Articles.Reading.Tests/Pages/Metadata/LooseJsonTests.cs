@@ -23,28 +23,28 @@ public sealed class LooseJsonTests
     [Fact]
     public void Nothing_in_data_makes_the_reader_throw() =>
         Any(
-                "{",
-                "}",
-                "[",
-                "]",
-                "\"",
-                "'",
-                ":",
-                ",",
-                "\\",
-                "\\u12",
-                "//",
-                "/*",
-                "\"@type\"",
-                "\"NewsArticle\"",
-                "\"author\"",
-                "\"@id\"",
-                " ",
-                "null",
-                "1e9",
-                "\ud800",
-                "&quot;"
-            )
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "'",
+            ":",
+            ",",
+            "\\",
+            "\\u12",
+            "//",
+            "/*",
+            "\"@type\"",
+            "\"NewsArticle\"",
+            "\"author\"",
+            "\"@id\"",
+            " ",
+            "null",
+            "1e9",
+            "\ud800",
+            "&quot;"
+        )
             .Array[0, 60]
             .Sample(parts => HtmlPage.Read(HtmlPage.JsonLd(string.Concat(parts)), "<p>Text.</p>") is not null);
 

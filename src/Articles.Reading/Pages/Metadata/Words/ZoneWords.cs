@@ -9,15 +9,19 @@ internal static class ZoneWords
         .Of("comment|comments|commentlist|disqus|respond|replies|kommentare|discussion")
         .ToFrozenSet();
 
-    /// <summary>Lists of other articles, and what stands beside.</summary>
+    /// <summary>Lists of other articles.</summary>
     public static readonly FrozenSet<string> Others = WordList
         .Of(
             """
-            related|recommended|recommendation|recommendations|recirc|recirculation|sidebar|teaser|teasers|card|cards
-            carousel|popular|trending|mostread|latest|promo|promos|newsletter|readnext|upnext|morefrom
-            outbrain|taboola|river|feed|listing|suggested|similar|modal|popup|cookie|consent
+            related|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|carousel|popular
+            trending|mostread|latest|newsletter|readnext|upnext|morefrom|outbrain|taboola|suggested|similar
             """
         )
+        .ToFrozenSet();
+
+    /// <summary>What stands beside: other articles as a rule, but byline and date too.</summary>
+    public static readonly FrozenSet<string> Beside = WordList
+        .Of("sidebar|card|cards|promo|promos|river|feed|listing|modal|popup|cookie|consent")
         .ToFrozenSet();
 
     public static readonly FrozenSet<string> Menus = WordList
