@@ -44,7 +44,7 @@ internal sealed class PassageReader
                 continue;
             }
 
-            attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.5);
+            attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.3);
             if (found is { Speaker: not null } && !quotation.IsBlock)
             {
                 _continuation.Remember(last, found);

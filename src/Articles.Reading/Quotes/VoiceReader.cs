@@ -69,6 +69,7 @@ internal sealed class VoiceReader(string text, List<Token> tokens, Cast cast)
             || one.Speaker is null
             || one.Speaker != other.Speaker
             || one.Cue != other.Cue
+            || other.Method is "continued" or "paragraph"
         )
         {
             return false;

@@ -44,7 +44,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             };
             if (!isSubordinate && _chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
-                return new(subjects.Mention(subject), null, "subject", 0.6);
+                return new(subjects.Mention(subject), null, "subject", 0.5);
             }
         }
 
@@ -150,11 +150,11 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         )
         {
             verb = _chunks[outer.Verb];
-            return new(subjects.Mention(outer.Subject), (verb.Start, verb.End), "weak-verb", 0.7);
+            return new(subjects.Mention(outer.Subject), (verb.Start, verb.End), "weak-verb", 0.65);
         }
 
         return subjects.Of(at) is { } subject && subject < quote
-            ? new(subjects.Mention(subject), (verb.Start, verb.End), "subject-gerund-quote", 0.8)
+            ? new(subjects.Mention(subject), (verb.Start, verb.End), "subject-gerund-quote", 0.75)
             : null;
     }
 
@@ -208,7 +208,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         var isFrom =
             passage.Is(colon - 2, ChunkKind.Preposition)
             && passage.Tokens[_chunks[colon - 2].First].In(passage.Text) is "from" or "From"
-            && (colon - 2 == start || passage.Is(colon - 3, ChunkKind.Noun));
+            && (colon - 2 == start || !passage.Is(colon - 3, ChunkKind.Verb));
         return isFrom ? _nouns.Owner(noun) ?? subjects.Mention(colon - 1) : null;
     }
 }

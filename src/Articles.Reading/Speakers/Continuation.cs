@@ -35,7 +35,7 @@ internal sealed class Continuation(Passage passage, BeforeQuote before)
         var paragraph = ParagraphOf(first);
         if (paragraph < first && TellsBefore(first) && before.Reported(first - 1) is { } told)
         {
-            return told with { Method = "sentence-before", Confidence = 0.85 };
+            return told with { Method = "sentence-before", Confidence = 0.75 };
         }
 
         if (_latest is not { } latest)
@@ -53,7 +53,7 @@ internal sealed class Continuation(Passage passage, BeforeQuote before)
         }
 
         var isWholeParagraph = paragraph == first && passage.Is(last + 1, ChunkKind.Break);
-        return isWholeParagraph ? latest.Attribution with { Method = "last-speaker", Confidence = 0.6 } : null;
+        return isWholeParagraph ? latest.Attribution with { Method = "last-speaker", Confidence = 0.7 } : null;
     }
 
     /// <summary>Who spoke before in the same paragraph, when nobody in the sentence of this quote can have said it.</summary>

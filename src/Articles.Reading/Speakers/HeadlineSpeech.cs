@@ -128,7 +128,7 @@ internal sealed class HeadlineSpeech(Passage passage)
         }
 
         return _tokens[first].IsCapital
-            ? new(new Mention(_tokens[first].Start, _tokens[last].End, first, last), cue, "headline", 0.75)
+            ? new(new Mention(_tokens[first].Start, _tokens[last].End, first, last), cue, "headline", 0.85)
             : null;
     }
 }

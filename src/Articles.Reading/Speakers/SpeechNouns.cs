@@ -19,11 +19,11 @@ internal sealed class SpeechNouns(Passage passage)
         var cue = (passage.Tokens[noun.Head].Start, passage.Tokens[noun.Head].End);
         if (Owner(noun) is { } owner)
         {
-            return new(owner, cue, "speech-noun", 0.75);
+            return new(owner, cue, "speech-noun", 0.55);
         }
 
         var isNext = at == quote - 1 || (at == quote - 2 && passage.Is(at + 1, ChunkKind.Preposition));
-        return isNext ? new(null, cue, "speech-noun", 0.5) : null;
+        return isNext ? new(null, cue, "speech-noun", 0.3) : null;
     }
 
     /// <summary>'Ms. Lee' of 'Ms. Lee’s letter', 'her' of 'her letter'.</summary>

@@ -69,6 +69,21 @@ public sealed class RobustnessTests
         Assert.InRange(whole, 0, 3 * half);
     }
 
+    [Fact]
+    public void A_thousand_quotes_have_each_their_speaker()
+    {
+        string[] names = ["Ann Lee", "Bob Ray", "Cora Dunn", "Dan Fox"];
+        var marks = new[] { "“”", "\"\"", "«»", "„“", "「」", "‘’" };
+        var article = Article.Of([
+            .. Enumerable
+                .Range(0, 1000)
+                .Select(i => $"{marks[i % 6][0]}We will go to pier number {i},{marks[i % 6][1]} said {names[i % 4]}."),
+        ]);
+        Assert.Equal(1000, article.Quotes.Count);
+        Assert.Equal(4, article.Speakers.Count);
+        Assert.All(article.Quotes, (quote, i) => Assert.Equal(names[i % 4], article.SpeakerOf(quote).Name));
+    }
+
     private static void Find(string noise)
     {
         var text = noise + "“Yes, we will go there now,” said Ann Lee.";
@@ -90,6 +105,11 @@ public sealed class RobustnessTests
             Assert.Equal(quote.Text, codePoints[quote.Start, quote.End]);
             Assert.NotEmpty(quote.Segments);
             Assert.Equal((quote.Start, quote.End), (quote.Segments[0].Start, quote.Segments[^1].End));
+            Assert.All(
+                quote.Segments,
+                piece => Assert.True(quote.Start <= piece.Start && piece.Start <= piece.End && piece.End <= quote.End)
+            );
+            Assert.True(quote.Segments.Zip(quote.Segments.Skip(1)).All(pair => pair.First.End <= pair.Second.Start));
             Assert.All(Segments(quote), piece => Assert.Equal(piece.Text, codePoints[piece.Start, piece.End]));
             Assert.InRange(quote.Confidence, 0, 1);
             Assert.True(quote.Speaker is null || quote.Speaker < speakers.Count);

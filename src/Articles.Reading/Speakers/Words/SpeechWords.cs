@@ -87,7 +87,7 @@ internal static class SpeechWords
     internal const string Nouns = """
         claim statement comment remark assertion description suggestion call question argument vow pledge promise warning
         declaration slogan mantra refrain response reply answer contention allegation accusation complaint observation
-        admission announcement assessment message tweet post letter email e-mail memo speech testimony op-ed column article
+        admission announcement assessment message tweet post letter email e-mail memo speech testimony op-ed column piece article
         essay book report note explanation characterization depiction insistence belief view opinion joke jab line phrase
         words rhetoric motto chant cry demand request reference proclamation acknowledgment conclusion prediction
         retort quip criticism charge attack praise plea mention rebuke denunciation quote quotation tagline
