@@ -61,13 +61,30 @@ internal sealed class MainVerbs(Passage passage)
     {
         for (var at = before - 1; at >= start && before - at < LongestWalk; at--)
         {
-            if (_chunks[at].IsFiniteVerb && _chunks[at].Is(ChunkTraits.Cue) && !_chunks[at].Is(ChunkTraits.Passive))
+            if (
+                _chunks[at].IsFiniteVerb
+                && _chunks[at].Is(ChunkTraits.Cue)
+                && !_chunks[at].Is(ChunkTraits.Passive)
+                && !IsEmbedded(at)
+            )
             {
                 return at;
             }
         }
 
         return FirstMain(start, before);
+    }
+
+    // 'recites' in 'repeated claims that Mr. Lee recites the same lines'.
+    private bool IsEmbedded(int verb)
+    {
+        var at = verb - 1;
+        while (passage.Kind(at) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Preposition)
+        {
+            at--;
+        }
+
+        return passage.Is(at, ChunkKind.That);
     }
 
     private int? FirstMain(int start, int before)

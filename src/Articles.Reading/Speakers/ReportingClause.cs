@@ -17,8 +17,14 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         (int Verb, int Subject)? subordinate = null;
         for (var at = start; at < from; at++)
         {
-            if (!IsReporting(at, cues) || subjects.Of(at) is not { } subject || subject >= from)
+            if (!IsReporting(at, ChunkTraits.AnyCue) || subjects.Of(at) is not { } subject || subject >= from)
             {
+                continue;
+            }
+
+            if (!_chunks[at].Is(cues))
+            {
+                found = found is { } first && OpensSentence(first.Verb, subject) ? (at, subject) : found;
                 continue;
             }
 
@@ -56,6 +62,13 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             || IsOpener(before)
             || (passage.Is(before, ChunkKind.Comma) && !passage.Is(outer + 1, ChunkKind.Comma));
     }
+
+    // 'Ann Lee proposed a day - but the council rejected it as “…”'.
+    private bool OpensSentence(int outer, int subject) =>
+        subject > outer
+        && !_chunks[subject].Is(ChunkTraits.Pronoun)
+        && passage.Is(subject - 1, ChunkKind.Conjunction)
+        && passage.Kind(subject - 2) is ChunkKind.Comma or ChunkKind.Dash;
 
     // 'she and her peers said'.
     private bool IsBesidePronoun(int conjunction) =>
