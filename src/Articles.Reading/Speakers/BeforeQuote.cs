@@ -56,11 +56,21 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         passage.Is(quote - 1, ChunkKind.Break) && passage.Is(quote - 2, ChunkKind.Colon) ? quote - 2 : null;
 
     private Attribution? Governing(int from, int start) =>
-        Label(from, start) ?? _accordingTo.At(start) ?? _insertions.Of(start, from) ?? Clause(from, start) ?? Nearest(from, start);
+        Label(from, start)
+        ?? _accordingTo.At(start)
+        ?? _insertions.Of(start, from)
+        ?? Clause(from, start)
+        ?? Nearest(from, start);
 
     // A headline: 'Lee: The plan is “lost”'.
     private Attribution? Label(int from, int start) =>
-        start == 0 && from > 2 && passage.Is(0, ChunkKind.Noun) && _chunks[0].Is(ChunkTraits.Proper) && passage.Tokens[_chunks[0].First].IsCapital && !passage.Tokens[_chunks[0].First].Is(Words.WordClass.Determiner) && passage.Is(1, ChunkKind.Colon)
+        start == 0
+        && from > 2
+        && passage.Is(0, ChunkKind.Noun)
+        && _chunks[0].Is(ChunkTraits.Proper)
+        && passage.Tokens[_chunks[0].First].IsCapital
+        && !passage.Tokens[_chunks[0].First].Is(Words.WordClass.Determiner)
+        && passage.Is(1, ChunkKind.Colon)
             ? new(subjects.Mention(0), null, "lead-in", 0.8)
             : null;
 

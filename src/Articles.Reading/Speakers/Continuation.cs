@@ -64,7 +64,9 @@ internal sealed class Continuation(Passage passage, BeforeQuote before)
     // 'Mr. Lee praised the plan.', and the next paragraph is nothing but a quote.
     private Attribution? Introduction(int first) =>
         passage.Is(first - 1, ChunkKind.Break) && passage.Is(first - 2, ChunkKind.Stop) && TellsBefore(first - 1)
-            ? before.Of(first - 2) is { Cue: not null, Speaker: not null } told ? told : null
+            ? before.Of(first - 2) is { Cue: not null, Speaker: not null } told
+                ? told
+                : null
             : null;
 
     /// <summary>Who spoke before in the same paragraph, when nobody in the sentence of this quote can have said it.</summary>

@@ -21,13 +21,29 @@ public sealed class AttributionTests
     [InlineData("Bob Ray praised Ann Lee’s claim that “we will win.”", "Ann Lee", "claim")]
     [InlineData("The crowd chanted back at him, “Send them home.”", "The crowd", "chanted back")]
     [InlineData("The town sold the pier, which Ann Lee, its mayor, called “a disgrace.”", "Ann Lee", "called")]
-    [InlineData("It was a morning, with many builders and sailors chanting “we will win.”", "many builders", "chanting")]
+    [InlineData(
+        "It was a morning, with many builders and sailors chanting “we will win.”",
+        "many builders",
+        "chanting"
+    )]
     [InlineData("The council issued a statement saying the plan was “a clear violation.”", "The council", "saying")]
     [InlineData("The Courier ran a piece that noted the plan “would ruin the town.”", "The Courier", "noted")]
-    [InlineData("Ann Lee, whose home town, Troy, is under water, argues that it “will rise again.”", "Ann Lee", "argues")]
+    [InlineData(
+        "Ann Lee, whose home town, Troy, is under water, argues that it “will rise again.”",
+        "Ann Lee",
+        "argues"
+    )]
     [InlineData("Ann Lee, 59, of Ashton, Md., who watched from the pier, said it was “a good day.”", "Ann Lee", "said")]
-    [InlineData("Speaking on the same show, Ann Lee (R), who left early, said the plan was “a good start.”", "Ann Lee", "said")]
-    [InlineData("The paradox of the plan, says Ann Lee, a historian, is that it was “one of the best.”", "Ann Lee", "says")]
+    [InlineData(
+        "Speaking on the same show, Ann Lee (R), who left early, said the plan was “a good start.”",
+        "Ann Lee",
+        "said"
+    )]
+    [InlineData(
+        "The paradox of the plan, says Ann Lee, a historian, is that it was “one of the best.”",
+        "Ann Lee",
+        "says"
+    )]
     [InlineData("The builders were “fooled by the mayor”, Ann Lee told reporters.", "Ann Lee", "told reporters")]
     [InlineData("He called his opponent “Little Marco” on the pier.", "He", "called")]
     public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string cue)
@@ -74,14 +90,19 @@ public sealed class AttributionTests
     [Fact]
     public void A_lead_in_may_name_where_the_words_are_from()
     {
-        Assert.Equal("the report", Article.Of("More from the report: “We will need the pier.”").Only.SpeakerMention?.Text);
+        Assert.Equal(
+            "the report",
+            Article.Of("More from the report: “We will need the pier.”").Only.SpeakerMention?.Text
+        );
         Assert.Equal("Ann Lee’s", Article.Of("From Ann Lee’s letter: “We need the pier.”").Only.SpeakerMention?.Text);
     }
 
     [Fact]
     public void In_a_sentence_without_anybody_who_could_speak_the_one_before_goes_on()
     {
-        var article = Article.Of("“It is over,” Ann Lee said. For the builders, “it is the very worst news since 1990.”");
+        var article = Article.Of(
+            "“It is over,” Ann Lee said. For the builders, “it is the very worst news since 1990.”"
+        );
         Assert.Equal("Ann Lee", article.Speaker("it is the very"));
         Assert.Equal("paragraph", article.Quotes[1].Method);
     }
