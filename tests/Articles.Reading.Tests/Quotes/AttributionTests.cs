@@ -94,7 +94,7 @@ public sealed class AttributionTests
             "the report",
             Article.Of("More from the report: “We will need the pier.”").Only.SpeakerMention?.Text
         );
-        Assert.Equal("Ann Lee’s", Article.Of("From Ann Lee’s letter: “We need the pier.”").Only.SpeakerMention?.Text);
+        Assert.Equal("Ann Lee", Article.Of("From Ann Lee’s letter: “We need the pier.”").Only.SpeakerMention?.Text);
     }
 
     [Fact]
