@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Articles.Api.Database;
 using Articles.Api.Generate;
+using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Readings;
 using MediatR;
@@ -22,6 +23,7 @@ internal static class CommandLine
         )
         {
             ReadCommand.Make(),
+            ImportCommand.Make(build),
             Generate(build),
             WriteOpenApi(build),
             Health(),

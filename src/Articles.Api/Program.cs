@@ -5,9 +5,11 @@ using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Health;
 using Articles.Api.Home;
+using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
+using Articles.Api.Readings;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -54,5 +56,7 @@ static WebApplication Build(string[] settings)
     v1.MapQuotes();
     v1.MapSpeakers();
     v1.MapUpdates();
+    v1.MapReadings();
+    v1.MapImports();
     return app;
 }

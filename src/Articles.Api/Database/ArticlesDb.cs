@@ -35,6 +35,11 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<ImportedPage> ImportedPages => Set<ImportedPage>();
+
+    public DbSet<ArticleOrigin> ArticleOrigins => Set<ArticleOrigin>();
 
     private DbSet<WriteCount> WriteCounts => Set<WriteCount>();
 

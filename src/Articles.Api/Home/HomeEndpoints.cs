@@ -33,6 +33,12 @@ public sealed record IndexLinks
     /// <summary>All updates.</summary>
     public string Updates { get; } = "/v1/updates";
 
+    /// <summary>Where to send a page to be read.</summary>
+    public string Readings { get; } = "/v1/readings";
+
+    /// <summary>All imports, and where to send pages to be stored.</summary>
+    public string Imports { get; } = "/v1/imports";
+
     /// <summary>Swagger UI, to browse the API.</summary>
     public string Documentation { get; } = "/swagger";
 

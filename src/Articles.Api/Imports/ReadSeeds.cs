@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using System.Text;
 using Articles.Api.Database;
+using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
+using Articles.Api.Readings;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             if (!Directory.Exists(request.Folder))
                 return Unit.Value;
             var known = await db.SeedFiles.AsNoTracking().ToDictionaryAsync(file => file.Name, cancellationToken);
-            foreach (var path in Directory.EnumerateFiles(request.Folder, "*.txt").Order(StringComparer.Ordinal))
+            foreach (var path in Files(request.Folder))
             {
                 var name = Path.GetFileName(path);
                 try
@@ -36,6 +37,12 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             }
             return Unit.Value;
         }
+
+        private static IEnumerable<string> Files(string folder) =>
+            Directory
+                .EnumerateFiles(folder)
+                .Where(path => FileKinds.OfName(path) is FileKind.Text or FileKind.Html or FileKind.Markdown)
+                .Order(StringComparer.Ordinal);
 
         private async Task ReadAsync(
             string path,
@@ -59,13 +66,21 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogNoText(name);
                 return;
             }
-            var reading = ArticleReader.ReadText(text);
+            var page = FilePages.Page(name, FileKinds.OfName(name)!.Value, text);
+            if (page.Refusal is not null)
+            {
+                LogRefused(name, page.Refusal);
+                return;
+            }
+            var reading = ReadImportedPage.Read(page);
             if (reading.Title is null)
             {
                 LogWithoutTitle(name);
                 return;
             }
-            var article = Keep(name, hash, file, known);
+            var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
+            var article = Keep(name, hash, file, known, origins.Article);
+            origins.Remember(article);
             // Saves the file's row with the article: neither is ever there without the other.
             await mediator.Send(new StoreReading(reading, article), cancellationToken);
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
@@ -73,12 +88,13 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogNote(name, note);
         }
 
+        /// <param name="imported">The article that the same page made when it was imported.</param>
         /// <returns>The id of the article that the file made before, or is to make.</returns>
-        private Guid Keep(string name, string hash, SeedFile? file, Dictionary<string, SeedFile> known)
+        private Guid Keep(string name, string hash, SeedFile? file, Dictionary<string, SeedFile> known, Guid? imported)
         {
             if (file is null)
             {
-                var article = Guid.CreateVersion7();
+                var article = imported ?? Guid.CreateVersion7();
                 known[name] = db.SeedFiles.Add(new SeedFile(name, hash, article)).Entity;
                 return article;
             }
@@ -87,21 +103,11 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             return file.ArticleId;
         }
 
-        /// <summary>UTF-8, or what a byte order mark says, or else Latin-1, which takes any byte.</summary>
         /// <returns>Null when it is no text.</returns>
         private static string? Decode(byte[] content)
         {
-            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-            using var reader = new StreamReader(new MemoryStream(content), strict);
-            try
-            {
-                var text = reader.ReadToEnd();
-                return text.Contains('\0', StringComparison.Ordinal) ? null : text;
-            }
-            catch (DecoderFallbackException)
-            {
-                return content.Contains((byte)0) ? null : Encoding.Latin1.GetString(content);
-            }
+            var text = PageBytes.Decode(content);
+            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
 
         [LoggerMessage(LogLevel.Information, "Read {Name}: {Title}, {Quotes} quotes, {Updates} updates.")]
@@ -112,6 +118,9 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
 
         [LoggerMessage(LogLevel.Information, "Nothing was made of {Name}: it says what {Same} said.")]
         private partial void LogKnown(string name, string same);
+
+        [LoggerMessage(LogLevel.Information, "Nothing was made of {Name}: {Reason}")]
+        private partial void LogRefused(string name, string reason);
 
         [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: it is no text.")]
         private partial void LogNoText(string name);

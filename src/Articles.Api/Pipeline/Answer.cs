@@ -63,6 +63,12 @@ internal static class Answer
     public static IResult CreatedBelow<T>(T? response, string list, string notFound)
         where T : class, IVersioned => response is null ? new NotFound(notFound) : Created(response, list);
 
+    /// <summary>What was begun, with the address at which to ask how far it is.</summary>
+    /// <param name="list">The address of the list that it is in.</param>
+    public static IResult Accepted<T>(T response, string list)
+        where T : class, IVersioned =>
+        new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = $"{list}/{response.Id}" };
+
     /// <summary>What was changed as it is now, or 404 when there is none.</summary>
     public static IResult Changed<T>(T? response, string notFound)
         where T : class, IVersioned =>

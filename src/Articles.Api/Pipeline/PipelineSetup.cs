@@ -1,8 +1,10 @@
 using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Imports;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
+using Articles.Api.Readings;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -36,6 +38,8 @@ internal static partial class PipelineSetup
         services.AddExceptionHandler<Problems>();
         services.AddRateLimits(builder.Configuration);
         services.AddOrigins(builder.Configuration);
+        services.AddReadings(builder.Configuration);
+        services.AddImports(builder.Configuration);
         services.AddOpenApiDocument();
     }
 

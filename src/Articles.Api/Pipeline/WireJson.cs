@@ -7,6 +7,7 @@ using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Health;
 using Articles.Api.Home;
+using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
@@ -35,6 +36,12 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(QuoteResponse))]
 [JsonSerializable(typeof(ReadingResponse))]
 [JsonSerializable(typeof(ReadingRequest))]
+[JsonSerializable(typeof(ImportContent))]
+[JsonSerializable(typeof(ImportResponse))]
+[JsonSerializable(typeof(ImportSummary))]
+[JsonSerializable(typeof(ImportReceipt))]
+[JsonSerializable(typeof(Page<ImportSummary>))]
+[JsonSerializable(typeof(Page<ImportReceipt>))]
 [JsonSerializable(typeof(SpeakerResponse))]
 [JsonSerializable(typeof(UpdateInput))]
 [JsonSerializable(typeof(UpdatePatch))]
@@ -57,6 +64,8 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<BlockKind>(),
                 new Words<ChainRole>(),
                 new Words<DatePrecision>(),
+                new Words<ImportOutcome>(),
+                new Words<ImportState>(),
                 new Words<QuoteAnchor>(),
                 new Words<QuoteKind>(),
                 new Words<QuoteReview>(),

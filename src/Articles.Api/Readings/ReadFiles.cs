@@ -1,3 +1,4 @@
+using Articles.Api.Imports.Pages;
 using MediatR;
 
 namespace Articles.Api.Readings;
@@ -67,7 +68,9 @@ internal sealed record ReadFiles(IReadOnlyList<string> Files, string? Address, b
         }
 
         private static PageReading Read(string page, string file, ReadFiles request) =>
-            PageKinds.IsHtml(file, page) ? ArticleReader.ReadHtml(page, request.Address)
+            PageKinds.IsMarkdown(file)
+                ? ReadImportedPage.Read(MarkdownPage.Parse(file, page) with { Address = request.Address })
+            : PageKinds.IsHtml(file, page) ? ArticleReader.ReadHtml(page, request.Address)
             : request.IsBody ? ArticleReader.ReadBody(page)
             : ArticleReader.ReadText(page, request.Address);
     }
@@ -78,6 +81,8 @@ internal static class PageKinds
 {
     private static readonly string[] Html = [".html", ".htm", ".xhtml"];
     private static readonly string[] Beginnings = ["<!doctype html", "<html", "<head", "<body", "<article", "<?xml"];
+
+    public static bool IsMarkdown(string name) => Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN";
 
     /// <summary>By its name where that says it, else by how it begins.</summary>
     public static bool IsHtml(string name, string page)

@@ -160,6 +160,36 @@ public abstract class ReadSeedsTests(ApiFixture api)
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Seeds_may_be_html_and_markdown()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("a.html", MadeUpFiles.Html("A Seed of HTML", "https://town.example/seed"));
+        folder.Write("b.md", MadeUpFiles.Markdown("A Seed of Markdown"));
+        folder.Write("c.md", MadeUpFiles.Markdown("A Draft", "draft: true"));
+        folder.Write("d.css", "body {}");
+
+        await using var host = await ApiHost.StartAsync(database, From(folder));
+
+        var titles = (await host.GetJsonAsync("/v1/articles?sort=title"))["items"]!.AsArray();
+        Assert.Equal(["A Seed of HTML", "A Seed of Markdown"], titles.Select(item => (string?)item!["title"]));
+    }
+
+    [Fact]
+    public async Task A_seed_that_is_imported_too_makes_nothing_new()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        using var folder = new TemporaryFolder();
+        folder.Write("harbor.txt", Page);
+        await using var host = await ApiHost.StartAsync(database, From(folder));
+
+        using var response = await host.ImportAsync(System.Text.Encoding.UTF8.GetBytes(Page), "text/plain");
+
+        var import = await host.WaitForImportAsync(response.Headers.Location!);
+        Assert.Equal(1, (int)import["pages"]!["unchanged"]!);
+    }
+
+    [Fact]
     public async Task Two_pages_of_one_author_have_one_author()
     {
         await using var database = await api.NewDatabaseAsync();

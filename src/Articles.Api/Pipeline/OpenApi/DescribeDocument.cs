@@ -36,6 +36,8 @@ internal sealed class DescribeDocument : IDocumentFilter
         ),
         ("Speakers", "The people and organisations whose words are quoted."),
         ("Updates", "Corrections, clarifications, retractions and other notes after publication."),
+        ("Readings", "What stands on a page that you send. Nothing of it is stored."),
+        ("Imports", "Pages that were sent to be stored, and what became of each."),
         ("Keys", "What lets programs read drafts and write."),
         ("Index", "Where everything is."),
         ("Health", "For whatever watches the server."),

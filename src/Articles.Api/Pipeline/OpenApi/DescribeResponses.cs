@@ -54,7 +54,9 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
         response.Headers = CommonHeaders.Named(
             document,
             [
-                .. status == StatusCodes.Status201Created ? [CommonHeaders.Location] : Array.Empty<string>(),
+                .. status is StatusCodes.Status201Created or StatusCodes.Status202Accepted
+                    ? [CommonHeaders.Location]
+                    : Array.Empty<string>(),
                 .. typeof(IVersioned).IsAssignableFrom(type) ? [CommonHeaders.ETag] : Array.Empty<string>(),
                 CommonHeaders.CacheControl,
                 CommonHeaders.Vary,

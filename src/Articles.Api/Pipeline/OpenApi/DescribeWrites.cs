@@ -17,10 +17,14 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
         if (method is null || HttpMethods.IsGet(method))
             return;
         var parameters = context.MethodInfo.GetParameters();
-        operation.Parameters = InPath(parameters, context.ApiDescription.RelativePath!).ToList();
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var inQuery = DescribeParameters.RequestOf(context.MethodInfo) is null
+            ? []
+            : operation.Parameters!.OfType<OpenApiParameter>();
+        operation.Parameters = [.. InPath(parameters, context.ApiDescription.RelativePath!), .. inQuery];
         if (parameters.Any(parameter => parameter.ParameterType == typeof(IfMatch)))
             operation.Parameters.Add(new OpenApiParameterReference(IfMatch, context.Document));
-        if (HttpMethods.IsPost(method))
+        if (metadata.Contains(Idempotency.TakesKey))
             operation.Parameters.Add(new OpenApiParameterReference(IdempotencyKey, context.Document));
         operation.RequestBody = parameters
             .Select(parameter => ContentOf(parameter.ParameterType))
@@ -33,7 +37,7 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
     private static Type? ContentOf(Type parameter) =>
         parameter.IsGenericType && parameter.GetGenericTypeDefinition() == typeof(Body<>)
             ? parameter.GetGenericArguments()[0]
-            : null;
+            : parameter.GetCustomAttribute<JsonFormAttribute>()?.Type;
 
     private static IEnumerable<IOpenApiParameter> InPath(ParameterInfo[] parameters, string path) =>
         parameters
@@ -54,12 +58,10 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
 
     private OpenApiRequestBody BodyOf(Type content, string method, OperationFilterContext context)
     {
-        var example = context
-            .ApiDescription.ActionDescriptor.EndpointMetadata.OfType<ExampleBody>()
-            .FirstOrDefault()
-            ?.Json;
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var example = metadata.OfType<ExampleBody>().FirstOrDefault()?.Json;
         var type = HttpMethods.IsPatch(method) ? "application/merge-patch+json" : "application/json";
-        return new OpenApiRequestBody
+        var body = new OpenApiRequestBody
         {
             Required = true,
             Content = new Dictionary<string, IOpenApiMediaType>
@@ -71,5 +73,25 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
                 },
             },
         };
+        foreach (var other in metadata.OfType<OtherBodies>().SelectMany(others => others.MediaTypes))
+            body.Content[other] = new OpenApiMediaType { Schema = OtherBody(other) };
+        return body;
     }
+
+    private static OpenApiSchema OtherBody(string mediaType) =>
+        mediaType == "multipart/form-data"
+            ? new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object,
+                Properties = new Dictionary<string, IOpenApiSchema>
+                {
+                    ["file"] = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Array,
+                        Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                        Description = "The files.",
+                    },
+                },
+            }
+            : new OpenApiSchema { Type = JsonSchemaType.String };
 }

@@ -74,7 +74,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>createdAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")",
+        "\"(?<name>createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Volatile();

@@ -63,7 +63,7 @@ internal sealed class CheckJson
             case JsonTokenType.StartArray when shape.Info.Kind is JsonTypeInfoKind.Enumerable:
                 Items(ref reader, JsonShape.Of(shape.Info.ElementType!), pointer);
                 break;
-            case JsonTokenType.String when !IsText(ref reader, pointer):
+            case JsonTokenType.String when !IsText(ref reader, pointer, shape.TakesControls):
                 break;
             default:
                 if (shape.Complaint(ref reader) is { } complaint)
@@ -78,7 +78,7 @@ internal sealed class CheckJson
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
-            if (!IsText(ref reader, pointer))
+            if (!IsText(ref reader, pointer, takesControls: false))
             {
                 reader.Skip();
                 continue;
@@ -111,12 +111,13 @@ internal sealed class CheckJson
     }
 
     /// <summary>PostgreSQL stores no NUL, no store takes half a character, and nobody prints controls.</summary>
-    private bool IsText(ref Utf8JsonReader reader, string pointer)
+    private bool IsText(ref Utf8JsonReader reader, string pointer, bool takesControls)
     {
         string? complaint = null;
         try
         {
-            if (reader.GetString()!.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')))
+            var text = reader.GetString()!;
+            if (!takesControls && text.Any(letter => char.IsControl(letter) && letter is not ('\t' or '\n' or '\r')))
                 complaint = "has a control character in it";
         }
         catch (InvalidOperationException)

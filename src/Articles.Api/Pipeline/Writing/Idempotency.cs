@@ -16,11 +16,15 @@ internal static class Idempotency
     public const string Header = "Idempotency-Key";
     public const string ReplayedHeader = "Idempotent-Replayed";
 
+    /// <summary>Marks the endpoints that do so, for their documentation.</summary>
+    public static readonly object TakesKey = new();
+
     private const int LongestKey = 255;
 
     public static RouteHandlerBuilder Idempotent(this RouteHandlerBuilder endpoint) =>
         endpoint
             .AddEndpointFilter((context, next) => HandleAsync(context, next))
+            .WithMetadata(TakesKey)
             .ProducesProblems(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity);
 
     private static async ValueTask<object?> HandleAsync(

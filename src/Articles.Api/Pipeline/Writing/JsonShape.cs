@@ -15,7 +15,13 @@ internal sealed record JsonShape(Type Type, bool TakesNull)
         new(
             Plain(member.PropertyType),
             member.PropertyType.IsOptional() ? OptionalTakesNull(member) : member.IsSetNullable
-        );
+        )
+        {
+            TakesControls = member.AttributeProvider!.IsDefined(typeof(PageContentAttribute), false),
+        };
+
+    /// <summary>Whether text may have control characters in it: a page has what it has, and whoever reads it replaces them.</summary>
+    public bool TakesControls { get; private init; }
 
     public JsonTypeInfo Info => WireJson.Options.GetTypeInfo(Type);
 

@@ -22,7 +22,7 @@ internal static class WriteEndpoints
             .WithName(name)
             .ChecksItsQuery()
             .RequireCors(CorsSetup.Writes)
-            .WithMetadata(new BodyLimit(limits.BodyBytes))
+            .TakesUpTo(limits.BodyBytes)
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status406NotAcceptable,
@@ -32,6 +32,14 @@ internal static class WriteEndpoints
             );
         return method == HttpMethod.Post ? endpoint.Idempotent() : endpoint;
     }
+
+    /// <summary>Takes bodies of so many bytes; the limit that is set last holds.</summary>
+    public static RouteHandlerBuilder TakesUpTo(this RouteHandlerBuilder endpoint, long bytes) =>
+        endpoint.WithMetadata(new BodyLimit(bytes));
+
+    /// <summary>Answers 202: what it began goes on after the answer.</summary>
+    public static RouteHandlerBuilder Begins<T>(this RouteHandlerBuilder endpoint) =>
+        endpoint.Produces<T>(StatusCodes.Status202Accepted).TakesBody();
 
     /// <summary>Answers 201 with what it made.</summary>
     public static RouteHandlerBuilder Creates<T>(this RouteHandlerBuilder endpoint) =>
@@ -49,6 +57,10 @@ internal static class WriteEndpoints
     public static RouteHandlerBuilder Example<T>(this RouteHandlerBuilder endpoint, T body) =>
         endpoint.WithMetadata(new ExampleBody(JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!));
 
+    /// <summary>What it takes besides JSON, as it is, for the OpenAPI document.</summary>
+    public static RouteHandlerBuilder TakesAlso(this RouteHandlerBuilder endpoint, params string[] mediaTypes) =>
+        endpoint.WithMetadata(new OtherBodies(mediaTypes));
+
     /// <summary>As <see cref="Example{T}"/>, of a merge patch, which has only some members.</summary>
     public static RouteHandlerBuilder Example(this RouteHandlerBuilder endpoint, JsonObject patch) =>
         endpoint.WithMetadata(new ExampleBody(patch));
@@ -65,6 +77,9 @@ internal static class WriteEndpoints
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }
+
+/// <summary>Bodies that an operation takes besides JSON, for its documentation.</summary>
+internal sealed record OtherBodies(IReadOnlyList<string> MediaTypes);
 
 /// <summary>A body that an operation takes, for its documentation.</summary>
 internal sealed record ExampleBody(JsonNode Json);

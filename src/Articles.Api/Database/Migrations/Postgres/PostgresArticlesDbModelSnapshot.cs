@@ -230,6 +230,27 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("ArticleBodies");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReadingHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleOrigins");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleRendition", b =>
                 {
                     b.Property<Guid>("ArticleId")
@@ -361,6 +382,108 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.ToTable("Authors");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("ValidateOnly")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("TakenAs")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("TakenUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Takes")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Position", "Id");
+
+                    b.HasIndex("ImportId", "Outcome", "Position", "Id");
+
+                    b.HasIndex(new[] { "ImportId", "Position" }, "IX_ImportedPages_Waiting")
+                        .HasFilter("\"Outcome\" = 'Waiting'");
+
+                    b.ToTable("ImportedPages");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.KeptAnswer", b =>
@@ -776,6 +899,15 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleRendition", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", null)
@@ -811,6 +943,17 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Import");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Quote", b =>

@@ -208,6 +208,26 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("ArticleBodies");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("ReadingHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("ArticleOrigins");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleRendition", b =>
                 {
                     b.Property<byte[]>("ArticleId")
@@ -333,6 +353,103 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.ToTable("Authors");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Import", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("ValidateOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt", "Id");
+
+                    b.ToTable("Imports");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ArticleId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ImportId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("TakenAs")
+                        .IsConcurrencyToken()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("TakenUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Takes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ImportId", "Position", "Id");
+
+                    b.HasIndex("ImportId", "Outcome", "Position", "Id");
+
+                    b.HasIndex(new[] { "ImportId", "Position" }, "IX_ImportedPages_Waiting")
+                        .HasFilter("\"Outcome\" = 'Waiting'");
+
+                    b.ToTable("ImportedPages");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.KeptAnswer", b =>
@@ -718,6 +835,15 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleRendition", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", null)
@@ -753,6 +879,17 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Import", "Import")
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Import");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Quote", b =>

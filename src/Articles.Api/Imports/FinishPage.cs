@@ -1,0 +1,71 @@
+using Articles.Api.Database;
+using Articles.Api.Imports.Pages;
+using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>
+/// Stores what was read of an imported page, and its receipt, in one transaction: whatever happens, there are both or neither, and
+/// neither twice.
+/// </summary>
+/// <param name="Refusal">Why nothing is stored; null when <paramref name="Reading"/> is.</param>
+internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReading? Reading, string? Refusal)
+    : IRequest<Unit>,
+        IWrite
+{
+    internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
+        : IRequestHandler<FinishPage, Unit>
+    {
+        public async Task<Unit> Handle(FinishPage request, CancellationToken cancellationToken)
+        {
+            var (taken, page, reading, _) = request;
+            var receipt = await db.ImportedPages.SingleOrDefaultAsync(
+                p => p.Id == taken.Id && p.TakenAs == taken.TakenAs,
+                cancellationToken
+            );
+            // It took so long that somebody else has it.
+            if (receipt is null)
+                return Unit.Value;
+            if ((request.Refusal ?? RefusalOf(reading!)) is { } refusal)
+                receipt.Refuse(refusal, clock.GetUtcNow());
+            else
+                await StoreAsync(receipt, page!, reading!, taken.ValidateOnly, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return Unit.Value;
+        }
+
+        private static string? RefusalOf(PageReading reading) =>
+            // Half an article is none.
+            reading.ExceededLimits.Any(limit => limit is not ReadingLimit.Nesting)
+                ? string.Join(' ', reading.Notes)
+            : reading.Title is null ? "No title was found on it."
+            : reading.Text.Length == 0 ? "No article was found on it."
+            : null;
+
+        private async Task StoreAsync(
+            ImportedPage receipt,
+            PageToImport page,
+            PageReading reading,
+            bool validateOnly,
+            CancellationToken cancellationToken
+        )
+        {
+            var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
+            var title = reading.Title!.Value;
+            var now = clock.GetUtcNow();
+            if (origins.Outcome is ImportOutcome.Unchanged || validateOnly)
+            {
+                receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
+                return;
+            }
+            var article = origins.Article ?? Guid.CreateVersion7(now);
+            receipt.Store(origins.Outcome, title, article, reading.Notes, now);
+            origins.Remember(article);
+            // Saves all of this with the article.
+            await mediator.Send(new StoreReading(reading, article), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Xml;
+using Articles.Api.Readings;
+
+namespace Articles.Api.Imports.Pages;
+
+/// <summary>The pages of one file, whatever sort of file it is.</summary>
+internal sealed class FilePages(ImportLimits limits)
+{
+    /// <param name="name">What the file is called; it tells what the file is where that does not show.</param>
+    /// <param name="type">What its carrier says it is, such as a <c>Content-Type</c>.</param>
+    /// <param name="file">A zip archive has to be seekable.</param>
+    /// <exception cref="UnreadableArchiveException">When it cannot be taken apart.</exception>
+    public async IAsyncEnumerable<PageToImport> OfAsync(
+        string name,
+        FileType? type,
+        Stream file,
+        [EnumeratorCancellation] CancellationToken cancellationToken,
+        string? address = null
+    )
+    {
+        await using var peeked = await PeekedStream.OfAsync(file, cancellationToken);
+        switch (FileKinds.Of(name, type, peeked.Start))
+        {
+            case FileKind.Zip when file.CanSeek:
+                await foreach (var page in new ZipPages(limits).OfAsync(peeked.Rewound(), cancellationToken))
+                    yield return page;
+                break;
+            case FileKind.Zip:
+                yield return PageToImport.Refused(name, "Archives inside archives are not opened.");
+                break;
+            case FileKind.Xml:
+                foreach (var page in Guarded(FeedPages.Of(peeked, limits.PageBytes)))
+                    yield return page;
+                break;
+            case FileKind.JsonLines:
+                await foreach (var page in JsonlPages.OfAsync(peeked, limits.PageBytes, cancellationToken))
+                    yield return page;
+                break;
+            case FileKind.Unknown:
+                yield return PageToImport.Refused(name, "It is no page, feed, export or archive that is known here.");
+                break;
+            case var kind:
+                yield return await PageAsync(name, kind, type?.Charset, peeked, address, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task<PageToImport> PageAsync(
+        string name,
+        FileKind kind,
+        Encoding? charset,
+        Stream file,
+        string? address,
+        CancellationToken cancellationToken
+    )
+    {
+        var bytes = await ReadAsync(file, cancellationToken);
+        if (bytes is null)
+            return PageToImport.Refused(name, PageRefusals.TooLong);
+        var content = PageBytes.Decode(bytes.Value.Span, charset);
+        if (string.IsNullOrWhiteSpace(content))
+            return PageToImport.Refused(name, PageRefusals.Empty);
+        var page = Page(name, kind, content);
+        return page with { Address = address ?? page.Address };
+    }
+
+    /// <summary>The one page of a file that is one.</summary>
+    public static PageToImport Page(string name, FileKind kind, string content) =>
+        kind is FileKind.Markdown
+            ? MarkdownPage.Parse(name, content)
+            : new PageToImport(name, kind is FileKind.Html ? PageFormat.Html : PageFormat.Text, content);
+
+    /// <returns>Null when it is longer than a page may be.</returns>
+    private async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream file, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (await file.ReadAsync(buffer, cancellationToken) is > 0 and var length)
+        {
+            if (bytes.Length + length > limits.PageBytes)
+                return null;
+            bytes.Write(buffer, 0, length);
+        }
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static IEnumerable<PageToImport> Guarded(IEnumerable<PageToImport> pages)
+    {
+        using var each = pages.GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!each.MoveNext())
+                    yield break;
+            }
+            catch (XmlException exception)
+            {
+                throw new UnreadableArchiveException($"The XML cannot be read: {exception.Message}");
+            }
+            yield return each.Current;
+        }
+    }
+}

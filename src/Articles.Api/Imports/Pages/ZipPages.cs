@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+
+namespace Articles.Api.Imports.Pages;
+
+/// <summary>
+/// The pages of a zip archive. The names in it are read and never used as paths; archives inside it are not opened; what unpacks to
+/// more than the limits allow is refused.
+/// </summary>
+internal sealed class ZipPages(ImportLimits limits)
+{
+    // What is small may be as repetitive as it likes.
+    private const int SmallFile = 1 << 20;
+
+    private long left = limits.UnpackedBytes;
+
+    /// <param name="zip">Seekable.</param>
+    /// <exception cref="UnreadableArchiveException">When it is no zip archive, or unpacks to too much.</exception>
+    public async IAsyncEnumerable<PageToImport> OfAsync(
+        Stream zip,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        using var archive = Open(zip);
+        if (archive.Entries.Count > limits.Pages)
+            throw new ArchiveTooLargeException(
+                $"The archive has {archive.Entries.Count} files; an import may have {limits.Pages}."
+            );
+        foreach (var entry in archive.Entries.Where(IsOfPages))
+        {
+            await foreach (var page in OfAsync(entry, cancellationToken))
+                yield return page;
+        }
+    }
+
+    private static ZipArchive Open(Stream zip)
+    {
+        try
+        {
+            var archive = new ZipArchive(zip, ZipArchiveMode.Read, leaveOpen: true);
+            _ = archive.Entries.Count;
+            return archive;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new UnreadableArchiveException($"The zip archive is damaged: {exception.Message}");
+        }
+    }
+
+    // Folders, and what operating systems leave in archives.
+    private static bool IsOfPages(ZipArchiveEntry entry) =>
+        !entry.FullName.EndsWith('/')
+        && !entry.FullName.EndsWith('\\')
+        && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        && !FileKinds.IsFurniture(entry.Name);
+
+    private async IAsyncEnumerable<PageToImport> OfAsync(
+        ZipArchiveEntry entry,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        if (RefusalOf(entry) is { } refusal)
+        {
+            yield return PageToImport.Refused(entry.FullName, refusal);
+            yield break;
+        }
+        var file = OpenFile(entry, out var failure);
+        if (file is null)
+        {
+            yield return PageToImport.Refused(entry.FullName, failure!);
+            yield break;
+        }
+        await using var counted = new CountedStream(
+            file,
+            count => left = left >= count ? left - count : throw TooMuch()
+        );
+        var pages = new FilePages(limits).OfAsync(entry.FullName, null, counted, cancellationToken);
+        await foreach (var page in Containment.Of(pages, entry.FullName).WithCancellation(cancellationToken))
+            yield return page;
+    }
+
+    private string? RefusalOf(ZipArchiveEntry entry) =>
+        entry.IsEncrypted ? "It is encrypted."
+        : entry.Length > SmallFile && entry.Length / Math.Max(1, entry.CompressedLength) > limits.Ratio
+            ? $"It unpacks to more than {limits.Ratio} times its size."
+        : null;
+
+    private static Stream? OpenFile(ZipArchiveEntry entry, out string? failure)
+    {
+        try
+        {
+            failure = null;
+            return entry.Open();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or NotSupportedException)
+        {
+            failure = $"It cannot be unpacked: {exception.Message}";
+            return null;
+        }
+    }
+
+    private ArchiveTooLargeException TooMuch() =>
+        new($"The archive unpacks to more than {limits.UnpackedMegabytes} MB.");
+}

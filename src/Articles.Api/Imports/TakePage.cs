@@ -1,0 +1,67 @@
+using Articles.Api.Database;
+using Articles.Api.Imports.Pages;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Imports;
+
+/// <summary>A page that this process has taken to read.</summary>
+internal sealed record TakenPage(Guid Id, Guid ImportId, Guid TakenAs, int Takes, bool ValidateOnly, byte[] Content);
+
+/// <summary>
+/// Takes the next page that waits, so that of all lanes of all processes exactly one has it. Who is silent about it for too long
+/// has died, and another one takes it.
+/// </summary>
+internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits limits)
+{
+    /// <param name="import">Null for any.</param>
+    /// <returns>Null when there is none.</returns>
+    public async Task<TakenPage?> RunAsync(Guid? import, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var now = clock.GetUtcNow();
+            var next = await db
+                .ImportedPages.Where(page => page.Outcome == ImportOutcome.Waiting && page.Import.ReceivedAt != null)
+                .Where(page => import == null || page.ImportId == import)
+                .Where(page => page.TakenUntil == null || page.TakenUntil < now)
+                .OrderBy(page => page.ImportId)
+                .ThenBy(page => page.Position)
+                .Select(page => new { page.Id, page.TakenAs })
+                .FirstOrDefaultAsync(cancellationToken);
+            if (next is null)
+                return null;
+            if (await TryTakeAsync(next.Id, next.TakenAs, now, cancellationToken) is { } taken)
+                return taken;
+        }
+    }
+
+    private async Task<TakenPage?> TryTakeAsync(
+        Guid id,
+        Guid? before,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var (takenAs, until) = (Guid.NewGuid(), now.AddSeconds(limits.LeaseSeconds));
+        var page = db.ImportedPages.Where(page => page.Id == id);
+        var changed = await db.TransactAsync(
+            () =>
+                page.Where(p => p.Outcome == ImportOutcome.Waiting && p.TakenAs == before)
+                    .ExecuteUpdateAsync(
+                        set =>
+                            set.SetProperty(p => p.TakenAs, takenAs)
+                                .SetProperty(p => p.TakenUntil, until)
+                                .SetProperty(p => p.Takes, p => p.Takes + 1),
+                        cancellationToken
+                    ),
+            cancellationToken
+        );
+        // Somebody else was faster.
+        if (changed == 0)
+            return null;
+        return await page.Where(p => p.TakenAs == takenAs)
+            .Select(p => new TakenPage(p.Id, p.ImportId, takenAs, p.Takes, p.Import.ValidateOnly, p.Content!))
+            .SingleOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,34 @@
+using Articles.Api.Pipeline.Writing;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>POSTs that store nothing: anybody may send them, and a script of any origin.</summary>
+internal static class OpenPosts
+{
+    /// <param name="name">The operation's name in the OpenAPI document: <c>createReading</c>.</param>
+    /// <param name="longest">The longest body, in bytes.</param>
+    public static RouteHandlerBuilder MapOpenPost(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        string name,
+        Delegate handler,
+        long longest
+    ) =>
+        routes
+            .MapMethods(pattern, [HttpMethods.Post], handler)
+            .WithName(name)
+            .ChecksItsQuery()
+            .TakesUpTo(longest)
+            .RequireCors(CorsSetup.OpenPosts)
+            .ProducesProblems(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status401Unauthorized,
+                StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status413PayloadTooLarge,
+                StatusCodes.Status415UnsupportedMediaType,
+                StatusCodes.Status422UnprocessableEntity,
+                StatusCodes.Status429TooManyRequests,
+                StatusCodes.Status500InternalServerError,
+                StatusCodes.Status503ServiceUnavailable
+            );
+}

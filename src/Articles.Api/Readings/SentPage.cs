@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Text;
+using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Writing;
+using Microsoft.Net.Http.Headers;
+
+namespace Articles.Api.Readings;
+
+/// <summary>A page as the body of a request: HTML or text as it is, or either as a member of JSON.</summary>
+[JsonForm(typeof(ReadingRequest))]
+public sealed record SentPage(string? Html, string? Text, string? Address, bool IsBody)
+{
+    /// <summary>For the framework, which binds parameters of this type with it.</summary>
+    public static async ValueTask<SentPage> BindAsync(HttpContext context, ParameterInfo parameter)
+    {
+        var desk = context.RequestServices.GetRequiredService<ReadingDesk>();
+        context.Response.RegisterForDispose(desk.Enter());
+        switch (SentType.Of(context.Request))
+        {
+            case { MediaType: "text/html" or "application/xhtml+xml" } type:
+                return new SentPage(await DecodeAsync(context, type.Charset), null, null, false);
+            case { MediaType: "text/plain" } type:
+                return new SentPage(null, await DecodeAsync(context, type.Charset), null, false);
+            case { MediaType: "application/json" }:
+                var page = (await Body<ReadingRequest>.BindAsync(context, parameter)).Value;
+                return new SentPage(page.Html, page.Text, page.Address, page.IsBody);
+            default:
+                throw SentType.Unsupported("text/html, text/plain or application/json");
+        }
+    }
+
+    private static async Task<string> DecodeAsync(HttpContext context, Encoding? charset)
+    {
+        using var bytes = new MemoryStream();
+        await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
+        return PageBytes.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
+    }
+}
+
+/// <summary>What a body is, as its request says.</summary>
+internal sealed record SentType(string MediaType, Encoding? Charset)
+{
+    /// <exception cref="RefusedException">415 when nobody could know what it says.</exception>
+    public static SentType? Of(HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.Count > 0)
+            throw new RefusedException(
+                StatusCodes.Status415UnsupportedMediaType,
+                "This address takes no compressed bodies."
+            );
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? Of(type) : null;
+    }
+
+    public static SentType Of(MediaTypeHeaderValue type)
+    {
+        var name = HeaderUtilities.RemoveQuotes(type.Charset).Value;
+        var charset = string.IsNullOrEmpty(name) ? null : Charsets.Find(name);
+        return name is { Length: > 0 } && charset is null
+            ? throw new RefusedException(
+                StatusCodes.Status415UnsupportedMediaType,
+                "The character set that Content-Type names is not known here."
+            )
+            : new SentType(type.MediaType.Value!.ToLowerInvariant(), charset);
+    }
+
+    public static RefusedException Unsupported(string known) =>
+        new(StatusCodes.Status415UnsupportedMediaType, $"This address takes {known}.");
+}
