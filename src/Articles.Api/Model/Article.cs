@@ -113,9 +113,10 @@ public sealed class Article : ISlugged
     /// <summary>Says when the page was published; all lists that hold the article move with it.</summary>
     public void DatePublication(DateTimeOffset? at, DatePrecision? precision)
     {
-        PublishedAt = at;
+        // PostgreSQL keeps times in UTC only, and takes no others.
+        PublishedAt = at?.ToUniversalTime();
         PublishedPrecision = at is null ? null : precision;
-        SortAt = at ?? FirstSeenAt;
+        SortAt = PublishedAt ?? FirstSeenAt;
         authors.ForEach(author => author.MoveTo(SortAt));
         sections.ForEach(section => section.MoveTo(SortAt));
         speakers.ForEach(speaker => speaker.MoveTo(SortAt));
