@@ -10,6 +10,7 @@ using Articles.Api.Keys;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
+using Articles.Api.Revisions;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -54,6 +55,7 @@ static WebApplication Build(string[] settings)
     v1.MapAuthors();
     v1.MapKeys();
     v1.MapQuotes();
+    v1.MapRevisions();
     v1.MapSpeakers();
     v1.MapUpdates();
     v1.MapReadings();

@@ -53,4 +53,21 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(text);
         return BodyReader.Read(text);
     }
+
+    /// <summary>Takes blocks as an article's body as they stand, and finds the quotes in them.</summary>
+    /// <param name="title">The article's title; its words help to tell who is meant.</param>
+    /// <param name="authors">The names of its authors.</param>
+    public static Reading ReadBlocks(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(authors);
+        return BodyReader.Read(blocks, title, authors);
+    }
+
+    /// <summary>The text that blocks make, in which all positions count.</summary>
+    public static string TextOf(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return ArticleText.Of(blocks);
+    }
 }

@@ -1,3 +1,4 @@
+using Articles.Api.Articles.Writing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
@@ -15,6 +16,23 @@ internal static class ArticleEndpoints
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapRead("", "listArticles", List).Answers<Page<ArticleSummary>>();
         articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
+        articles
+            .MapWrite(HttpMethod.Post, "", "createArticle", Create)
+            .RequireScope(Scopes.Write)
+            .Creates<ArticleResponse>()
+            .ProducesProblems(StatusCodes.Status409Conflict)
+            .Example(ArticleExamples.New);
+        articles
+            .MapWrite(HttpMethod.Patch, "/{id}", "changeArticle", Change)
+            .RequireScope(Scopes.Write)
+            .Changes<ArticleResponse>()
+            .ProducesProblems(StatusCodes.Status409Conflict, StatusCodes.Status410Gone)
+            .Example(ArticleExamples.Change);
+        articles
+            .MapWrite(HttpMethod.Delete, "/{id}", "deleteArticle", Delete)
+            .RequireScope(Scopes.Write)
+            .Deletes()
+            .ProducesProblems(StatusCodes.Status410Gone);
         articles.MapRead("/{id}/quotes", "listArticleQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
         articles
             .MapWrite(HttpMethod.Post, "/{id}/quotes", "createQuote", CreateQuote)
@@ -24,8 +42,8 @@ internal static class ArticleEndpoints
             .Example(
                 new QuoteContent
                 {
-                    Selector = new WordsSelector { Exact = "nothing to show for it", Prefix = "broken down with " },
-                    SpeakerText = "Larison",
+                    Selector = new WordsSelector { Exact = "a long winter", Prefix = "reopened after " },
+                    SpeakerText = "The harbor master",
                 }
             );
         articles.MapRead("/{id}/updates", "listArticleUpdates", ListUpdates).AnswersOne<Page<UpdateResponse>>();
@@ -39,7 +57,7 @@ internal static class ArticleEndpoints
                 {
                     Kind = UpdateKind.Correction,
                     Severity = UpdateSeverity.Minor,
-                    Text = "An earlier version misquoted the president.",
+                    Text = "An earlier version misquoted the mayor.",
                     Author = "The editors",
                     PublishedAt = new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero),
                     Affects =
@@ -47,9 +65,9 @@ internal static class ArticleEndpoints
                         new AffectsInput
                         {
                             Relation = UpdateRelation.Corrects,
-                            Selector = new WordsSelector { Exact = "Sometimes you have to walk," },
-                            Before = "have to run",
-                            After = "have to walk",
+                            Selector = new WordsSelector { Exact = "We waited for this day," },
+                            Before = "for this hour",
+                            After = "for this day",
                         },
                     ],
                 }
@@ -73,6 +91,56 @@ internal static class ArticleEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoArticle);
+
+    /// <summary>Make an article</summary>
+    /// <remarks>
+    /// Its body is given as `blocks`, `markdown` or `html`; the answer has it as blocks. It is a draft unless `state` says otherwise.
+    /// </remarks>
+    private static async Task<IResult> Create(
+        Body<ArticleContent> body,
+        [AsParameters] EditOptions options,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Answer.Created(
+            await mediator.Send(new CreateArticle(body.Value, options.ExtractQuotes), cancellationToken),
+            Address
+        );
+
+    /// <summary>Change an article</summary>
+    /// <remarks>
+    /// What is left out stays, null takes away. `state` publishes, schedules, retracts and withdraws. Every change makes a revision; what
+    /// changes nothing makes none. To a stale `If-Match` the answer names the members that differ.
+    /// </remarks>
+    private static async Task<IResult> Change(
+        string id,
+        IfMatch ifMatch,
+        Body<ArticlePatch> body,
+        [AsParameters] EditOptions options,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Answer.Changed(
+            await mediator.Send(new PatchArticle(id, ifMatch, body.Value, options.ExtractQuotes), cancellationToken),
+            NoArticle
+        );
+
+    /// <summary>Delete an article</summary>
+    /// <remarks>
+    /// With its quotes, updates and revisions. Where readers saw it, its address answers 410 from now on, and the scope `publish` is
+    /// needed; a draft leaves nothing.
+    /// </remarks>
+    private static async Task<IResult> Delete(
+        string id,
+        IfMatch ifMatch,
+        [AsParameters] DeleteOptions options,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) =>
+        Answer.Deleted(
+            await mediator.Send(new DeleteArticle(id, ifMatch, options.Reason), cancellationToken),
+            NoArticle
+        );
 
     /// <summary>List an article's quotes</summary>
     /// <remarks>In the order of the text.</remarks>
@@ -124,5 +192,7 @@ internal static class ArticleEndpoints
             NoArticle
         );
 
-    private const string NoArticle = "No article has this id or slug.";
+    private const string Address = "/v1/articles";
+
+    private static readonly Absent NoArticle = new(Noun.Article, "No article has this id or slug.");
 }

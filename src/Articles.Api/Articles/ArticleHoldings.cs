@@ -46,11 +46,15 @@ internal sealed class ArticleHoldings
     )
     {
         var quotes = await db
-            .Quotes.Where(quote => quote.ArticleId == article.Id)
+            .Quotes.IgnoreQueryFilters()
+            .Where(quote => quote.ArticleId == article.Id)
             .Include(quote => quote.Speaker)
             .OrderBy(quote => quote.Start)
             .ToListAsync(cancellationToken);
-        var updates = await db.Updates.Where(update => update.ArticleId == article.Id).ToListAsync(cancellationToken);
+        var updates = await db
+            .Updates.IgnoreQueryFilters()
+            .Where(update => update.ArticleId == article.Id)
+            .ToListAsync(cancellationToken);
         return new ArticleHoldings(db, article, quotes, updates, now);
     }
 
@@ -128,6 +132,8 @@ internal sealed class ArticleHoldings
     /// <summary>After quotes or updates were changed: derives all that follows from them.</summary>
     public void Settle()
     {
+        Quotes.ForEach(quote => quote.Follow(Article, now));
+        Updates.ForEach(update => update.Follow(Article, now));
         foreach (var quote in Quotes.Where(quote => quote.Parent is not null))
             quote.LeaveParentUnlessInside(quote.Parent);
         foreach (var update in Updates)
@@ -173,7 +179,7 @@ internal sealed class ArticleHoldings
 
     private Dictionary<Speaker, int> CountBySpeaker() =>
         Quotes
-            .Where(IsShown)
+            .Where(quote => IsShown(quote) && quote.Exposure is Exposure.Public)
             .Select(quote => quote.Speaker)
             .OfType<Speaker>()
             .CountBy(speaker => speaker)
@@ -185,8 +191,12 @@ internal sealed class ArticleHoldings
         foreach (var speaker in counts.Keys.Union(after.Keys).ToList())
         {
             var difference = after.GetValueOrDefault(speaker) - counts.GetValueOrDefault(speaker);
-            if (difference != 0)
-                speaker.CountQuotes(difference, now);
+            if (difference == 0)
+                continue;
+            speaker.CountQuotes(difference, now);
+            // Whom readers find quoted nowhere any more because an article was hidden is hidden too.
+            if (!Article.IsPublic || speaker.QuoteCount > 0)
+                speaker.Show(speaker.QuoteCount > 0, now);
             counts[speaker] = after.GetValueOrDefault(speaker);
         }
     }

@@ -12,7 +12,7 @@ internal static class ArticleRendering
     /// <param name="article">With its body, sections and authors loaded.</param>
     public static void Render(this Article article)
     {
-        var response = Respond(article);
+        var response = Respond(article.Id, article.Version, article.UpdatedAt, ArticleSnapshot.Of(article));
         article.Render(
             JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleSummary>()),
             JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>())
@@ -30,41 +30,49 @@ internal static class ArticleRendering
                 .ThenInclude(link => link.Author)
             .AsSplitQuery();
 
-    private static ArticleResponse Respond(Article article) =>
+    /// <summary>The article as it was in one of its revisions.</summary>
+    public static ArticleResponse Respond(this Revision revision) =>
+        Respond(revision.ArticleId, revision.Number, revision.CreatedAt, revision.Content);
+
+    private static ArticleResponse Respond(Guid id, int version, DateTimeOffset updatedAt, ArticleSnapshot content) =>
         new()
         {
-            Id = article.Id,
-            Slug = article.Slug,
-            Title = article.Title,
-            Subtitle = article.Subtitle,
-            Excerpt = article.Excerpt,
-            Authors = article.Authors.OrderBy(link => link.Position).Select(link => Reference(link.Author)).ToList(),
-            Sections = article.Sections.OrderBy(link => link.Position).Select(link => link.Name).ToList(),
-            SiteName = article.SiteName,
-            Language = article.Language,
-            Address = article.Address,
-            Image = article.Image,
-            State = article.State,
-            PublishedAt = article.PublishedAt,
-            PublishedPrecision = article.PublishedPrecision,
-            FirstSeenAt = article.FirstSeenAt,
-            ContentChangedAt = article.ContentChangedAt,
-            UpdatedAt = article.UpdatedAt,
-            Version = article.Version,
-            WordCount = article.WordCount,
-            QuoteCount = article.QuoteCount,
-            UpdateCount = article.UpdateCount,
-            Links = ArticleLinks.Of(article.Id),
-            Breadcrumb = article.Breadcrumb,
-            Blocks = Blocks(article.Body.Blocks),
+            Id = id,
+            Slug = content.Slug,
+            SlugAliases = content.SlugAliases,
+            Title = content.Title,
+            Subtitle = content.Subtitle,
+            Excerpt = Extract.Excerpt(content.Blocks),
+            Authors = content.Authors.Select(Reference).ToList(),
+            Sections = content.Sections,
+            SiteName = content.SiteName,
+            Language = content.Language,
+            Address = content.Address,
+            Image = content.Image,
+            State = content.State,
+            ScheduledFor = content.ScheduledFor,
+            Notice = content.State is ArticleState.Retracted ? content.Notice : null,
+            PublishedAt = content.PublishedAt,
+            PublishedPrecision = content.PublishedPrecision,
+            FirstPublishedAt = content.FirstPublishedAt,
+            FirstSeenAt = content.FirstSeenAt,
+            ContentChangedAt = content.ContentChangedAt,
+            UpdatedAt = updatedAt,
+            Version = version,
+            WordCount = Extract.CountWords(content.Text()),
+            QuoteCount = content.QuoteCount,
+            UpdateCount = content.UpdateCount,
+            Links = ArticleLinks.Of(id),
+            Breadcrumb = content.Breadcrumb,
+            Blocks = Blocks(content.Blocks),
         };
 
-    private static AuthorReference Reference(Author author) =>
+    private static AuthorReference Reference(Credit credit) =>
         new()
         {
-            Id = author.Id,
-            Slug = author.Slug,
-            Name = author.Name,
+            Id = credit.Id,
+            Slug = credit.Slug,
+            Name = credit.Name,
         };
 
     public static List<BlockResponse> Blocks(IReadOnlyList<Block> blocks)

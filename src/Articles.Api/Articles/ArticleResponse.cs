@@ -16,6 +16,9 @@ public record ArticleSummary : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The slugs that it had before; each leads to this article for ever.</summary>
+    public required IReadOnlyList<string> SlugAliases { get; init; }
+
     /// <summary>The headline.</summary>
     public required string Title { get; init; }
 
@@ -46,11 +49,20 @@ public record ArticleSummary : IVersioned
     /// <summary>Where the article is on its way to readers.</summary>
     public required ArticleState State { get; init; }
 
+    /// <summary>When a scheduled article is to appear; null for every other.</summary>
+    public required DateTimeOffset? ScheduledFor { get; init; }
+
+    /// <summary>Why a retracted article was taken back; null for every other.</summary>
+    public required string? Notice { get; init; }
+
     /// <summary>Null when the page prints no date. For the precision `day`, midnight UTC of that day.</summary>
     public required DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>How exactly `publishedAt` is known; null with it.</summary>
     public required DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>When readers first saw the article here; null before.</summary>
+    public required DateTimeOffset? FirstPublishedAt { get; init; }
 
     /// <summary>When this API first saw the article; what lists sort by where `publishedAt` is null.</summary>
     public required DateTimeOffset FirstSeenAt { get; init; }

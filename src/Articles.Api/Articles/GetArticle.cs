@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
@@ -21,10 +22,15 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     /// <summary>What to answer besides, comma-separated: `text`, `html`, `quotes`, `updates`, `profiles`.</summary>
     public string? Include { get; init; }
 
+    /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, updates and profiles are of today only.</summary>
+    public QueryValue<DateTimeOffset>? AsOf { get; init; }
+
     // What was asked for besides is answered besides.
     string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
 
     internal static readonly IReadOnlyList<string> Includes = ["text", "html", "quotes", "updates", "profiles"];
+
+    private static readonly IReadOnlyList<string> OfToday = ["quotes", "updates", "profiles"];
 
     private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
 
@@ -34,6 +40,10 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         {
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<ArticleResponse>());
             RuleFor(request => request.Include).NamesOnly(Includes);
+            RuleFor(request => request.AsOf).IsReadable();
+            RuleFor(request => request.AsOf)
+                .Must((request, asOf) => asOf is null || !OfToday.Any(request.Asks))
+                .WithMessage($"does not go with {string.Join(", ", OfToday)}, which are of today only");
         }
     }
 
@@ -45,8 +55,9 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             CancellationToken cancellationToken
         )
         {
-            var found = Guid.TryParseExact(request.Id, "D", out var id)
-                ? await reads.ById(db, id, cancellationToken)
+            var found =
+                request.AsOf?.Value is { } time ? await AsOfAsync(request.Id, time, cancellationToken)
+                : Guid.TryParseExact(request.Id, "D", out var id) ? await reads.ById(db, id, cancellationToken)
                 : await reads.BySlug(db, request.Id, cancellationToken);
             return found is not null && Includes.Any(request.Asks)
                 ? await ExtendAsync(found, request, cancellationToken)
@@ -59,14 +70,13 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             CancellationToken cancellationToken
         )
         {
-            var text = request.Asks("text") ? await TextAsync(article.Id, cancellationToken) : null;
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
             var extended = article.Resource.With(response =>
                 response with
                 {
-                    Text = text,
+                    Text = request.Asks("text") ? TextOf(response) : null,
                     Html = request.Asks("html") ? ArticleHtml.Of(response.Blocks) : null,
                     Quotes = quotes,
                     Updates = updates,
@@ -76,11 +86,28 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             return article with { Resource = extended, IsExtended = true };
         }
 
-        private Task<string> TextAsync(Guid article, CancellationToken cancellationToken) =>
-            db
-                .ArticleBodies.Where(body => body.ArticleId == article)
-                .Select(body => body.Text)
-                .SingleAsync(cancellationToken);
+        private async Task<PreparedAnswer<ArticleResponse>?> AsOfAsync(
+            string idOrSlug,
+            DateTimeOffset time,
+            CancellationToken cancellationToken
+        )
+        {
+            if (await db.Articles.FindIdAsync(idOrSlug, cancellationToken) is not { } article)
+                return null;
+            var revision = await db
+                .Revisions.AsNoTracking()
+                .Where(revision => revision.ArticleId == article && revision.CreatedAt <= time)
+                .OrderByDescending(revision => revision.CreatedAt)
+                .FirstOrDefaultAsync(cancellationToken);
+            if (revision is null)
+                return null;
+            var response = revision.Respond();
+            var json = JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>());
+            return new(article, response.Version, response.UpdatedAt, new Prepared<ArticleResponse>(json));
+        }
+
+        private static string TextOf(ArticleResponse article) =>
+            ArticleReader.TextOf([.. article.Blocks.Select(block => new Block(block.Kind, block.Text))]);
 
         private Task<List<QuoteSummary>> QuotesAsync(Guid article, CancellationToken cancellationToken) =>
             ListQuotes

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,12 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>The name of a section, in any case: only articles in it.</summary>
     public string? Section { get; init; }
 
+    /// <summary>
+    /// Only articles in this state. Without it the list has those that readers see; `draft`, `scheduled` and `withdrawn` need the scope
+    /// `read:drafts`.
+    /// </summary>
+    public QueryValue<ArticleState>? State { get; init; }
+
     /// <summary>Only articles published at this time or later. Articles without a date are left out.</summary>
     public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
 
@@ -35,6 +42,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             ("author", Author),
             ("speaker", Speaker),
             ("section", Section),
+            ("state", State),
             ("publishedFrom", PublishedFrom),
             ("publishedTo", PublishedTo),
             ("changedSince", ChangedSince),
@@ -59,25 +67,29 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     /// <summary>The articles at the end of links, in the order that the index of the links has.</summary>
     internal static IQueryable<Listed<Article>> By<TLink>(IQueryable<TLink> links)
         where TLink : ArticleLink =>
-        links.Select(link => new Listed<Article>
-        {
-            Item = link.Article,
-            SortAt = link.SortAt,
-            Id = link.ArticleId,
-        });
+        links
+            // Always true, and so that counting looks at the articles too: a link alone does not tell who may see what it leads to.
+            .Where(link => link.Article.Exposure >= Exposure.Withdrawn)
+            .Select(link => new Listed<Article>
+            {
+                Item = link.Article,
+                SortAt = link.SortAt,
+                Id = link.ArticleId,
+            });
 
     internal sealed class Validator : ListValidator<ListArticles, ArticleSummary>
     {
         public Validator(ReadingLimits limits)
             : base(limits, Sorts.Select(sort => sort.Name))
         {
+            RuleFor(request => request.State).IsReadable();
             RuleFor(request => request.PublishedFrom).IsReadable();
             RuleFor(request => request.PublishedTo).IsReadable();
             RuleFor(request => request.ChangedSince).IsReadable();
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, HottestReads reads, Paging paging)
+    internal sealed class Handler(ArticlesDb db, HottestReads reads, Paging paging, Caller caller)
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
         public async Task<Page<Prepared<ArticleSummary>>> Handle(
@@ -85,6 +97,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             CancellationToken cancellationToken
         )
         {
+            LookFor(request.State?.Value);
             if (request is { Sort: null, Cursor: null } && request.Filters().All(filter => filter.Value is null))
                 return await paging.PageAsync(
                     request,
@@ -94,6 +107,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                     cancellationToken
                 );
             var rows = await RowsAsync(request, cancellationToken);
+            if (request.State?.Value is { } state)
+                rows = rows.Where(row => row.Item.State == state);
             if (request.PublishedFrom?.Value is { } from)
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt >= from);
             if (request.PublishedTo?.Value is { } to)
@@ -101,6 +116,15 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             if (request.ChangedSince?.Value is { } since)
                 rows = rows.Where(row => row.Item.UpdatedAt >= since);
             return await paging.TakeAsync(request, rows, Sorts, Projection, cancellationToken);
+        }
+
+        /// <summary>What readers do not see is listed only where it is asked for by name.</summary>
+        private void LookFor(ArticleState? state)
+        {
+            var exposure = state?.Exposure() ?? Exposure.Public;
+            if (exposure < Exposure.Public)
+                caller.Require(Scopes.ReadDrafts, "To list what readers do not see");
+            db.Visibility.Least = exposure;
         }
 
         private async Task<Slice<Prepared<ArticleSummary>>> FrontAsync(int limit, CancellationToken cancellationToken)
@@ -115,8 +139,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             CancellationToken cancellationToken
         )
         {
-            var author = await IdAsync(db.Authors, request.Author, cancellationToken);
-            var speaker = await IdAsync(db.Speakers, request.Speaker, cancellationToken);
+            var author = await IdAsync<Author>(request.Author, cancellationToken);
+            var speaker = await IdAsync<Speaker>(request.Speaker, cancellationToken);
             var section = request.Section is null ? null : FoldedText.Of(request.Section);
             var rows =
                 author is not null ? By(db.ArticleAuthors.Where(link => link.AuthorId == author))
@@ -139,12 +163,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
             });
 
         // An author or a speaker who does not exist has no articles: the empty id finds none.
-        private static async Task<Guid?> IdAsync<T>(
-            IQueryable<T> items,
-            string? idOrSlug,
-            CancellationToken cancellationToken
-        )
+        private async Task<Guid?> IdAsync<T>(string? idOrSlug, CancellationToken cancellationToken)
             where T : class, ISlugged =>
-            idOrSlug is null ? null : await items.FindIdAsync(idOrSlug, cancellationToken) ?? Guid.Empty;
+            idOrSlug is null ? null : await db.FollowIdAsync<T>(idOrSlug, cancellationToken) ?? Guid.Empty;
     }
 }

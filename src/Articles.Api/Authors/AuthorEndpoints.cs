@@ -1,4 +1,5 @@
 using Articles.Api.Articles;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using MediatR;
 
@@ -38,5 +39,5 @@ internal static class AuthorEndpoints
         CancellationToken cancellationToken
     ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoAuthor);
 
-    private const string NoAuthor = "No author has this id or slug.";
+    private static readonly Absent NoAuthor = new(Noun.Author, "No author has this id or slug.");
 }

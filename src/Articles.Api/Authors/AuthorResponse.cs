@@ -13,6 +13,9 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The slugs that the author had before; each leads here for ever.</summary>
+    public required IReadOnlyList<string> SlugAliases { get; init; }
+
     /// <summary>The name as printed.</summary>
     public required string Name { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record AuthorResponse : IVersioned
     {
         Id = author.Id,
         Slug = author.Slug,
+        SlugAliases = author.SlugAliases,
         Name = author.Name,
         Bio = author.Profile.Bio,
         Role = ValueOf(author.Profile.Role),

@@ -26,6 +26,7 @@ public sealed record ListAuthorArticles : ListRequest<Prepared<ArticleSummary>>
             CancellationToken cancellationToken
         )
         {
+            db.SeeAsReaders();
             var author = await db.Authors.FindIdAsync(request.Id, cancellationToken);
             if (author is null)
                 return null;

@@ -28,6 +28,12 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Update> Updates => Set<Update>();
 
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<SlugAlias> SlugAliases => Set<SlugAlias>();
+
+    public DbSet<Tombstone> Tombstones => Set<Tombstone>();
+
     public DbSet<SeedFile> SeedFiles => Set<SeedFile>();
 
     public DbSet<Setting> Settings => Set<Setting>();
@@ -41,6 +47,17 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleOrigin> ArticleOrigins => Set<ArticleOrigin>();
 
+    /// <summary>What this scope sees.</summary>
+    internal Visibility Visibility { get; set; } = new();
+
+    /// <summary>From here on sees what readers see, whoever asks.</summary>
+    internal void SeeAsReaders() => Visibility.Least = Exposure.Public;
+
+    // What the filters below ask; members of the context, so that they are asked anew for each query.
+    private Exposure Least => Visibility.Least;
+
+    private bool SeesHidden => Least < Exposure.Public;
+
     private DbSet<WriteCount> WriteCounts => Set<WriteCount>();
 
     // The articles that the running transaction has changed so far; null while there is none.
@@ -49,7 +66,13 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>What both engines are told.</summary>
     protected static void ConfigureCommon(DbContextOptionsBuilder options) =>
         // Values in JSON columns are replaced whole, never changed in place, so comparing references is right.
-        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.CollectionWithoutComparer));
+        options.ConfigureWarnings(warnings =>
+            warnings.Ignore(
+                CoreEventId.CollectionWithoutComparer,
+                // Links and bodies go with their article: who asks for one whose article is hidden is to find none.
+                CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning
+            )
+        );
 
     /// <summary>Runs <paramref name="work"/> while no other process prepares the same database.</summary>
     public abstract Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken);
@@ -157,13 +180,25 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
                     ArticleRendition rendition => rendition.ArticleId,
                     Quote quote => quote.ArticleId,
                     Update update => update.ArticleId,
+                    Revision revision => revision.ArticleId,
                     _ => Guid.Empty,
                 }
             )
             .ToHashSet();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ArticlesDb).Assembly);
+        // The one place that keeps from readers what is not for them, in every list, count, detail and join.
+        modelBuilder.Entity<Article>().HasQueryFilter(article => article.Exposure >= Least);
+        modelBuilder.Entity<ArticleRendition>().HasQueryFilter(rendition => rendition.Exposure >= Least);
+        modelBuilder.Entity<Quote>().HasQueryFilter(quote => quote.Exposure >= Least);
+        modelBuilder.Entity<Speaker>().HasQueryFilter(speaker => SeesHidden || speaker.IsPublic);
+        modelBuilder.Entity<Update>().HasQueryFilter(update => update.Exposure >= Least);
+        modelBuilder
+            .Entity<Revision>()
+            .HasQueryFilter(revision => revision.Article.Exposure >= Least && (SeesHidden || revision.IsPublic));
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -19,14 +19,26 @@ internal static class Engine
         services.AddSingleton<SqliteConnections>();
         services.AddSingleton<SqliteWriters>();
         services.AddHostedService<WatchCommits>();
+        services.AddScoped<Visibility>();
         return IsPostgres(connectionString)
-            ? services.AddDbContextPool<ArticlesDb, PostgresArticlesDb>(options =>
-                PostgresArticlesDb.Configure(options, connectionString)
-            )
-            : services.AddDbContextPool<ArticlesDb, SqliteArticlesDb>(options =>
-                SqliteArticlesDb.Configure(options, connectionString)
-            );
+            ? services.AddPooled<PostgresArticlesDb>(options => PostgresArticlesDb.Configure(options, connectionString))
+            : services.AddPooled<SqliteArticlesDb>(options => SqliteArticlesDb.Configure(options, connectionString));
     }
+
+    /// <summary>A scope takes a context from the pool, and the context sees what the scope may see.</summary>
+    private static IServiceCollection AddPooled<T>(
+        this IServiceCollection services,
+        Action<DbContextOptionsBuilder> configure
+    )
+        where T : ArticlesDb =>
+        services
+            .AddPooledDbContextFactory<T>(configure)
+            .AddScoped<ArticlesDb>(provider =>
+            {
+                var db = provider.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
+                db.Visibility = provider.GetRequiredService<Visibility>();
+                return db;
+            });
 
     private static bool IsPostgres(string connectionString)
     {

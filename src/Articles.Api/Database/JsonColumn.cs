@@ -27,4 +27,5 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(IReadOnlyList<Segment>))]
 [JsonSerializable(typeof(AuthorProfile))]
 [JsonSerializable(typeof(QuoteDrift))]
+[JsonSerializable(typeof(ArticleSnapshot))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -11,11 +11,30 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
 {
     public void Configure(EntityTypeBuilder<Article> article)
     {
+        article.Property(a => a.Exposure).HasConversion<int>();
         article.Property(a => a.Id).ValueGeneratedNever();
         article.Property(a => a.Version).IsConcurrencyToken();
         article.Property(a => a.HoldingsVersion).IsConcurrencyToken();
         article.HasIndex(a => a.Slug).IsUnique();
-        article.HasIndex(a => new { a.SortAt, a.Id });
+        // With what readers may see behind the id, so that counting and skipping touch the index alone.
+        article.HasIndex(a => new
+        {
+            a.SortAt,
+            a.Id,
+            a.Exposure,
+        });
+        article
+            .HasIndex(
+                a => new
+                {
+                    a.State,
+                    a.SortAt,
+                    a.Id,
+                },
+                "IX_Articles_Hidden"
+            )
+            .HasFilter("\"Exposure\" < 2");
+        article.HasIndex(a => a.ScheduledFor).HasFilter("\"ScheduledFor\" IS NOT NULL");
         article.HasIndex(a => new { a.SortAt, a.Id }, "IX_Articles_Dated").HasFilter("\"PublishedAt\" IS NOT NULL");
         article.HasIndex(a => new { a.ContentChangedAt, a.Id });
         article.HasIndex(a => new { a.UpdatedAt, a.Id });
@@ -27,6 +46,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.HasMany(a => a.Authors).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
         article.HasMany(a => a.Sections).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
         article.HasMany(a => a.Speakers).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
+        article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
     }
 }
 
@@ -40,10 +60,37 @@ internal sealed class ArticleBodyMapping : IEntityTypeConfiguration<ArticleBody>
     }
 }
 
+internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> revision)
+    {
+        revision.Property(r => r.Id).ValueGeneratedNever();
+        revision.Property(r => r.Content).HasConversion<JsonColumn<ArticleSnapshot>>();
+        // No article has two states of one number, whoever writes at the same time.
+        revision.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
+        revision.HasIndex(r => new { r.ArticleId, r.CreatedAt });
+    }
+}
+
+internal sealed class SlugAliasMapping : IEntityTypeConfiguration<SlugAlias>
+{
+    public void Configure(EntityTypeBuilder<SlugAlias> alias)
+    {
+        alias.HasKey(a => new { a.Noun, a.Slug });
+        alias.HasIndex(a => new { a.Noun, a.OwnerId });
+    }
+}
+
+internal sealed class TombstoneMapping : IEntityTypeConfiguration<Tombstone>
+{
+    public void Configure(EntityTypeBuilder<Tombstone> tombstone) => tombstone.HasKey(t => new { t.Noun, t.Id });
+}
+
 internal sealed class ArticleRenditionMapping : IEntityTypeConfiguration<ArticleRendition>
 {
     public void Configure(EntityTypeBuilder<ArticleRendition> rendition)
     {
+        rendition.Property(r => r.Exposure).HasConversion<int>();
         rendition.HasKey(r => r.ArticleId);
         rendition.Property(r => r.ArticleId).ValueGeneratedNever();
         rendition.HasIndex(r => r.Slug).IsUnique();
@@ -132,6 +179,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
 {
     public void Configure(EntityTypeBuilder<Quote> quote)
     {
+        quote.Property(q => q.Exposure).HasConversion<int>();
         quote.Property(q => q.Id).ValueGeneratedNever();
         quote.Property(q => q.Version).IsConcurrencyToken();
         quote.Property(q => q.Segments).HasConversion<JsonColumn<IReadOnlyList<Segment>>>();
@@ -140,7 +188,12 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
         quote.HasOne(q => q.Article).WithMany().HasForeignKey(q => q.ArticleId);
         quote.HasOne(q => q.Speaker).WithMany().HasForeignKey(q => q.SpeakerId).OnDelete(DeleteBehavior.Restrict);
         quote.HasOne(q => q.Parent).WithMany().HasForeignKey(q => q.ParentId).OnDelete(DeleteBehavior.Cascade);
-        quote.HasIndex(q => new { q.SortAt, q.Id });
+        quote.HasIndex(q => new
+        {
+            q.SortAt,
+            q.Id,
+            q.Exposure,
+        });
         quote.HasIndex(q => new { q.SortAt, q.Id }, "IX_Quotes_Dated").HasFilter("\"PublishedAt\" IS NOT NULL");
         quote.HasIndex(q => new { q.UpdatedAt, q.Id });
         quote.HasIndex(q => new
@@ -204,11 +257,17 @@ internal sealed class UpdateMapping : IEntityTypeConfiguration<Update>
 {
     public void Configure(EntityTypeBuilder<Update> update)
     {
+        update.Property(u => u.Exposure).HasConversion<int>();
         update.Property(u => u.Id).ValueGeneratedNever();
         update.Property(u => u.Version).IsConcurrencyToken();
         update.Property(u => u.Affects).HasConversion<JsonColumn<IReadOnlyList<AffectedWords>>>();
         update.HasOne(u => u.Article).WithMany().HasForeignKey(u => u.ArticleId);
-        update.HasIndex(u => new { u.SortAt, u.Id });
+        update.HasIndex(u => new
+        {
+            u.SortAt,
+            u.Id,
+            u.Exposure,
+        });
         update.HasIndex(u => new { u.SortAt, u.Id }, "IX_Updates_Dated").HasFilter("\"PublishedAt\" IS NOT NULL");
         update.HasIndex(u => new { u.UpdatedAt, u.Id });
         update.HasIndex(u => new
@@ -234,11 +293,8 @@ internal sealed class UpdateMapping : IEntityTypeConfiguration<Update>
 
 internal sealed class SeedFileMapping : IEntityTypeConfiguration<SeedFile>
 {
-    public void Configure(EntityTypeBuilder<SeedFile> file)
-    {
-        file.HasKey(f => f.Name);
-        file.HasOne<Article>().WithMany().HasForeignKey(f => f.ArticleId);
-    }
+    // It outlives its article: what an editor deleted is not made again.
+    public void Configure(EntityTypeBuilder<SeedFile> file) => file.HasKey(f => f.Name);
 }
 
 internal sealed class SettingMapping : IEntityTypeConfiguration<Setting>

@@ -62,7 +62,16 @@ internal sealed class PrepareDatabase(
                     .ThenInclude(link => link.Author)
                 .AsSplitQuery()
                 .ToListAsync(cancellationToken);
-            articles.ForEach(article => article.Render());
+            var recorded = await db
+                .Revisions.Where(revision => old.Contains(revision.ArticleId))
+                .Select(revision => revision.ArticleId)
+                .ToHashSetAsync(cancellationToken);
+            foreach (var article in articles)
+            {
+                if (!recorded.Contains(article.Id))
+                    article.RecordAsFound();
+                article.Render();
+            }
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
         }

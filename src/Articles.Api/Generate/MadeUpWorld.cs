@@ -46,6 +46,7 @@ internal sealed class MadeUpWorld
         var slug = Slug.FirstFree($"{Slug.Of(title, "article")}-{prefix}-{number}", slugs);
         slugs.Add(slug);
         var article = new Article(Id(random, seenAt), slug, title, seenAt);
+        article.Publish(seenAt);
         article.Describe(null, "en", Pick(random, Vocabulary.Outlets), $"https://news.example/{slug}", null);
         var authors = random.Next(5) == 0 ? [AnyAuthor(random), AnyAuthor(random)] : new[] { AnyAuthor(random) };
         article.CreditTo(authors);
@@ -58,6 +59,7 @@ internal sealed class MadeUpWorld
         var quotes = Quotes(article, random, seenAt);
         var updates = random.NextDouble() < Updated ? [MakeUpdate(article, random, seenAt)] : Array.Empty<Update>();
         article.Hold(quotes, updates.Length);
+        article.Record(new Change(seenAt, "generate"), contentChanged: true);
         return new MadeUpArticle(article, quotes, updates);
     }
 

@@ -29,7 +29,7 @@ internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
     private async Task<Author> AddAsync(FoundAuthor found, CancellationToken cancellationToken)
     {
         var name = found.Name.Value;
-        var slug = await db.Authors.FreeSlugAsync(Slug.Of(name, "author"), cancellationToken);
+        var slug = await db.FreeSlugAsync<Author>(Slug.Of(name, "author"), cancellationToken);
         var author = new Author(Guid.CreateVersion7(now), slug, name, now);
         db.Authors.Add(author);
         return author;

@@ -22,7 +22,11 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
     )
     {
         var known = held.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
-        var speakers = await new SpeakersOfReading(db, now).FindOrAddAsync(reading, known, cancellationToken);
+        var speakers = await new SpeakersOfReading(db, article.IsPublic, now).FindOrAddAsync(
+            reading,
+            known,
+            cancellationToken
+        );
         var before = held.ToList();
         var quotes = Match(reading, held);
         Remove(before.Except(quotes).Where(quote => IsToGo(quote, textChanged)).ToList(), held);

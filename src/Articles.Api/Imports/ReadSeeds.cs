@@ -61,6 +61,11 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogKnown(name, same.Name);
                 return;
             }
+            if (file is not null && await IsEditedAsync(file.ArticleId, cancellationToken))
+            {
+                LogEdited(name);
+                return;
+            }
             if (Decode(content) is not { } text)
             {
                 LogNoText(name);
@@ -82,11 +87,20 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             var article = Keep(name, hash, file, known, origins.Article);
             origins.Remember(article);
             // Saves the file's row with the article: neither is ever there without the other.
-            await mediator.Send(new StoreReading(reading, article), cancellationToken);
+            await mediator.Send(new StoreReading(reading, article, Change.Seeds), cancellationToken);
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
             foreach (var note in reading.Notes)
                 LogNote(name, note);
         }
+
+        /// <summary>What an editor changed or deleted since wins over a changed file.</summary>
+        private async Task<bool> IsEditedAsync(Guid article, CancellationToken cancellationToken) =>
+            !await db.Articles.AnyAsync(kept => kept.Id == article, cancellationToken)
+            || await db.Revisions.AnyAsync(
+                revision =>
+                    revision.ArticleId == article && revision.By != Change.Seeds && revision.By != Change.Import,
+                cancellationToken
+            );
 
         /// <param name="imported">The article that the same page made when it was imported.</param>
         /// <returns>The id of the article that the file made before, or is to make.</returns>
@@ -121,6 +135,12 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
 
         [LoggerMessage(LogLevel.Information, "Nothing was made of {Name}: {Reason}")]
         private partial void LogRefused(string name, string reason);
+
+        [LoggerMessage(
+            LogLevel.Information,
+            "{Name} changed, but its article was edited or deleted since, and stays so."
+        )]
+        private partial void LogEdited(string name);
 
         [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: it is no text.")]
         private partial void LogNoText(string name);

@@ -8,7 +8,8 @@ namespace Articles.Api.Imports;
 /// Finds the speakers that a page quotes: those the article quoted before by name, those of other articles by full name
 /// only, since a surname alone may be anybody's. Adds the others.
 /// </summary>
-internal sealed class SpeakersOfReading(ArticlesDb db, DateTimeOffset now)
+/// <param name="inPublic">Whether readers see the article.</param>
+internal sealed class SpeakersOfReading(ArticlesDb db, bool inPublic, DateTimeOffset now)
 {
     /// <param name="before">The speakers that the article quoted until now.</param>
     /// <returns>One for each speaker of the reading, in its order.</returns>
@@ -31,7 +32,7 @@ internal sealed class SpeakersOfReading(ArticlesDb db, DateTimeOffset now)
             if (speaker is null)
                 speaker = await AddAsync(found, cancellationToken);
             else
-                speaker.Learn(found, now);
+                speaker.Learn(found, inPublic, now);
             speakers.Add(speaker);
         }
         return speakers;
@@ -39,8 +40,8 @@ internal sealed class SpeakersOfReading(ArticlesDb db, DateTimeOffset now)
 
     private async Task<Speaker> AddAsync(FoundSpeaker found, CancellationToken cancellationToken)
     {
-        var slug = await db.Speakers.FreeSlugAsync(Slug.Of(found.Name, "speaker"), cancellationToken);
-        var speaker = new Speaker(Guid.CreateVersion7(now), slug, found, now);
+        var slug = await db.FreeSlugAsync<Speaker>(Slug.Of(found.Name, "speaker"), cancellationToken);
+        var speaker = new Speaker(Guid.CreateVersion7(now), slug, found, now, inPublic);
         db.Speakers.Add(speaker);
         return speaker;
     }

@@ -10,7 +10,8 @@ namespace Articles.Api.Imports;
 /// <summary>Stores what the reader found on a page: as a new article, or as the new content of one that is there.</summary>
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
-public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<Unit>, IWrite
+/// <param name="By">Who brought the page, for the article's history.</param>
+public sealed record StoreReading(PageReading Reading, Guid Article, string By = Change.Import) : IRequest<Unit>, IWrite
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
     {
@@ -21,20 +22,17 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<
             var article = await LoadAsync(request.Article, cancellationToken);
             if (article is null)
                 article = await AddAsync(request, now, cancellationToken);
-            else
-                article.Touch(now, contentChanged: Differs(article, reading));
+            var before = article.Version > 0 ? ArticleSnapshot.Of(article) : null;
             var textBefore = article.Body?.Text;
             await CreditAsync(article, reading, now, cancellationToken);
             Fill(article, reading);
             var holdings = await ArticleHoldings.LoadAsync(db, article, now, cancellationToken);
             await holdings.FollowBodyAsync(textBefore, reading, withUpdates: true, cancellationToken);
+            article.Record(new Change(now, request.By), before?.ReadsLike(ArticleSnapshot.Of(article)) is not true);
             article.Render();
             await db.SaveChangesAsync(cancellationToken);
             return Unit.Value;
         }
-
-        private static bool Differs(Article article, PageReading reading) =>
-            article.Title != reading.Title!.Value || article.Body.Text != reading.Text;
 
         private async Task CreditAsync(
             Article article,
@@ -45,10 +43,13 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<
         {
             var authors = await new AuthorsOfReading(db, now).FindOrAddAsync(reading, cancellationToken);
             var before = article.Authors.Select(link => link.Author).ToList();
-            foreach (var gone in before.Except(authors))
-                gone.CountArticles(-1, now);
-            foreach (var added in authors.Except(before))
-                added.CountArticles(1, now);
+            if (article.IsPublic)
+            {
+                foreach (var gone in before.Except(authors))
+                    gone.CountArticles(-1, now);
+                foreach (var added in authors.Except(before))
+                    added.CountArticles(1, now);
+            }
             article.CreditTo(authors);
         }
 
@@ -62,8 +63,9 @@ public sealed record StoreReading(PageReading Reading, Guid Article) : IRequest<
         )
         {
             var title = request.Reading.Title!.Value;
-            var slug = await db.Articles.FreeSlugAsync(Slug.Of(title, "article"), cancellationToken);
+            var slug = await db.FreeSlugAsync<Article>(Slug.Of(title, "article"), cancellationToken);
             var article = new Article(request.Article, slug, title, now);
+            article.Publish(now);
             db.Articles.Add(article);
             return article;
         }

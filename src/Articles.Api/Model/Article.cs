@@ -1,21 +1,16 @@
 namespace Articles.Api.Model;
 
-/// <summary>Where an article is on its way to readers; so far every article is published.</summary>
-public enum ArticleState
-{
-    /// <summary>Readers see it.</summary>
-    Published,
-}
-
 /// <summary>One published piece.</summary>
 public sealed class Article : ISlugged
 {
     private readonly List<ArticleAuthor> authors = [];
     private readonly List<ArticleSection> sections = [];
     private readonly List<ArticleSpeaker> speakers = [];
+    private readonly List<Revision> revisions = [];
 
     private Article() { }
 
+    /// <summary>A draft. It has its first version once <see cref="Record"/> was called.</summary>
     public Article(Guid id, string slug, string title, DateTimeOffset firstSeenAt)
     {
         Id = id;
@@ -24,13 +19,14 @@ public sealed class Article : ISlugged
         SortAt = firstSeenAt;
         ContentChangedAt = firstSeenAt;
         UpdatedAt = firstSeenAt;
-        Version = 1;
         Retitle(title);
     }
 
     public Guid Id { get; private set; }
 
     public string Slug { get; private set; } = "";
+
+    public IReadOnlyList<string> SlugAliases { get; private set; } = [];
 
     public string Title { get; private set; } = "";
 
@@ -51,6 +47,20 @@ public sealed class Article : ISlugged
     public string? Excerpt { get; private set; }
 
     public ArticleState State { get; private set; }
+
+    /// <summary>Who sees it; follows from <see cref="State"/> and stands beside it to be looked up by.</summary>
+    public Exposure Exposure { get; private set; } = Exposure.Hidden;
+
+    public bool IsPublic => Exposure is Exposure.Public;
+
+    /// <summary>When a scheduled article is to appear.</summary>
+    public DateTimeOffset? ScheduledFor { get; private set; }
+
+    /// <summary>When readers first saw it here; null before.</summary>
+    public DateTimeOffset? FirstPublishedAt { get; private set; }
+
+    /// <summary>Why it was retracted, for readers.</summary>
+    public string? Notice { get; private set; }
 
     public DateTimeOffset? PublishedAt { get; private set; }
 
@@ -93,6 +103,16 @@ public sealed class Article : ISlugged
     public IReadOnlyList<ArticleSection> Sections => sections;
 
     public IReadOnlyList<ArticleSpeaker> Speakers => speakers;
+
+    /// <summary>Those that were made since the article was loaded.</summary>
+    public IReadOnlyList<Revision> Revisions => revisions;
+
+    public void MoveTo(string slug, bool keepsOld)
+    {
+        var former = keepsOld ? SlugAliases.Append(Slug) : SlugAliases;
+        SlugAliases = [.. former.Where(alias => alias != slug)];
+        Slug = slug;
+    }
 
     public void Retitle(string title)
     {
@@ -157,20 +177,69 @@ public sealed class Article : ISlugged
         speakers.AddRange(quoted.Select(speaker => new ArticleSpeaker(Id, speaker, SortAt)));
     }
 
-    public void Touch(DateTimeOffset now, bool contentChanged)
+    /// <summary>Shows it to readers; its printed date stays what it is.</summary>
+    public void Publish(DateTimeOffset now)
+    {
+        Become(ArticleState.Published);
+        FirstPublishedAt ??= now;
+        ScheduledFor = null;
+        Notice = null;
+    }
+
+    /// <summary>Lets it appear at a time to come.</summary>
+    public void Schedule(DateTimeOffset at)
+    {
+        if (State is not ArticleState.Scheduled)
+            Become(ArticleState.Scheduled);
+        ScheduledFor = at;
+    }
+
+    /// <summary>Takes a scheduled article back to the desk.</summary>
+    public void Unschedule()
+    {
+        Become(ArticleState.Draft);
+        ScheduledFor = null;
+    }
+
+    /// <param name="notice">What readers are told.</param>
+    public void Retract(string notice)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(notice);
+        if (State is not ArticleState.Retracted)
+            Become(ArticleState.Retracted);
+        Notice = notice;
+    }
+
+    public void Withdraw() => Become(ArticleState.Withdrawn);
+
+    private void Become(ArticleState next)
+    {
+        if (!State.Next().Contains(next))
+            throw new InvalidOperationException($"What is {State} cannot become {next}.");
+        State = next;
+        Exposure = next.Exposure();
+    }
+
+    /// <summary>Ends a change, once all of it is made: counts it and keeps what the article says now.</summary>
+    /// <param name="contentChanged">Whether a reader would notice.</param>
+    public void Record(Change change, bool contentChanged)
     {
         Version++;
-        UpdatedAt = now;
+        UpdatedAt = change.At;
         if (contentChanged)
-            ContentChangedAt = now;
+            ContentChangedAt = change.At;
+        revisions.Add(new Revision(this, change));
     }
 
     /// <summary>Readers notice that something below it changed. Its own words are the same, and so it has no new version.</summary>
-    public void Notice(DateTimeOffset now)
+    public void NoteChangeBelow(DateTimeOffset now)
     {
         UpdatedAt = now;
         ContentChangedAt = now;
     }
+
+    /// <summary>Keeps what an article says that was there before there were revisions.</summary>
+    public void RecordAsFound() => revisions.Add(new Revision(this, new Change(UpdatedAt, Change.Import)));
 
     public void Render(byte[] summary, byte[] detail)
     {

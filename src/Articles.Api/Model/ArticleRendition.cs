@@ -7,7 +7,7 @@ namespace Articles.Api.Model;
 public sealed class ArticleRendition
 {
     /// <summary>Raised whenever the wire shape of an article changes; older renditions are made anew at the next start.</summary>
-    public const int CurrentShape = 1;
+    public const int CurrentShape = 2;
 
     private ArticleRendition() { }
 
@@ -18,6 +18,8 @@ public sealed class ArticleRendition
     // What the hottest read asks by, and what its headers tell, so that it looks into one table only.
 
     public string Slug { get; private set; } = "";
+
+    public Exposure Exposure { get; private set; }
 
     public int Version { get; private set; }
 
@@ -32,6 +34,7 @@ public sealed class ArticleRendition
     public void Render(Article article, byte[] summary, byte[] detail)
     {
         Slug = article.Slug;
+        Exposure = article.Exposure;
         Version = article.Version;
         UpdatedAt = article.UpdatedAt;
         Summary = summary;

@@ -21,6 +21,8 @@ public sealed class Author : ISlugged
 
     public string Slug { get; private set; } = "";
 
+    public IReadOnlyList<string> SlugAliases { get; private set; } = [];
+
     public string Name { get; private set; } = "";
 
     /// <summary><see cref="Name"/> folded, to sort and to link by.</summary>
@@ -28,6 +30,7 @@ public sealed class Author : ISlugged
 
     public AuthorProfile Profile { get; private set; } = AuthorProfile.Empty;
 
+    /// <summary>How many articles of the author readers see.</summary>
     public int ArticleCount { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
@@ -52,6 +55,13 @@ public sealed class Author : ISlugged
     {
         ArticleCount += difference;
         Touch(now);
+    }
+
+    public void MoveTo(string slug, bool keepsOld)
+    {
+        var former = keepsOld ? SlugAliases.Append(Slug) : SlugAliases;
+        SlugAliases = [.. former.Where(alias => alias != slug)];
+        Slug = slug;
     }
 
     // What happens in one operation, at one time, is one change.

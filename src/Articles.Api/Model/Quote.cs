@@ -32,8 +32,7 @@ public sealed class Quote
     {
         Id = id;
         ArticleId = article.Id;
-        PublishedAt = article.PublishedAt;
-        SortAt = article.SortAt;
+        (PublishedAt, SortAt, Exposure) = (article.PublishedAt, article.SortAt, article.Exposure);
         CreatedAt = now;
         Version = 0;
     }
@@ -109,6 +108,9 @@ public sealed class Quote
 
     public DateTimeOffset SortAt { get; private set; }
 
+    /// <summary>Who sees the article, and so the quote.</summary>
+    public Exposure Exposure { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -124,9 +126,16 @@ public sealed class Quote
         Describe(found.Kind, found.SpeakerMention?.Text, found.Cue?.Text, found.Source?.Text);
         Confidence = found.Confidence;
         Method = found.Method;
-        PublishedAt = article.PublishedAt;
-        SortAt = article.SortAt;
+        (PublishedAt, SortAt, Exposure) = (article.PublishedAt, article.SortAt, article.Exposure);
         TouchUnless(State().Equals(before), now);
+    }
+
+    /// <summary>Takes over when its article was published, and who sees it.</summary>
+    public void Follow(Article article, DateTimeOffset now)
+    {
+        var before = (PublishedAt, SortAt, Exposure);
+        (PublishedAt, SortAt, Exposure) = (article.PublishedAt, article.SortAt, article.Exposure);
+        TouchUnless((PublishedAt, SortAt, Exposure) == before, now);
     }
 
     /// <summary>Says where the words stand now that the article's text was changed.</summary>

@@ -5,7 +5,8 @@ public sealed class Speaker : ISlugged
 {
     private Speaker() { }
 
-    public Speaker(Guid id, string slug, FoundSpeaker found, DateTimeOffset now)
+    /// <param name="isPublic">Whether readers see an article that quotes the speaker, or an editor made it.</param>
+    public Speaker(Guid id, string slug, FoundSpeaker found, DateTimeOffset now, bool isPublic = true)
     {
         Id = id;
         Slug = slug;
@@ -15,6 +16,7 @@ public sealed class Speaker : ISlugged
         Kind = found.Kind;
         Description = found.Description;
         Names = found.Names;
+        IsPublic = isPublic;
         CreatedAt = now;
         UpdatedAt = now;
         Version = 1;
@@ -23,6 +25,8 @@ public sealed class Speaker : ISlugged
     public Guid Id { get; private set; }
 
     public string Slug { get; private set; } = "";
+
+    public IReadOnlyList<string> SlugAliases { get; private set; } = [];
 
     /// <summary>The fullest name without titles.</summary>
     public string Name { get; private set; } = "";
@@ -40,7 +44,11 @@ public sealed class Speaker : ISlugged
     /// <summary>All mentions but pronouns, as printed.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
+    /// <summary>How many quotes of the speaker readers see.</summary>
     public int QuoteCount { get; private set; }
+
+    /// <summary>False while only drafts quote the speaker.</summary>
+    public bool IsPublic { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -49,9 +57,21 @@ public sealed class Speaker : ISlugged
     /// <summary>Counts the changes, from 1.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Takes what another reading says of the same speaker.</summary>
-    public void Learn(FoundSpeaker found, DateTimeOffset now)
+    /// <summary>
+    /// Takes what another reading says of the same speaker. What a draft says stays unsaid until it is published, so nothing of
+    /// it goes into a speaker whom readers see, and nothing of it is left in one whom they are to see now.
+    /// </summary>
+    /// <param name="inPublic">Whether readers see the article that was read.</param>
+    public void Learn(FoundSpeaker found, bool inPublic, DateTimeOffset now)
     {
+        if (IsPublic && !inPublic)
+            return;
+        if (inPublic && !IsPublic)
+        {
+            (Names, Description, Kind, IsPublic) = (found.Names, found.Description, found.Kind, true);
+            Touch(now);
+            return;
+        }
         var names = Names.Union(found.Names, StringComparer.Ordinal).ToList();
         var description = Description ?? found.Description;
         var kind = Kind is SpeakerKind.Unknown ? found.Kind : Kind;
@@ -63,10 +83,26 @@ public sealed class Speaker : ISlugged
         Touch(now);
     }
 
+    /// <summary>Follows whether readers see any article that quotes the speaker.</summary>
+    public void Show(bool isPublic, DateTimeOffset now)
+    {
+        if (IsPublic == isPublic)
+            return;
+        IsPublic = isPublic;
+        Touch(now);
+    }
+
     public void CountQuotes(int difference, DateTimeOffset now)
     {
         QuoteCount += difference;
         Touch(now);
+    }
+
+    public void MoveTo(string slug, bool keepsOld)
+    {
+        var former = keepsOld ? SlugAliases.Append(Slug) : SlugAliases;
+        SlugAliases = [.. former.Where(alias => alias != slug)];
+        Slug = slug;
     }
 
     // What happens in one operation, at one time, is one change.

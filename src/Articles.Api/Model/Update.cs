@@ -10,6 +10,7 @@ public sealed class Update
     {
         Id = id;
         ArticleId = article.Id;
+        Exposure = article.Exposure;
         CreatedAt = now;
         Version = 0;
     }
@@ -45,6 +46,9 @@ public sealed class Update
 
     /// <summary>What lists sort by: the printed time or, where there is none, when the note was first seen.</summary>
     public DateTimeOffset SortAt { get; private set; }
+
+    /// <summary>Who sees the article, and so the note.</summary>
+    public Exposure Exposure { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -118,6 +122,16 @@ public sealed class Update
     {
         if (Version > 0 && now == UpdatedAt)
             return;
+        UpdatedAt = now;
+        Version++;
+    }
+
+    /// <summary>Takes over who sees its article.</summary>
+    public void Follow(Article article, DateTimeOffset now)
+    {
+        if (Exposure == article.Exposure)
+            return;
+        Exposure = article.Exposure;
         UpdatedAt = now;
         Version++;
     }

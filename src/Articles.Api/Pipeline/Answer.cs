@@ -10,15 +10,15 @@ namespace Articles.Api.Pipeline;
 internal static class Answer
 {
     /// <summary>One resource, or 404 when there is none.</summary>
-    public static IResult One<T>(T? response, IRead request, string notFound)
+    public static IResult One<T>(T? response, IRead request, Absent absent)
         where T : class, IVersioned =>
-        response is null ? new NotFound(notFound) : new Finished(Serialize(response), request.Fields, response, null);
+        response is null ? absent : new Finished(Serialize(response), request.Fields, response, null);
 
     /// <summary>One resource whose JSON was finished when it was written, or 404 when there is none.</summary>
-    public static IResult One<T>(PreparedAnswer<T>? response, IRead request, string notFound)
+    public static IResult One<T>(PreparedAnswer<T>? response, IRead request, Absent absent)
     {
         if (response is null)
-            return new NotFound(notFound);
+            return absent;
         // Whatever shows other resources too goes from the cache with the first write to any of them.
         var alone = response.IsExtended ? (Guid?)null : response.Id;
         return new Finished(response.Resource.Json, request.Fields, response, null) { Article = alone };
@@ -28,8 +28,8 @@ internal static class Answer
         new Finished(Serialize(page), request.Fields, null, page);
 
     /// <summary>A list that hangs below a resource, or 404 when there is no such resource.</summary>
-    public static IResult PageBelow<T>(Page<T>? page, IRead request, string notFound) =>
-        page is null ? new NotFound(notFound) : Page(page, request);
+    public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
+        page is null ? absent : Page(page, request);
 
     /// <summary>An answer that is never kept.</summary>
     public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
@@ -60,8 +60,8 @@ internal static class Answer
         };
 
     /// <summary>201 for what was made below a resource, or 404 when there is no such resource.</summary>
-    public static IResult CreatedBelow<T>(T? response, string list, string notFound)
-        where T : class, IVersioned => response is null ? new NotFound(notFound) : Created(response, list);
+    public static IResult CreatedBelow<T>(T? response, string list, Absent absent)
+        where T : class, IVersioned => response is null ? absent : Created(response, list);
 
     /// <summary>What was begun, with the address at which to ask how far it is.</summary>
     /// <param name="list">The address of the list that it is in.</param>
@@ -70,29 +70,23 @@ internal static class Answer
         new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = $"{list}/{response.Id}" };
 
     /// <summary>What was changed as it is now, or 404 when there is none.</summary>
-    public static IResult Changed<T>(T? response, string notFound)
+    public static IResult Changed<T>(T? response, Absent absent)
         where T : class, IVersioned =>
         response is null
-            ? new NotFound(notFound)
+            ? absent
             : new Written(StatusCodes.Status200OK, Serialize(response)) { ETag = ETags.Of(response) };
 
-    public static IResult Changed<T>(PreparedAnswer<T>? response, string notFound) =>
+    public static IResult Changed<T>(PreparedAnswer<T>? response, Absent absent) =>
         response is null
-            ? new NotFound(notFound)
+            ? absent
             : new Written(StatusCodes.Status200OK, response.Resource.Json.ToArray())
             {
                 ETag = ETags.Of(response.Version, response.Resource.Json.Span),
             };
 
     /// <summary>204, or 404 when there was none.</summary>
-    public static IResult Deleted(bool wasThere, string notFound) =>
-        wasThere ? new Written(StatusCodes.Status204NoContent, []) : new NotFound(notFound);
-
-    private sealed record NotFound(string Detail) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext) =>
-            Problems.WriteAsync(httpContext, StatusCodes.Status404NotFound, Detail);
-    }
+    public static IResult Deleted(bool wasThere, Absent absent) =>
+        wasThere ? new Written(StatusCodes.Status204NoContent, []) : absent;
 
     private sealed record Unkept(byte[] Body) : IResult
     {

@@ -1,6 +1,8 @@
 using Articles.Api.Articles;
+using Articles.Api.Articles.Scheduling;
 using Articles.Api.Database;
 using Articles.Api.Imports;
+using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
@@ -34,6 +36,7 @@ internal static partial class PipelineSetup
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
         services.AddSingleton<HotReads>();
         services.AddScoped<Paging>();
+        services.AddHostedService<PublishOnTime>();
         services.AddAccess(builder.Configuration);
         services.AddExceptionHandler<Problems>();
         services.AddRateLimits(builder.Configuration);
@@ -46,6 +49,13 @@ internal static partial class PipelineSetup
     public static void UsePipeline(this WebApplication app)
     {
         app.Use(app.Services.GetRequiredService<HotReads>().InvokeAsync);
+        app.Use(
+            (context, next) =>
+            {
+                context.RequestServices.GetRequiredService<Visibility>().Least = Exposure.Public;
+                return next(context);
+            }
+        );
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.Use(Problems.RefuseAsync);

@@ -127,6 +127,7 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             406 => ("not-acceptable", "Not acceptable", "This address answers application/json."),
             408 => ("request-timeout", "Request timeout", "The request did not arrive in time."),
             409 => ("conflict", "It contradicts what is there", "Look at what is there, and send another request."),
+            410 => ("gone", "Gone", "What was here was deleted or withdrawn."),
             412 => (
                 "stale",
                 "It has changed since",

@@ -29,7 +29,10 @@ internal static class ReadEndpoints
 
     /// <summary>Answers one resource, or what hangs below it.</summary>
     public static RouteHandlerBuilder AnswersOne<T>(this RouteHandlerBuilder endpoint) =>
-        endpoint.Answers<T>().ProducesProblems(StatusCodes.Status404NotFound);
+        endpoint
+            .Answers<T>()
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .ProducesProblems(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
 
     public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder endpoint, params int[] statuses)
     {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Articles.Api.Articles;
+using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -13,6 +14,8 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
+using Articles.Api.Revisions;
+using Articles.Api.Revisions.Comparison;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -48,6 +51,11 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(UpdateResponse))]
 [JsonSerializable(typeof(HealthResponse))]
 [JsonSerializable(typeof(IndexResponse))]
+[JsonSerializable(typeof(Page<RevisionSummary>))]
+[JsonSerializable(typeof(RevisionResponse))]
+[JsonSerializable(typeof(DiffResponse))]
+[JsonSerializable(typeof(ArticleContent))]
+[JsonSerializable(typeof(ArticlePatch))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
@@ -70,10 +78,12 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<QuoteKind>(),
                 new Words<QuoteReview>(),
                 new Words<QuoteStanding>(),
+                new Words<SentenceChangeKind>(),
                 new Words<SpeakerKind>(),
                 new Words<UpdateKind>(),
                 new Words<UpdateRelation>(),
                 new Words<UpdateSeverity>(),
+                new Words<RunChange>(),
                 new PreparedConverter<ArticleSummary>(),
                 new OptionalConverters(),
             },

@@ -118,15 +118,18 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
         // What does not exist has no quotes: the empty id finds none.
         private async Task<IQueryable<Quote>> FilterByLinkAsync(ListQuotes request, CancellationToken cancellationToken)
         {
+            // The quotes of a draft are listed where the draft is asked for, and not among those that readers see.
+            if (request.Article is null)
+                db.SeeAsReaders();
             IQueryable<Quote> quotes = db.Quotes;
             if (request.Article is not null)
             {
-                var article = await db.Articles.FindIdAsync(request.Article, cancellationToken) ?? Guid.Empty;
+                var article = await db.FollowIdAsync<Article>(request.Article, cancellationToken) ?? Guid.Empty;
                 quotes = quotes.Where(quote => quote.ArticleId == article);
             }
             if (request.Speaker is not null)
             {
-                var speaker = await db.Speakers.FindIdAsync(request.Speaker, cancellationToken) ?? Guid.Empty;
+                var speaker = await db.FollowIdAsync<Speaker>(request.Speaker, cancellationToken) ?? Guid.Empty;
                 quotes = quotes.Where(quote => quote.SpeakerId == speaker);
             }
             if (request.Source is not null)

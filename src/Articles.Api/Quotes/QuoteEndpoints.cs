@@ -63,5 +63,5 @@ internal static class QuoteEndpoints
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteQuote(id, ifMatch), cancellationToken), NoQuote);
 
-    private const string NoQuote = "No quote has this id.";
+    private static readonly Absent NoQuote = new(Noun.Quote, "No quote has this id.");
 }

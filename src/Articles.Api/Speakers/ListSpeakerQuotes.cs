@@ -23,6 +23,7 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
     {
         public async Task<Page<QuoteSummary>?> Handle(ListSpeakerQuotes request, CancellationToken cancellationToken)
         {
+            db.SeeAsReaders();
             var speaker = await db.Speakers.FindIdAsync(request.Id, cancellationToken);
             if (speaker is null)
                 return null;

@@ -40,6 +40,7 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
     {
         public Task<Page<SpeakerResponse>> Handle(ListSpeakers request, CancellationToken cancellationToken)
         {
+            db.SeeAsReaders();
             IQueryable<Speaker> speakers = db.Speakers;
             if (request.Kind?.Value is { } kind)
                 speakers = speakers.Where(speaker => speaker.Kind == kind);

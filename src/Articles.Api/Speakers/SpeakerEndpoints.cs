@@ -1,3 +1,4 @@
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using MediatR;
@@ -38,5 +39,5 @@ internal static class SpeakerEndpoints
         CancellationToken cancellationToken
     ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoSpeaker);
 
-    private const string NoSpeaker = "No speaker has this id or slug.";
+    private static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
 }

@@ -13,6 +13,9 @@ public sealed record SpeakerResponse : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>The slugs that the speaker had before; each leads here for ever.</summary>
+    public required IReadOnlyList<string> SlugAliases { get; init; }
+
     /// <summary>The fullest name without titles.</summary>
     public required string Name { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record SpeakerResponse : IVersioned
     {
         Id = speaker.Id,
         Slug = speaker.Slug,
+        SlugAliases = speaker.SlugAliases,
         Name = speaker.Name,
         Kind = speaker.Kind,
         Description = speaker.Description,

@@ -66,7 +66,7 @@ public sealed record ChangeUpdate(string Id, UpdatePatch Body, IfMatch IfMatch) 
             if (patch.Affects.IsGiven)
                 update.Affect(new FindAffected(holdings).In(patch.Affects.Value, update.Affects), now);
             holdings.Settle();
-            holdings.Article.Notice(now);
+            holdings.Article.NoteChangeBelow(now);
             holdings.Article.Render();
             await db.SaveChangesAsync(cancellationToken);
             return await mediator.Send(get, cancellationToken);

@@ -34,7 +34,31 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
             if (holdings is null)
                 return null;
             var (article, input) = (holdings.Article, request.Body);
-            var update = new Update(Guid.CreateVersion7(now), article, now);
+            var update = Add(db, holdings, input, caller, now);
+            if (article.State is ArticleState.Retracted && input.Kind is UpdateKind.Retraction)
+                article.Record(new Change(now, caller.Name), contentChanged: true);
+            else
+                article.NoteChangeBelow(now);
+            article.Render();
+            await db.SaveChangesAsync(cancellationToken);
+            return await mediator.Send(new GetUpdate { Id = $"{update.Id}" }, cancellationToken);
+        }
+
+        /// <summary>Adds it to what the article holds. A retraction retracts the article, which needs the scope to publish.</summary>
+        internal static Update Add(
+            ArticlesDb db,
+            ArticleHoldings holdings,
+            UpdateInput input,
+            Caller caller,
+            DateTimeOffset now
+        )
+        {
+            if (input.Kind is UpdateKind.Retraction && holdings.Article.IsPublic)
+            {
+                caller.Require(Scopes.Publish, "To retract an article");
+                holdings.Article.Retract(input.Text);
+            }
+            var update = new Update(Guid.CreateVersion7(now), holdings.Article, now);
             var content = new UpdateContent
             {
                 Kind = input.Kind,
@@ -49,10 +73,7 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
             db.Updates.Add(update);
             holdings.Updates.Add(update);
             holdings.Settle();
-            article.Notice(now);
-            article.Render();
-            await db.SaveChangesAsync(cancellationToken);
-            return await mediator.Send(new GetUpdate { Id = $"{update.Id}" }, cancellationToken);
+            return update;
         }
     }
 }

@@ -25,7 +25,7 @@ public sealed record DeleteUpdate(string Id, IfMatch IfMatch) : IRequest<bool>, 
             holdings.Updates.Remove(update);
             db.Updates.Remove(update);
             holdings.Settle();
-            holdings.Article.Notice(now);
+            holdings.Article.NoteChangeBelow(now);
             holdings.Article.Render();
             await db.SaveChangesAsync(cancellationToken);
             return true;

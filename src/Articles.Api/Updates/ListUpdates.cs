@@ -69,11 +69,14 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
     {
         public async Task<Page<UpdateResponse>> Handle(ListUpdates request, CancellationToken cancellationToken)
         {
+            // The updates of a draft are listed where the draft is asked for, and not among those that readers see.
+            if (request.Article is null)
+                db.SeeAsReaders();
             IQueryable<Update> updates = db.Updates;
             if (request.Article is not null)
             {
                 // What does not exist has no updates: the empty id finds none.
-                var article = await db.Articles.FindIdAsync(request.Article, cancellationToken) ?? Guid.Empty;
+                var article = await db.FollowIdAsync<Article>(request.Article, cancellationToken) ?? Guid.Empty;
                 updates = updates.Where(update => update.ArticleId == article);
             }
             if (request.Kind?.Value is { } kind)

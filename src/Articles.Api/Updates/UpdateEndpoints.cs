@@ -60,5 +60,5 @@ internal static class UpdateEndpoints
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteUpdate(id, ifMatch), cancellationToken), NoUpdate);
 
-    private const string NoUpdate = "No update has this id.";
+    private static readonly Absent NoUpdate = new(Noun.Update, "No update has this id.");
 }

@@ -21,6 +21,19 @@ internal static class BodyReader
             Speakers = speakers,
         };
     }
+
+    public static Reading Read(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
+    {
+        var text = ArticleText.Of(blocks);
+        var (quotes, speakers) = QuoteFinder.Find(blocks, text, title, authors);
+        return new Reading
+        {
+            Blocks = blocks,
+            Text = text,
+            Quotes = quotes,
+            Speakers = speakers,
+        };
+    }
 }
 
 /// <summary>Carries positions from paragraphs that are joined by blank lines to the text that they were cut from.</summary>

@@ -1,3 +1,4 @@
+using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Rates;
 using Microsoft.AspNetCore.Authentication;
@@ -63,6 +64,8 @@ internal static class AccessSetup
                 return;
             }
             context.RequestServices.GetRequiredService<CallerOfRequest>().Value = caller;
+            if (caller.SeesDrafts)
+                context.RequestServices.GetRequiredService<Visibility>().Least = Exposure.Hidden;
         }
         await next(context);
     }

@@ -12,6 +12,14 @@ public sealed record Caller(string Id, string Name, IReadOnlySet<string> Scopes)
     /// <summary>Whoever sits at the server itself.</summary>
     public static readonly Caller CommandLine = Itself with { Id = "command-line", Name = "Command line" };
 
+    /// <summary>Ends the request with 403 where the scope is missing.</summary>
+    /// <param name="purpose">What it is needed for: <c>To publish</c>.</param>
+    public void Require(string scope, string purpose)
+    {
+        if (!Has(scope))
+            throw new RefusedException(StatusCodes.Status403Forbidden, $"{purpose} the scope {scope} is needed.");
+    }
+
     public bool Has(string scope) => Scopes.Contains(scope);
 
     /// <summary>Whether drafts and what was never published may be shown.</summary>

@@ -41,7 +41,10 @@ internal static class CommonHeaders
                 "The limit that counts: requests (`q`) in so many seconds (`w`).",
                 "\"key\";q=600;w=60"
             ),
-            [Location] = Text("The address of what was made.", "/v1/authors/019ab000-0000-7000-8000-000100000001"),
+            [Location] = Text(
+                "The address of what was made, or to go on to.",
+                "/v1/authors/019ab000-0000-7000-8000-000100000001"
+            ),
             [WWWAuthenticate] = Text("Which credentials are taken.", "ApiKey realm=\"Articles\""),
             [RetryAfter] = new OpenApiHeader
             {

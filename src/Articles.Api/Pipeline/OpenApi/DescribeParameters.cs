@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -83,7 +84,7 @@ internal sealed class DescribeParameters(
         else if (property.Name == nameof(IListRequest.Limit))
             (schema.Minimum, schema.Maximum, schema.Default) = ("1", $"{limits.MaxPageSize}", limits.DefaultPageSize);
         else if (schema.Type is JsonSchemaType.Boolean)
-            schema.Default = false;
+            schema.Default = property.GetCustomAttribute<DefaultValueAttribute>()?.Value is true;
         else if (schema is { Type: JsonSchemaType.String, Format: null })
             (schema.MinLength, schema.Pattern) = (1, NoControlCharacters);
     }

@@ -8,7 +8,7 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOperationFilter
 {
     /// <summary>The problems that are the same wherever they happen.</summary>
-    public static readonly IReadOnlyList<int> Common = [401, 403, 406, 412, 413, 415, 422, 428, 429, 500, 503];
+    public static readonly IReadOnlyList<int> Common = [401, 403, 406, 410, 412, 413, 415, 422, 428, 429, 500, 503];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -30,6 +30,8 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 DescribeUnchanged(response, context.Document);
             else if (status == StatusCodes.Status204NoContent)
                 response.Description = "Done.";
+            else if (status == StatusCodes.Status301MovedPermanently)
+                DescribeMoved(response, context.Document);
             else if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
                 DescribeSuccess(response, type.Type!, context);
             else
@@ -62,6 +64,12 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 CommonHeaders.Vary,
             ]
         );
+    }
+
+    private static void DescribeMoved(OpenApiResponse response, OpenApiDocument document)
+    {
+        response.Description = "What has this slug no longer is now at the address in `Location`, for ever.";
+        response.Headers = CommonHeaders.Named(document, CommonHeaders.Location, CommonHeaders.CacheControl);
     }
 
     private void DescribeSuccess(OpenApiResponse response, Type type, OperationFilterContext context)

@@ -14,6 +14,7 @@ internal static class ProblemResponses
             401 => "Unauthorized",
             403 => "Forbidden",
             406 => "NotAcceptable",
+            410 => "Gone",
             412 => "Stale",
             413 => "TooLarge",
             415 => "UnsupportedMediaType",

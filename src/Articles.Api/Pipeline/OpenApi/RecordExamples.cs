@@ -170,6 +170,8 @@ internal sealed class RecordExamples
     )
     {
         var answers = new SortedDictionary<string, JsonNode>(StringComparer.Ordinal);
+        // Everything has a first version.
+        path = path.Replace("{number}", "1", StringComparison.Ordinal);
         var nowhere = path.Replace("{id}", "nowhere-to-be-found", StringComparison.Ordinal);
         var address = id is null ? nowhere : path.Replace("{id}", id, StringComparison.Ordinal);
         if (id is not null || nowhere == path)

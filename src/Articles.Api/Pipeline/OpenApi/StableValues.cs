@@ -22,16 +22,17 @@ internal sealed partial class StableValues
         collections++;
         var ordered = items
             .Select(item => item!)
-            .OrderBy(item => Id().Replace(In(item.ToJsonString()), ""), StringComparer.Ordinal)
+            .OrderBy(item => Id().Replace(In(item.ToJsonString(), namesNew: false), ""), StringComparer.Ordinal)
             .ToList();
         foreach (var (n, item) in ordered.Index())
             ids[(string)item["id"]!] = $"019ab000-0000-7000-8000-{collections:x4}{n + 1:x8}";
         return ordered;
     }
 
-    public string In(string json)
+    /// <param name="namesNew">Whether ids that are in no list, such as a revision's, are known from here on.</param>
+    public string In(string json, bool namesNew = true)
     {
-        json = Id().Replace(json, id => ids.GetValueOrDefault(id.Value, id.Value));
+        json = Id().Replace(json, id => StableId(id.Value, namesNew));
         json = AnyTag().Replace(json, Tag);
         return Volatile()
             .Replace(
@@ -48,6 +49,16 @@ internal sealed partial class StableValues
                     return $"\"{member.Groups["name"].Value}\":\"{value}\"";
                 }
             );
+    }
+
+    private string StableId(string id, bool namesNew)
+    {
+        if (ids.TryGetValue(id, out var known))
+            return known;
+        // The examples that are sent have stable ids of their own.
+        if (!namesNew || id.StartsWith("019ab000-", StringComparison.Ordinal))
+            return id;
+        return ids[id] = $"019ab000-0000-7000-8fff-{ids.Count:x12}";
     }
 
     /// <summary>
@@ -74,7 +85,9 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")",
+        "\"(?<name>createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")"
+            // What has no date keeps none.
+            + "|\"(?<name>publishedAt|firstPublishedAt)\":\"[^\"]*\"",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Volatile();

@@ -10,11 +10,9 @@ namespace Articles.Api.Pipeline.Writing;
 /// </summary>
 public sealed class IfMatch
 {
-    private readonly IReadOnlySet<int> versions;
-
     private IfMatch(IReadOnlySet<int> versions, bool isAny)
     {
-        this.versions = versions;
+        Versions = versions;
         IsAny = isAny;
     }
 
@@ -24,7 +22,10 @@ public sealed class IfMatch
     /// <summary>Whether any version is meant: <c>If-Match: *</c>.</summary>
     public bool IsAny { get; }
 
-    public bool Fits(int version) => IsAny || versions.Contains(version);
+    /// <summary>The versions that are meant.</summary>
+    internal IReadOnlySet<int> Versions { get; }
+
+    public bool Fits(int version) => IsAny || Versions.Contains(version);
 
     /// <summary>Ends the request with 412 and the current ETag unless this is the version that the client means.</summary>
     /// <param name="current">As a GET would answer it now.</param>

@@ -100,6 +100,13 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FirstPublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<DateTimeOffset>("FirstSeenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -115,6 +122,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Notice")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -126,6 +137,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<int>("QuoteCount")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("ScheduledFor")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("SiteName")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -134,6 +148,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("SortAt")
                         .HasColumnType("timestamp with time zone");
@@ -173,19 +191,25 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ScheduledFor")
+                        .HasFilter("\"ScheduledFor\" IS NOT NULL");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("ContentChangedAt", "Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("TitleKey", "Id");
 
                     b.HasIndex("UpdatedAt", "Id");
 
+                    b.HasIndex("SortAt", "Id", "Exposure");
+
                     b.HasIndex(new[] { "SortAt", "Id" }, "IX_Articles_Dated")
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "State", "SortAt", "Id" }, "IX_Articles_Hidden")
+                        .HasFilter("\"Exposure\" < 2");
 
                     b.ToTable("Articles");
                 });
@@ -259,6 +283,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<byte[]>("Detail")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
 
                     b.Property<int>("Shape")
                         .HasColumnType("integer");
@@ -362,6 +390,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -569,6 +601,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<int>("End")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -641,8 +677,6 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("Anchor", "SortAt", "Id");
@@ -657,6 +691,8 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasIndex("Review", "SortAt", "Id");
 
+                    b.HasIndex("SortAt", "Id", "Exposure");
+
                     b.HasIndex("SourceKey", "SortAt", "Id");
 
                     b.HasIndex("SpeakerId", "SortAt", "Id");
@@ -667,6 +703,46 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Revision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "CreatedAt");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Revisions");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.SeedFile", b =>
@@ -684,8 +760,6 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.HasKey("Name");
-
-                    b.HasIndex("ArticleId");
 
                     b.ToTable("SeedFiles");
                 });
@@ -706,6 +780,27 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("Settings");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.SlugAlias", b =>
+                {
+                    b.Property<string>("Noun")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Noun", "Slug");
+
+                    b.HasIndex("Noun", "OwnerId");
+
+                    b.ToTable("SlugAliases");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Speaker", b =>
                 {
                     b.Property<Guid>("Id")
@@ -719,6 +814,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<bool>("HasFullName")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Kind")
@@ -749,6 +847,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<DateTimeOffset>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -770,6 +872,33 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("Kind", "NameKey", "Id");
 
                     b.ToTable("Speakers");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Tombstone", b =>
+                {
+                    b.Property<string>("Noun")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("DeletedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Noun", "Id");
+
+                    b.ToTable("Tombstones");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
@@ -794,6 +923,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<string>("EditedBy")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -835,8 +968,6 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("ArticleId", "SortAt", "Id");
@@ -844,6 +975,8 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("Kind", "SortAt", "Id");
 
                     b.HasIndex("Severity", "SortAt", "Id");
+
+                    b.HasIndex("SortAt", "Id", "Exposure");
 
                     b.HasIndex(new[] { "SortAt", "Id" }, "IX_Updates_Dated")
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
@@ -981,13 +1114,15 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Speaker");
                 });
 
-            modelBuilder.Entity("Articles.Api.Model.SeedFile", b =>
+            modelBuilder.Entity("Articles.Api.Model.Revision", b =>
                 {
-                    b.HasOne("Articles.Api.Model.Article", null)
-                        .WithMany()
+                    b.HasOne("Articles.Api.Model.Article", "Article")
+                        .WithMany("Revisions")
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
@@ -1010,6 +1145,8 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Navigation("Rendition")
                         .IsRequired();
+
+                    b.Navigation("Revisions");
 
                     b.Navigation("Sections");
 

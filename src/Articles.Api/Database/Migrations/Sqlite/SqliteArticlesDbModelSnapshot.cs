@@ -88,6 +88,13 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<string>("Excerpt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstPublishedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("FirstSeenAt")
                         .HasColumnType("INTEGER");
 
@@ -101,6 +108,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Notice")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -111,10 +121,17 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<int>("QuoteCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ScheduledFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("SiteName")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SlugAliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -152,19 +169,25 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ScheduledFor")
+                        .HasFilter("\"ScheduledFor\" IS NOT NULL");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
                     b.HasIndex("ContentChangedAt", "Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("TitleKey", "Id");
 
                     b.HasIndex("UpdatedAt", "Id");
 
+                    b.HasIndex("SortAt", "Id", "Exposure");
+
                     b.HasIndex(new[] { "SortAt", "Id" }, "IX_Articles_Dated")
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
+
+                    b.HasIndex(new[] { "State", "SortAt", "Id" }, "IX_Articles_Hidden")
+                        .HasFilter("\"Exposure\" < 2");
 
                     b.ToTable("Articles");
                 });
@@ -236,6 +259,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<byte[]>("Detail")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Shape")
                         .HasColumnType("INTEGER");
@@ -331,6 +358,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SlugAliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -528,6 +559,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<int>("End")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -591,8 +626,6 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("Anchor", "SortAt", "Id");
@@ -607,6 +640,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("Review", "SortAt", "Id");
 
+                    b.HasIndex("SortAt", "Id", "Exposure");
+
                     b.HasIndex("SourceKey", "SortAt", "Id");
 
                     b.HasIndex("SpeakerId", "SortAt", "Id");
@@ -617,6 +652,45 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
 
                     b.ToTable("Quotes");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Revision", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "CreatedAt");
+
+                    b.HasIndex("ArticleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Revisions");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.SeedFile", b =>
@@ -633,8 +707,6 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Name");
-
-                    b.HasIndex("ArticleId");
 
                     b.ToTable("SeedFiles");
                 });
@@ -653,6 +725,26 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("Settings");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.SlugAlias", b =>
+                {
+                    b.Property<string>("Noun")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Noun", "Slug");
+
+                    b.HasIndex("Noun", "OwnerId");
+
+                    b.ToTable("SlugAliases");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Speaker", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -665,6 +757,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFullName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
@@ -691,6 +786,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("UpdatedAt")
                         .HasColumnType("INTEGER");
 
@@ -714,6 +813,30 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("Speakers");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Tombstone", b =>
+                {
+                    b.Property<string>("Noun")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Noun", "Id");
+
+                    b.ToTable("Tombstones");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -735,6 +858,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.Property<string>("EditedBy")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -771,8 +898,6 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("SortAt", "Id");
-
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("ArticleId", "SortAt", "Id");
@@ -780,6 +905,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("Kind", "SortAt", "Id");
 
                     b.HasIndex("Severity", "SortAt", "Id");
+
+                    b.HasIndex("SortAt", "Id", "Exposure");
 
                     b.HasIndex(new[] { "SortAt", "Id" }, "IX_Updates_Dated")
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
@@ -917,13 +1044,15 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Navigation("Speaker");
                 });
 
-            modelBuilder.Entity("Articles.Api.Model.SeedFile", b =>
+            modelBuilder.Entity("Articles.Api.Model.Revision", b =>
                 {
-                    b.HasOne("Articles.Api.Model.Article", null)
-                        .WithMany()
+                    b.HasOne("Articles.Api.Model.Article", "Article")
+                        .WithMany("Revisions")
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.Navigation("Article");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
@@ -946,6 +1075,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.Navigation("Rendition")
                         .IsRequired();
+
+                    b.Navigation("Revisions");
 
                     b.Navigation("Sections");
 

@@ -1,0 +1,44 @@
+using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
+using FluentValidation;
+
+namespace Articles.Api.Articles.Writing;
+
+/// <summary>What the members of an article may be, on making and on changing one alike.</summary>
+internal static class ArticleRules
+{
+    private const int MostAuthors = 50;
+    private const int MostSections = 20;
+
+    public static void IsTitle<T>(this IRuleBuilder<T, string> rule) => rule.IsLine(500);
+
+    public static void IsSubtitle<T>(this IRuleBuilder<T, string?> rule) => rule.IsLine(1_000);
+
+    public static void IsReason<T>(this IRuleBuilder<T, string?> rule) => rule.IsText(1_000);
+
+    public static void IsNotice<T>(this IRuleBuilder<T, string?> rule) => rule.IsText(5_000);
+
+    public static void IsName<T>(this IRuleBuilder<T, string?> rule) => rule.IsLine(200);
+
+    public static void AreAuthors<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
+        rule.Must(authors => authors is null || authors.Count <= MostAuthors)
+            .WithMessage($"has more than {MostAuthors} authors");
+
+    public static void AreSections<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
+        rule.Must(sections => sections is null || sections.Count <= MostSections)
+            .WithMessage($"has more than {MostSections} sections")
+            .Must(sections => sections is null || sections.All(section => section.Trim().Length is > 0 and <= 200))
+            .WithMessage("has a section that is empty or longer than 200 characters");
+
+    public static void IsLanguage<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(tag =>
+                tag is null
+                || tag.Length <= 35
+                    && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+            )
+            .WithMessage("is not a BCP 47 tag, such as en or pt-BR");
+
+    public static void IsSlug<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(slug => slug is null || Slug.Of(slug, "") == slug)
+            .WithMessage("is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id");
+}

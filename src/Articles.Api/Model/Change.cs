@@ -1,0 +1,13 @@
+namespace Articles.Api.Model;
+
+/// <summary>Who changed something, when, and why.</summary>
+/// <param name="By">The name of the key or of the person, or of the part of this program that did it.</param>
+/// <param name="Reason">In the words of who did it; null when none were given.</param>
+public sealed record Change(DateTimeOffset At, string By, string? Reason = null)
+{
+    /// <summary>The name under which pages are read at the start.</summary>
+    public const string Seeds = "seeds";
+
+    /// <summary>The name under which pages are read otherwise, where no other is told.</summary>
+    public const string Import = "import";
+}
