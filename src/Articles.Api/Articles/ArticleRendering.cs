@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Articles.Api.Authors;
+using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,33 @@ namespace Articles.Api.Articles;
 /// <summary>Finishes an article's answers when it is written. Whoever changes an article, or what its answers show, calls this before saving.</summary>
 internal static class ArticleRendering
 {
+    private const int AtOnce = 200;
+
+    /// <summary>Finishes the answers of these articles anew, because something that they show has changed.</summary>
+    public static async Task RenderAnewAsync(
+        this ArticlesDb db,
+        IQueryable<Guid> ids,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var some in (await ids.ToListAsync(cancellationToken)).Chunk(AtOnce))
+        {
+            db.ChangeTracker.Clear();
+            var articles = await db
+                .Articles.IgnoreQueryFilters()
+                .Where(article => some.Contains(article.Id))
+                .Include(article => article.Body)
+                .Include(article => article.Rendition)
+                .Include(article => article.Sections)
+                .Include(article => article.Authors)
+                    .ThenInclude(link => link.Author)
+                .AsSplitQuery()
+                .ToListAsync(cancellationToken);
+            articles.ForEach(article => article.Render());
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
     /// <param name="article">With its body, sections and authors loaded.</param>
     public static void Render(this Article article)
     {

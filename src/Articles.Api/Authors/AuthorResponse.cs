@@ -80,6 +80,8 @@ public sealed record AuthorResponse : IVersioned
         Version = author.Version,
     };
 
+    internal static readonly Func<Author, AuthorResponse> Of = Projection.Compile();
+
     private static string? ValueOf(Found<string>? found) => found?.Value;
 
     private static List<T> ValuesOf<T>(IReadOnlyList<Found<T>> found) => found.Select(item => item.Value).ToList();
@@ -118,10 +120,16 @@ public sealed record AuthorEvidence
         ];
 
     private static IEnumerable<AuthorEvidence> One<T>(string name, Found<T>? found) =>
-        found is null ? [] : [Of($"/{name}", found.Evidence)];
+        found is null || IsTold(found.Evidence) ? [] : [Of($"/{name}", found.Evidence)];
 
     private static IEnumerable<AuthorEvidence> Each<T>(string name, IReadOnlyList<Found<T>> found) =>
-        found.Select((item, n) => Of($"/{name}/{n}", item.Evidence));
+        found
+            .Index()
+            .Where(item => !IsTold(item.Item.Evidence))
+            .Select(item => Of($"/{name}/{item.Index}", item.Item.Evidence));
+
+    // What an editor said was read nowhere.
+    private static bool IsTold(Evidence evidence) => evidence.Rule == AuthorProfile.Editor;
 
     private static AuthorEvidence Of(string pointer, Evidence evidence) =>
         new()

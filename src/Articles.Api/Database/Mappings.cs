@@ -95,6 +95,7 @@ internal sealed class ArticleRenditionMapping : IEntityTypeConfiguration<Article
         rendition.Property(r => r.ArticleId).ValueGeneratedNever();
         rendition.HasIndex(r => r.Slug).IsUnique();
         rendition.HasIndex(r => r.Shape);
+        rendition.Property(r => r.Renderings).IsConcurrencyToken();
     }
 }
 
@@ -109,7 +110,8 @@ internal sealed class ArticleAuthorMapping : IEntityTypeConfiguration<ArticleAut
             l.SortAt,
             l.ArticleId,
         });
-        link.HasOne(l => l.Author).WithMany().HasForeignKey(l => l.AuthorId);
+        // Nobody loses a credit because somebody else deletes the author at the same time.
+        link.HasOne(l => l.Author).WithMany().HasForeignKey(l => l.AuthorId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

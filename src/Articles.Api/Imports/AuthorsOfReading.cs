@@ -10,11 +10,23 @@ internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
     public async Task<List<Author>> FindOrAddAsync(PageReading reading, CancellationToken cancellationToken)
     {
         var keys = reading.Authors.Select(author => FoldedText.Of(author.Name.Value)).ToList();
-        var known = await db.Authors.Where(author => keys.Contains(author.NameKey)).ToListAsync(cancellationToken);
+        // An editor may have given one of them another name; the slug, or a former one, still tells who it is.
+        var slugs = reading.Authors.Select(author => Slug.Of(author.Name.Value, "author")).ToList();
+        var known = await db
+            .Authors.Where(author =>
+                keys.Contains(author.NameKey)
+                || author.IsEdited && slugs.Contains(author.Slug)
+                || db.SlugAliases.Any(alias =>
+                    alias.Noun == Noun.Author && alias.OwnerId == author.Id && slugs.Contains(alias.Slug)
+                )
+            )
+            .ToListAsync(cancellationToken);
         var authors = new List<Author>();
         foreach (var (found, key) in reading.Authors.Zip(keys))
         {
-            var author = known.Find(other => other.NameKey == key);
+            var author =
+                known.Find(other => other.NameKey == key)
+                ?? known.Find(other => other.HadSlug(Slug.Of(found.Name.Value, "author")));
             if (author is null)
             {
                 author = await AddAsync(found, cancellationToken);

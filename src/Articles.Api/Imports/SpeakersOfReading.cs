@@ -20,15 +20,25 @@ internal sealed class SpeakersOfReading(ArticlesDb db, bool inPublic, DateTimeOf
     )
     {
         var keys = reading.Speakers.Select(speaker => FoldedText.Of(speaker.Name)).ToList();
+        // An editor may have given one of them another name; the slug, or a former one, still tells who it is.
+        var slugs = reading.Speakers.Select(speaker => Slug.Of(speaker.Name, "speaker")).ToList();
         var known = await db
-            .Speakers.Where(speaker => speaker.HasFullName && keys.Contains(speaker.NameKey))
+            .Speakers.Where(speaker =>
+                speaker.HasFullName && keys.Contains(speaker.NameKey)
+                || speaker.IsEdited && slugs.Contains(speaker.Slug)
+                || db.SlugAliases.Any(alias =>
+                    alias.Noun == Noun.Speaker && alias.OwnerId == speaker.Id && slugs.Contains(alias.Slug)
+                )
+            )
             .ToListAsync(cancellationToken);
         var speakers = new List<Speaker>();
         foreach (var (found, key) in reading.Speakers.Zip(keys))
         {
+            var slug = Slug.Of(found.Name, "speaker");
             var speaker =
-                before.FirstOrDefault(other => other.NameKey == key && !speakers.Contains(other))
-                ?? (found.HasFullName ? known.Find(other => other.NameKey == key) : null);
+                before.FirstOrDefault(other =>
+                    (other.NameKey == key || other.HadSlug(slug)) && !speakers.Contains(other)
+                ) ?? (found.HasFullName ? known.Find(other => other.NameKey == key || other.HadSlug(slug)) : null);
             if (speaker is null)
                 speaker = await AddAsync(found, cancellationToken);
             else

@@ -31,6 +31,12 @@ public sealed class ArticleRendition
 
     public int Shape { get; private set; }
 
+    /// <summary>
+    /// Counts how often it was made. Two writes that both show in it, such as an edit of the article and a new name of its author,
+    /// cannot both go on from the same one.
+    /// </summary>
+    public int Renderings { get; private set; }
+
     public void Render(Article article, byte[] summary, byte[] detail)
     {
         Slug = article.Slug;
@@ -40,5 +46,6 @@ public sealed class ArticleRendition
         Summary = summary;
         Detail = detail;
         Shape = CurrentShape;
+        Renderings++;
     }
 }

@@ -33,6 +33,9 @@ public sealed class Author : ISlugged
     /// <summary>How many articles of the author readers see.</summary>
     public int ArticleCount { get; private set; }
 
+    /// <summary>Whether an editor said who this is. What pages say is no longer taken then.</summary>
+    public bool IsEdited { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -44,12 +47,29 @@ public sealed class Author : ISlugged
     /// <returns>Whether anything changed.</returns>
     public bool Learn(AuthorProfile profile, DateTimeOffset now)
     {
-        if (profile.Bio is null || profile.Bio == Profile.Bio)
+        if (IsEdited || profile.Bio is null || profile.Bio == Profile.Bio)
             return false;
         Profile = profile;
         Touch(now);
         return true;
     }
+
+    /// <summary>Takes what an editor says. The same again is no change.</summary>
+    /// <param name="isMoved">Whether the slug was changed too.</param>
+    public void Edit(string name, AuthorProfile profile, DateTimeOffset now, bool isMoved = false)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (name == Name && profile.SaysTheSameAs(Profile) && !isMoved)
+            return;
+        Name = name;
+        NameKey = FoldedText.Of(name);
+        Profile = profile;
+        IsEdited = true;
+        Touch(now);
+    }
+
+    /// <summary>Whether pages may still name the author in a way from which this slug was once made.</summary>
+    public bool HadSlug(string slug) => IsEdited && (Slug == slug || SlugAliases.Contains(slug));
 
     public void CountArticles(int difference, DateTimeOffset now)
     {
@@ -94,6 +114,36 @@ public sealed record AuthorProfile
     public Found<string>? Residence { get; init; }
 
     public IReadOnlyList<Found<Link>> Links { get; init; } = [];
+
+    /// <summary>The rule of a statement that was not read anywhere.</summary>
+    public const string Editor = "editor";
+
+    /// <summary>What an editor said, which needs no evidence.</summary>
+    public static Found<T> Told<T>(T value) => new(value, new Evidence(Editor, 1, null, null, ""));
+
+    /// <summary>The same statements for another bio, in which they were not read.</summary>
+    public AuthorProfile WithoutEvidence() =>
+        this with
+        {
+            Role = Role is null ? null : Told(Role.Value),
+            Affiliation = Affiliation is null ? null : Told(Affiliation.Value),
+            Outlets = Outlets.Select(found => Told(found.Value)).ToList(),
+            FormerPosts = FormerPosts.Select(found => Told(found.Value)).ToList(),
+            Education = Education.Select(found => Told(found.Value)).ToList(),
+            Residence = Residence is null ? null : Told(Residence.Value),
+            Links = Links.Select(found => Told(found.Value)).ToList(),
+        };
+
+    public bool SaysTheSameAs(AuthorProfile other) =>
+        (Bio, Role?.Value, Affiliation?.Value, Residence?.Value)
+            == (other.Bio, other.Role?.Value, other.Affiliation?.Value, other.Residence?.Value)
+        && Same(Outlets, other.Outlets)
+        && Same(FormerPosts, other.FormerPosts)
+        && Same(Education, other.Education)
+        && Same(Links, other.Links);
+
+    private static bool Same<T>(IReadOnlyList<Found<T>> some, IReadOnlyList<Found<T>> others) =>
+        some.Select(found => found.Value).SequenceEqual(others.Select(found => found.Value));
 
     public static AuthorProfile Of(FoundAuthor author) =>
         new()

@@ -47,6 +47,9 @@ public sealed class Speaker : ISlugged
     /// <summary>How many quotes of the speaker readers see.</summary>
     public int QuoteCount { get; private set; }
 
+    /// <summary>Whether an editor said who this is. What pages say is no longer taken then.</summary>
+    public bool IsEdited { get; private set; }
+
     /// <summary>False while only drafts quote the speaker.</summary>
     public bool IsPublic { get; private set; }
 
@@ -64,6 +67,11 @@ public sealed class Speaker : ISlugged
     /// <param name="inPublic">Whether readers see the article that was read.</param>
     public void Learn(FoundSpeaker found, bool inPublic, DateTimeOffset now)
     {
+        if (IsEdited)
+        {
+            Show(IsPublic || inPublic, now);
+            return;
+        }
         if (IsPublic && !inPublic)
             return;
         if (inPublic && !IsPublic)
@@ -91,6 +99,35 @@ public sealed class Speaker : ISlugged
         IsPublic = isPublic;
         Touch(now);
     }
+
+    /// <summary>Takes what an editor says. The same again is no change.</summary>
+    /// <param name="names">All mentions; the name is added.</param>
+    /// <param name="isMoved">Whether the slug was changed too.</param>
+    public void Edit(
+        string name,
+        SpeakerKind kind,
+        string? description,
+        IReadOnlyList<string> names,
+        DateTimeOffset now,
+        bool isMoved = false
+    )
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var all = names.Prepend(name).Distinct().ToList();
+        if ((name, kind, description) == (Name, Kind, Description) && all.SequenceEqual(Names) && !isMoved)
+            return;
+        Name = name;
+        NameKey = FoldedText.Of(name);
+        HasFullName = NameKey.Contains(' ', StringComparison.Ordinal);
+        Kind = kind;
+        Description = description;
+        Names = all;
+        IsEdited = true;
+        Touch(now);
+    }
+
+    /// <summary>Whether pages may still name the speaker in a way from which this slug was once made.</summary>
+    public bool HadSlug(string slug) => IsEdited && (Slug == slug || SlugAliases.Contains(slug));
 
     public void CountQuotes(int difference, DateTimeOffset now)
     {

@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using MediatR;
 
@@ -13,6 +16,29 @@ internal static class SpeakerEndpoints
         speakers.MapRead("", "listSpeakers", List).Answers<Page<SpeakerResponse>>();
         speakers.MapRead("/{id}", "getSpeaker", Get).AnswersOne<SpeakerResponse>();
         speakers.MapRead("/{id}/quotes", "listSpeakerQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
+        speakers
+            .MapWrite(HttpMethod.Post, "", "createSpeaker", Create)
+            .RequireScope(Scopes.Write)
+            .Creates<SpeakerResponse>()
+            .Example(
+                new SpeakerContent
+                {
+                    Name = "Jane Roe",
+                    Kind = SpeakerKind.Person,
+                    Description = "Mayor",
+                }
+            );
+        speakers
+            .MapWrite(HttpMethod.Patch, "/{id}", "changeSpeaker", Change)
+            .RequireScope(Scopes.Write)
+            .Changes<SpeakerResponse>()
+            .ProducesProblems(StatusCodes.Status409Conflict)
+            .Example(new JsonObject { ["description"] = "Former mayor" });
+        speakers
+            .MapWrite(HttpMethod.Delete, "/{id}", "deleteSpeaker", Delete)
+            .RequireScope(Scopes.Write)
+            .Deletes()
+            .ProducesProblems(StatusCodes.Status409Conflict);
     }
 
     /// <summary>List speakers</summary>
@@ -38,6 +64,33 @@ internal static class SpeakerEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoSpeaker);
+
+    /// <summary>Make a speaker</summary>
+    /// <remarks>What is said here wins over what pages say.</remarks>
+    private static async Task<IResult> Create(
+        Body<SpeakerContent> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Created(await mediator.Send(new CreateSpeaker(body.Value), cancellationToken), "/v1/speakers");
+
+    /// <summary>Change a speaker</summary>
+    /// <remarks>All quotes show it at once. What is said here wins over what pages say. A new name leaves the slug; a new slug leaves an alias.</remarks>
+    private static async Task<IResult> Change(
+        string id,
+        IfMatch ifMatch,
+        Body<SpeakerPatch> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Changed(await mediator.Send(new ChangeSpeaker(id, ifMatch, body.Value), cancellationToken), NoSpeaker);
+
+    /// <summary>Delete a speaker</summary>
+    /// <remarks>One whose words are quoted is not deleted: 409 names the latest quotes.</remarks>
+    private static async Task<IResult> Delete(
+        string id,
+        IfMatch ifMatch,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Deleted(await mediator.Send(new DeleteSpeaker(id, ifMatch), cancellationToken), NoSpeaker);
 
     private static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
 }

@@ -54,6 +54,8 @@ public sealed record SpeakerResponse : IVersioned
         UpdatedAt = speaker.UpdatedAt,
         Version = speaker.Version,
     };
+
+    internal static readonly Func<Speaker, SpeakerResponse> Of = Projection.Compile();
 }
 
 /// <summary>A speaker as quotes name him, her or it.</summary>

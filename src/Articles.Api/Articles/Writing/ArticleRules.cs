@@ -1,4 +1,3 @@
-using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 
@@ -37,8 +36,4 @@ internal static class ArticleRules
                     && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
             )
             .WithMessage("is not a BCP 47 tag, such as en or pt-BR");
-
-    public static void IsSlug<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(slug => slug is null || Slug.Of(slug, "") == slug)
-            .WithMessage("is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id");
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Articles.Api.Model;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline.Writing;
@@ -24,6 +25,11 @@ internal static class TextRules
             .WithMessage("is empty")
             .Must(text => text is null || text.EnumerateRunes().Count() <= maxLength)
             .WithMessage($"is longer than {maxLength} characters");
+
+    /// <summary>The readable name in an address.</summary>
+    public static void IsSlug<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(slug => slug is null || Slug.Of(slug, "") == slug)
+            .WithMessage("is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id");
 
     /// <summary>An absolute http or https address.</summary>
     public static IRuleBuilderOptions<TRequest, string?> IsWebAddress<TRequest>(

@@ -288,6 +288,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("integer");
 
+                    b.Property<int>("Renderings")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<int>("Shape")
                         .HasColumnType("integer");
 
@@ -371,6 +375,9 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -816,6 +823,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<bool>("HasFullName")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
 
@@ -1015,7 +1025,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasOne("Articles.Api.Model.Author", "Author")
                         .WithMany()
                         .HasForeignKey("AuthorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Article");

@@ -264,6 +264,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Renderings")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Shape")
                         .HasColumnType("INTEGER");
 
@@ -343,6 +347,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEdited")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -759,6 +766,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<bool>("HasFullName")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
 
@@ -945,7 +955,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasOne("Articles.Api.Model.Author", "Author")
                         .WithMany()
                         .HasForeignKey("AuthorId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.Navigation("Article");
