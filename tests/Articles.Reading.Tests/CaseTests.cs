@@ -38,7 +38,7 @@ public sealed class CaseTests
     {
         var html = Path.Combine(folder, "page.html");
         return File.Exists(html)
-            ? ArticleReader.ReadHtml(File.ReadAllBytes(html), "https://news.example/2026/11/24/page")
+            ? ArticleReader.ReadHtml(File.ReadAllBytes(html), "https://news.example/page")
             : ArticleReader.ReadText(File.ReadAllText(Path.Combine(folder, "page.txt")));
     }
 }

@@ -16,16 +16,19 @@ internal static class HtmlReader
         var metadata = PageMetadata.Of(document, address);
         var content = MainContent.Of(document, metadata, address);
         var text = ArticleText.Of(content.Blocks);
-        var authors = metadata.Authors.Select(author => author.Name.Value).ToList();
+        var authors = content.Authors.Select(author => author.Name.Value).ToList();
         var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, metadata.Title?.Value, authors);
         return metadata.WithBody(text) with
         {
+            Authors = content.Authors,
+            Updates = content.Updates,
+            Furniture = content.Furniture,
             Blocks = content.Blocks,
             Text = text,
             Quotes = quotes,
             Speakers = speakers,
             ExceededLimits = source.Exceeded,
-            Notes = [.. source.Exceeded.Select(NoteOn)],
+            Notes = [.. source.Exceeded.Select(NoteOn), .. content.Notes],
         };
     }
 

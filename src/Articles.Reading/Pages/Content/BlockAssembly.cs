@@ -63,9 +63,18 @@ internal sealed class BlockAssembly(PageLinks links)
         if (_group is null)
             return;
         var separator = _kind == BlockKind.Blockquote ? ArticleText.Separator : "\n";
-        _blocks.Add(new Block(_kind, string.Join(separator, _open)));
+        _blocks.Add(new Block(_kind, string.Join(separator, _open)) { Address = AddressOf(_group) });
         _open.Clear();
         _group = null;
+    }
+
+    // The last link of a post leads to the post itself.
+    private string? AddressOf(PageNode group)
+    {
+        if (group.Role != NodeRole.Post)
+            return null;
+        var found = group.Element.QuerySelectorAll("a[href]");
+        return found.Length > 0 ? links.Resolve(found[^1].GetAttribute("href")!) : null;
     }
 
     private static (PageNode? Group, BlockKind Kind) GroupOf(Piece piece)

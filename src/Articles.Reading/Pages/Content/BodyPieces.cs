@@ -3,6 +3,7 @@ namespace Articles.Reading.Pages.Content;
 /// <summary>Which pieces of the element that holds the article are the article's.</summary>
 internal sealed class BodyPieces
 {
+    private const double OnlyLinks = 0.8;
     private readonly Draft _draft;
     private readonly PageNode _node;
     private readonly string? _title;
@@ -44,7 +45,7 @@ internal sealed class BodyPieces
         if (_title is not null && Headline.Repeats(piece.Text, _title))
             return "repeated-headline";
         if (piece.Kind is PieceKind.Row or PieceKind.Preformatted)
-            return null;
+            return piece.LinkShare > OnlyLinks ? "only-links" : null;
         var mark = PageMap.MarkOf(piece.Text);
         if (mark.IsDateLine && !LineShape.IsProse(piece.Text))
             return "date-line";
@@ -60,7 +61,7 @@ internal sealed class BodyPieces
             return "caption-words";
         if (mark.Byline is { Rule: "byline" } && !piece.IsProse)
             return "byline-words";
-        return piece.LinkShare > 0.8 && !(piece.Weight > 120 && LineShape.EndsSentence(piece.Text))
+        return piece.LinkShare > OnlyLinks && !(piece.Weight > 120 && LineShape.EndsSentence(piece.Text))
             ? "only-links"
             : null;
     }

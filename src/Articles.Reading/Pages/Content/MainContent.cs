@@ -10,17 +10,67 @@ internal sealed record MainContent
     private const double MuchMore = 2;
     private const double MuchMoreHidden = 3;
 
+    // What is shorter is a teaser, or what the page says without its programs.
+    private const int SmallestBody = 200;
+    private const string HiddenBody = "The article is hidden by the page's style; it was read all the same.";
+    private const string DataBody = "The page does not show the article; it was read from the page's data.";
+
     // What is longer is an article, whatever else stands on the page.
     private const double EnoughForArticle = 700;
 
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
+    /// <summary>The authors, with what the page tells of them beside the article.</summary>
+    public required IReadOnlyList<FoundAuthor> Authors { get; init; }
+
+    public IReadOnlyList<FoundUpdate> Updates { get; init; } = [];
+
+    public IReadOnlyList<Evidence> Furniture { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     public static MainContent Of(IHtmlDocument document, PageMetadata metadata, string? address)
     {
         var tree = new PageTree(document);
-        return Choose(tree, metadata.Title?.Value) is { } body
-            ? new MainContent { Blocks = new BlockAssembly(new PageLinks(document, address)).Of(body.Kept) }
-            : new MainContent();
+        var body = Choose(tree, metadata.Title?.Value);
+        if (
+            !(body?.Weight > SmallestBody)
+            && metadata.ArticleBody is { } data
+            && data.Length > MuchMore * (body?.Weight ?? 0)
+        )
+            return OfData(data, metadata);
+        if (body is null)
+            return new MainContent { Authors = metadata.Authors };
+        var afterwords = new Afterwords(body, metadata.Authors);
+        return new MainContent
+        {
+            Blocks = new BlockAssembly(new PageLinks(document, address)).Of(
+                body.Kept.Where(piece => !afterwords.Holds(piece))
+            ),
+            Authors = afterwords.Authors,
+            Updates = afterwords.Updates,
+            Furniture = FurnitureEvidence.Of(body, afterwords),
+            Notes = body.Draft.HiddenToo ? [HiddenBody] : [],
+        };
+    }
+
+    // Some pages give the article to machines and show it to nobody until a program has run.
+    private static MainContent OfData(string data, PageMetadata metadata)
+    {
+        var text = new PieceText();
+        var blocks = new List<Block>();
+        foreach (var line in data.Split('\n'))
+        {
+            text.Add(line, isLink: false);
+            if (text.Take() is { Length: > 0 } paragraph)
+                blocks.Add(new Block(BlockKind.Paragraph, paragraph));
+        }
+        return new MainContent
+        {
+            Blocks = blocks,
+            Authors = metadata.Authors,
+            Notes = [DataBody],
+        };
     }
 
     /// <summary>The body that is read when the page's names are trusted; or with less trust, when that leaves next to nothing.</summary>

@@ -15,6 +15,7 @@ internal sealed class PageTree
     private readonly PieceText _text = new();
     private int _cellLinks;
     private int _links;
+    private int _preformatted;
 
     public PageTree(IHtmlDocument document)
     {
@@ -40,12 +41,14 @@ internal sealed class PageTree
         var place = _nodes.Count;
         _nodes.Add(node);
         _links += isLink ? 1 : 0;
+        _preformatted += node.Tag == "pre" ? 1 : 0;
         var children = node.Element.ChildNodes;
         for (var i = 0; i < children.Length; i++)
             Visit(children[i], node);
         _links -= isLink ? 1 : 0;
         if (isBlock)
             Flush(node);
+        _preformatted -= node.Tag == "pre" ? 1 : 0;
         if (node.Tag is "tr" or "table")
             FlushCells(node);
         node.End = _pieces.Count;
@@ -58,10 +61,10 @@ internal sealed class PageTree
         switch (child)
         {
             case IText text:
-                _text.Add(text.Data, _links > 0, node.Tag == "pre");
+                _text.Add(text.Data, _links > 0, _preformatted > 0);
                 break;
             case IElement element when element.LocalName == "br":
-                if (node.Tag == "pre")
+                if (_preformatted > 0)
                     _text.Add("\n", isLink: false, keepsLines: true);
                 _text.Break();
                 if (_text.IsParted)
@@ -96,7 +99,12 @@ internal sealed class PageTree
         var links = _text.LinkLength;
         var text = _text.Take().TrimEnd();
         var cell = node.Nearest(outer => outer.Tag is "td" or "th" or "table");
-        if (cell is { Tag: not "table" } && text.Length <= LongestCell && node.Tag is "td" or "th" or "p" or "div")
+        if (
+            cell is { Tag: not "table" }
+            && text.Length <= LongestCell
+            && !LineShape.IsProse(text)
+            && node.Tag is "td" or "th" or "p" or "div"
+        )
         {
             _cells.Add(text);
             _cellLinks += links;

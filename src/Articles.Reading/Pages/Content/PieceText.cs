@@ -27,7 +27,7 @@ internal sealed class PieceText
         var before = _text.Length;
         foreach (var c in text)
         {
-            if (keepsLines && c is '\n' or '\t')
+            if (keepsLines && c is '\n' or '\t' or ' ')
                 _text.Append(c);
             else if (IsSpace(c))
                 _space = true;

@@ -29,6 +29,9 @@ internal sealed record PageMetadata
 
     public IReadOnlyList<string> Sections { get; init; } = [];
 
+    /// <summary>The article's text, when the page gives it to machines.</summary>
+    public string? ArticleBody { get; init; }
+
     public static PageMetadata Of(IHtmlDocument document, string? address)
     {
         var sources = new PageSources(document, address);
@@ -47,6 +50,7 @@ internal sealed record PageMetadata
             LeadImage = Images.Of(sources),
             Language = PageLanguages.Of(sources),
             Excerpt = Excerpts.Of(sources),
+            ArticleBody = sources.JsonLdArticle?.Words("articleBody"),
             Breadcrumb = breadcrumb,
             Sections = Metadata.Sections.Of(sources, breadcrumb, title?.Value, authors),
         };
