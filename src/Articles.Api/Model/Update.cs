@@ -112,7 +112,7 @@ public sealed class Update
 
     private void Date(DateTimeOffset? at, DatePrecision? precision)
     {
-        PublishedAt = at;
+        PublishedAt = at?.ToUniversalTime();
         PublishedPrecision = at is null ? null : precision;
         SortAt = PublishedAt ?? CreatedAt;
     }
