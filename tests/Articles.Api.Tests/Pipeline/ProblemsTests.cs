@@ -28,9 +28,9 @@ public abstract class ProblemsTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("POST", "/v1/articles")]
-    [InlineData("PUT", "/v1/articles/some")]
-    [InlineData("PATCH", "/v1/articles/some")]
+    [InlineData("POST", "/v1/articles/some/revisions")]
+    [InlineData("PUT", "/v1/articles/some/diff")]
+    [InlineData("PATCH", "/v1/quotes")]
     [InlineData("DELETE", "/v1/authors/some")]
     [InlineData("POST", "/health/live")]
     [InlineData("TRACE", "/v1")]
