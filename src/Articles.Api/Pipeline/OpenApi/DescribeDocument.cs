@@ -29,6 +29,7 @@ internal sealed class DescribeDocument : IDocumentFilter
     private static readonly (string Tag, string Description)[] Tags =
     [
         ("Articles", "What was published, as it was read: title, authors, sections and the body in blocks."),
+        ("Revisions", "The versions of an article, and what changed between them."),
         ("Authors", "Who wrote the articles, with what their bios say."),
         (
             "Quotes",

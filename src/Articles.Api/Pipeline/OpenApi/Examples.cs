@@ -66,10 +66,13 @@ internal sealed record Examples(
     private void AddId(OpenApiParameter parameter, string operation)
     {
         if (parameter.In is ParameterLocation.Path)
-            parameter.Example = Ids.GetValueOrDefault(operation);
+            parameter.Example = IsNumber(parameter) ? 1 : Ids.GetValueOrDefault(operation);
         else if (
             Ids.GetValueOrDefault($"get{char.ToUpperInvariant(parameter.Name![0])}{parameter.Name[1..]}") is { } id
         )
             ((OpenApiSchema)parameter.Schema!).Examples = [id];
     }
+
+    // Such as a revision's: the first is always there.
+    private static bool IsNumber(OpenApiParameter parameter) => parameter.Schema?.Type is JsonSchemaType.Integer;
 }
