@@ -31,7 +31,7 @@ public abstract class ProblemsTests(ApiFixture api)
     [InlineData("POST", "/v1/articles/some/revisions")]
     [InlineData("PUT", "/v1/articles/some/diff")]
     [InlineData("PATCH", "/v1/quotes")]
-    [InlineData("DELETE", "/v1/authors/some")]
+    [InlineData("DELETE", "/v1/authors/some/articles")]
     [InlineData("POST", "/health/live")]
     [InlineData("TRACE", "/v1")]
     [InlineData("NONSENSE", "/v1/quotes")]
