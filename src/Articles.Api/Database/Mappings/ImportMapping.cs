@@ -2,7 +2,7 @@ using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Articles.Api.Database;
+namespace Articles.Api.Database.Mappings;
 
 internal sealed class ImportMapping : IEntityTypeConfiguration<Import>
 {
