@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace Articles.Browser.Tests;
@@ -86,6 +87,7 @@ public sealed class SwaggerUiTests : IAsyncLifetime
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder) =>
             builder
+                .ConfigureLogging(logging => logging.ClearProviders())
                 .UseSetting("urls", "http://127.0.0.1:0")
                 .UseSetting("ConnectionStrings:Articles", $"Data Source={database}")
                 .UseSetting("Seeds:Path", Path.Combine(Repository(), "seeds"));

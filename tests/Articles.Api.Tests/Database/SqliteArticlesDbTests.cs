@@ -70,6 +70,6 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
 
-        await api.Host.GetJsonAsync("/v1/articles?limit=3").WaitAsync(TimeSpan.FromSeconds(4));
+        await api.Host.GetJsonAsync("/v1/articles?limit=3").WaitAsync(TimeSpan.FromSeconds(30));
     }
 }

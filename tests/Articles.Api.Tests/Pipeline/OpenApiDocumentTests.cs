@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Articles.Api.Pipeline.OpenApi;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Tests.Pipeline;
@@ -20,6 +22,7 @@ public sealed partial class OpenApiDocumentTests : IDisposable
     public OpenApiDocumentTests() =>
         api = new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
             builder
+                .ConfigureLogging(logging => logging.ClearProviders())
                 .UseSetting("environment", "Production")
                 .UseSetting("Seeds:Path", Path.Combine(Root(), "seeds"))
                 .UseSetting("ConnectionStrings:Articles", $"Data Source={folder.FullName}/articles.db;Pooling=False")
