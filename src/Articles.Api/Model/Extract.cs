@@ -55,5 +55,6 @@ public static class Extract
     private static string Shorten(string text) =>
         text.Length <= ExcerptLength ? text : After(text, 0, ExcerptLength).TrimEnd() + "…";
 
-    private static int SafeCut(string text, int index) => char.IsLowSurrogate(text[index]) ? index - 1 : index;
+    private static int SafeCut(string text, int index) =>
+        index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
 }

@@ -47,6 +47,7 @@ public sealed class ExtractTests
         Assert.Equal("one two", Extract.After(text, 0, 9));
         Assert.Equal(text, Extract.After(text, 0, 100));
         Assert.Equal(text, Extract.Before(text, text.Length, 100));
+        Assert.Equal("", Extract.Before(text, text.Length, 0));
     }
 
     [Fact]
