@@ -2,6 +2,7 @@ using System.Data.Common;
 using Articles.Api;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
+using Articles.Api.Changes;
 using Articles.Api.Database;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -53,6 +54,7 @@ static WebApplication Build(string[] settings)
     var v1 = app.MapGroup("/v1");
     v1.MapArticles();
     v1.MapAuthors();
+    v1.MapChanges();
     v1.MapKeys();
     v1.MapQuotes();
     v1.MapRevisions();

@@ -40,7 +40,10 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
+    public DbSet<RecordedChange> Changes => Set<RecordedChange>();
+
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
     public DbSet<Import> Imports => Set<Import>();
 
     public DbSet<ImportedPage> ImportedPages => Set<ImportedPage>();
@@ -53,15 +56,19 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>From here on sees what readers see, whoever asks.</summary>
     internal void SeeAsReaders() => Visibility.Least = Exposure.Public;
 
+    /// <summary>The name of who changes what is saved in this scope.</summary>
+    internal Func<string> Doer { get; set; } = () => Change.Import;
+
     // What the filters below ask; members of the context, so that they are asked anew for each query.
     private Exposure Least => Visibility.Least;
 
-    private bool SeesHidden => Least < Exposure.Public;
+    internal bool SeesHidden => Least < Exposure.Public;
 
     private DbSet<WriteCount> WriteCounts => Set<WriteCount>();
 
-    // The articles that the running transaction has changed so far; null while there is none.
+    // The articles that the running transaction has changed so far, and all that the feed tells of it; null while there is none.
     private HashSet<Guid>? changed;
+    private ChangesOfTransaction? news;
 
     /// <summary>What both engines are told.</summary>
     protected static void ConfigureCommon(DbContextOptionsBuilder options) =>
@@ -121,12 +128,13 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             return await work();
         using var turn = await TakeTurnAsync(cancellationToken);
         changed = [];
+        news = new ChangesOfTransaction(this.GetService<TimeProvider>(), Doer);
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
             // Last, because PostgreSQL holds the row from here to the end of the transaction.
-            var writes = changed.Count > 0 ? await CountThisWriteAsync(cancellationToken) : (long?)null;
+            var writes = changed.Count > 0 ? await CountThisWriteAsync(news.Record(), cancellationToken) : (long?)null;
             // Who hangs up now must not leave it open whether this happened.
             await transaction.CommitAsync(CancellationToken.None);
             if (writes is { } count)
@@ -135,7 +143,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         }
         finally
         {
-            changed = null;
+            (changed, news) = (null, null);
         }
     }
 
@@ -151,21 +159,41 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             async () =>
             {
                 var articles = ChangedArticles();
+                var steps = news!.Prepare(this);
                 var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
                 changed!.UnionWith(articles);
+                news.Add(steps);
                 return saved;
             },
             cancellationToken
         );
     }
 
-    private async Task<long> CountThisWriteAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Counts this write and puts what it did into the feed. The row that counts is held until the end of the transaction, so
+    /// the numbers in the feed are given in the order of the commits: whoever sees one sees all below it.
+    /// </summary>
+    private async Task<long> CountThisWriteAsync(
+        IReadOnlyList<RecordedChange> changes,
+        CancellationToken cancellationToken
+    )
     {
         await WriteCounts.ExecuteUpdateAsync(
-            set => set.SetProperty(count => count.Value, count => count.Value + 1),
+            set =>
+                set.SetProperty(count => count.Value, count => count.Value + 1)
+                    .SetProperty(count => count.Changes, count => count.Changes + changes.Count),
             cancellationToken
         );
-        return await CountWritesAsync(cancellationToken);
+        var count = await WriteCounts.AsNoTracking().SingleAsync(cancellationToken);
+        if (changes.Count == 0)
+            return count.Value;
+        foreach (var (n, change) in changes.Index())
+            change.Take(count.Changes - changes.Count + 1 + n);
+        Changes.AddRange(changes);
+        await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        foreach (var change in changes)
+            Entry(change).State = EntityState.Detached;
+        return count.Value;
     }
 
     private HashSet<Guid> ChangedArticles() =>
@@ -195,6 +223,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Quote>().HasQueryFilter(quote => quote.Exposure >= Least);
         modelBuilder.Entity<Speaker>().HasQueryFilter(speaker => SeesHidden || speaker.IsPublic);
         modelBuilder.Entity<Update>().HasQueryFilter(update => update.Exposure >= Least);
+        modelBuilder.Entity<RecordedChange>().HasQueryFilter(change => SeesHidden || change.PublicKind != null);
         modelBuilder
             .Entity<Revision>()
             .HasQueryFilter(revision => revision.Article.Exposure >= Least && (SeesHidden || revision.IsPublic));

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Articles.Api.Pipeline.Access;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -37,6 +38,8 @@ internal static class Engine
             {
                 var db = provider.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
                 db.Visibility = provider.GetRequiredService<Visibility>();
+                // Asked late: who sends a request is found out with this very context.
+                db.Doer = () => provider.GetRequiredService<CallerOfRequest>().Value.Name;
                 return db;
             });
 

@@ -33,6 +33,9 @@ public sealed record IndexLinks
     /// <summary>All updates.</summary>
     public string Updates { get; } = "/v1/updates";
 
+    /// <summary>What happened, in order, for those who keep copies.</summary>
+    public string Changes { get; } = "/v1/changes";
+
     /// <summary>Where to send a page to be read.</summary>
     public string Readings { get; } = "/v1/readings";
 

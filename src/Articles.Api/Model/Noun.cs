@@ -3,10 +3,19 @@ namespace Articles.Api.Model;
 /// <summary>What has an address of its own.</summary>
 public enum Noun
 {
+    /// <summary>One published piece.</summary>
     Article,
+
+    /// <summary>Who wrote it.</summary>
     Author,
+
+    /// <summary>Words attributed to somebody else.</summary>
     Quote,
+
+    /// <summary>Whose words they are.</summary>
     Speaker,
+
+    /// <summary>A note after publication.</summary>
     Update,
 }
 

@@ -24,4 +24,7 @@ public sealed class WriteCount
     public int Id { get; private set; }
 
     public long Value { get; private set; }
+
+    /// <summary>How many changes the feed holds, which is the number of the last one.</summary>
+    public long Changes { get; private set; }
 }

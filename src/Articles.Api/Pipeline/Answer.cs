@@ -24,8 +24,8 @@ internal static class Answer
         return new Finished(response.Resource.Json, request.Fields, response, null) { Article = alone };
     }
 
-    public static IResult Page<T>(Page<T> page, IRead request) =>
-        new Finished(Serialize(page), request.Fields, null, page);
+    public static IResult Page<T>(T page, IRead request)
+        where T : class, IPage => new Finished(Serialize(page), request.Fields, null, page);
 
     /// <summary>A list that hangs below a resource, or 404 when there is no such resource.</summary>
     public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
@@ -116,7 +116,7 @@ internal static class Answer
             {
                 ETag = Resource is null ? ETags.Of(body.Span) : ETags.Of(Resource.Version, body.Span),
                 LastModified = Resource?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
-                Link = Page is { NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
+                Link = Page is { HasMore: true, NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
             };
             HotReads.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);

@@ -59,7 +59,8 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
             request.Filters().Select(f => $"{f.Name}={f.Value}").Prepend(sort).Prepend(request.GetType().Name)
         );
 
-    private static ValidationException Foreign() =>
+    /// <summary>Refuses a cursor.</summary>
+    public static ValidationException Foreign() =>
         new([
             new ValidationFailure(
                 "cursor",

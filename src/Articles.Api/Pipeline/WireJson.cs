@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Articles.Api.Articles;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
+using Articles.Api.Changes;
 using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
@@ -29,6 +30,7 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(Page<SpeakerResponse>))]
 [JsonSerializable(typeof(Page<UpdateResponse>))]
 [JsonSerializable(typeof(Page<KeyResponse>))]
+[JsonSerializable(typeof(Feed<ChangeResponse>))]
 [JsonSerializable(typeof(AuthorContent))]
 [JsonSerializable(typeof(AuthorPatch))]
 [JsonSerializable(typeof(SpeakerContent))]
@@ -75,9 +77,11 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<ArticleState>(),
                 new Words<BlockKind>(),
                 new Words<ChainRole>(),
+                new Words<ChangeKind>(),
                 new Words<DatePrecision>(),
                 new Words<ImportOutcome>(),
                 new Words<ImportState>(),
+                new Words<Noun>(),
                 new Words<QuoteAnchor>(),
                 new Words<QuoteKind>(),
                 new Words<QuoteReview>(),

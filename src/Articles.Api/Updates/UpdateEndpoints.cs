@@ -18,8 +18,13 @@ internal static class UpdateEndpoints
             .MapWrite(HttpMethod.Patch, "/{id}", "changeUpdate", Change)
             .RequireScope(Scopes.Write)
             .Changes<UpdateResponse>()
+            .ProducesProblems(StatusCodes.Status410Gone)
             .Example(new JsonObject { ["severity"] = "major" });
-        updates.MapWrite(HttpMethod.Delete, "/{id}", "deleteUpdate", Delete).RequireScope(Scopes.Write).Deletes();
+        updates
+            .MapWrite(HttpMethod.Delete, "/{id}", "deleteUpdate", Delete)
+            .RequireScope(Scopes.Write)
+            .Deletes()
+            .ProducesProblems(StatusCodes.Status410Gone);
     }
 
     /// <summary>List updates</summary>

@@ -14,6 +14,13 @@ internal sealed class WriteCountMapping : IEntityTypeConfiguration<WriteCount>
     public void Configure(EntityTypeBuilder<WriteCount> count)
     {
         count.Property(c => c.Id).ValueGeneratedNever();
-        count.HasData(new { Id = 1, Value = 0L });
+        count.HasData(
+            new
+            {
+                Id = 1,
+                Value = 0L,
+                Changes = 0L,
+            }
+        );
     }
 }

@@ -37,6 +37,7 @@ internal sealed class DescribeDocument : IDocumentFilter
         ),
         ("Speakers", "The people and organisations whose words are quoted."),
         ("Updates", "Corrections, clarifications, retractions and other notes after publication."),
+        ("Changes", "What happened, in order, for those who keep copies."),
         ("Readings", "What stands on a page that you send. Nothing of it is stored."),
         ("Imports", "Pages that were sent to be stored, and what became of each."),
         ("Keys", "What lets programs read drafts and write."),

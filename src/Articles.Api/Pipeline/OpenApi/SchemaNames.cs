@@ -4,8 +4,8 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal static class SchemaNames
 {
     public static string Of(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Page<>)
-            ? WithoutEnd(Of(type.GetGenericArguments()[0]), "Summary") + "Page"
+        typeof(IPage).IsAssignableFrom(type)
+            ? WithoutEnd(Of(type.GetGenericArguments()[0]), "Summary") + type.Name.Split('`')[0]
             : WithoutEnd(type.Name, "Response");
 
     /// <summary>What is both taken and answered has a schema for each.</summary>
