@@ -6,10 +6,7 @@ namespace Articles.Api.Changes;
 internal static class ChangeEndpoints
 {
     public static void MapChanges(this RouteGroupBuilder v1) =>
-        v1.MapGroup("/changes")
-            .WithTags("Changes")
-            .MapRead("", "listChanges", List)
-            .Answers<Feed<ChangeResponse>>();
+        v1.MapGroup("/changes").WithTags("Changes").MapRead("", "listChanges", List).Answers<Feed<ChangeResponse>>();
 
     /// <summary>Follow changes</summary>
     /// <remarks>

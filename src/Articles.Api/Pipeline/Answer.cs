@@ -116,7 +116,9 @@ internal static class Answer
             {
                 ETag = Resource is null ? ETags.Of(body.Span) : ETags.Of(Resource.Version, body.Span),
                 LastModified = Resource?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
-                Link = Page is { HasMore: true, NextCursor: { } cursor } ? LinkToNext(httpContext.Request, cursor) : null,
+                Link = Page is { HasMore: true, NextCursor: { } cursor }
+                    ? LinkToNext(httpContext.Request, cursor)
+                    : null,
             };
             HotReads.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);

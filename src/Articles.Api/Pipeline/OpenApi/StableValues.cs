@@ -85,7 +85,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")"
+        "\"(?<name>at|createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")"
             // What has no date keeps none.
             + "|\"(?<name>publishedAt|firstPublishedAt)\":\"[^\"]*\"",
         RegexOptions.ExplicitCapture

@@ -16,7 +16,8 @@ namespace Articles.Api.Database.Migrations.Postgres
                 table: "WriteCount",
                 type: "bigint",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 0L
+            );
 
             migrationBuilder.CreateTable(
                 name: "Changes",
@@ -24,36 +25,50 @@ namespace Articles.Api.Database.Migrations.Postgres
                 {
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Noun = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Noun = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Subject = table.Column<Guid>(type: "uuid", nullable: false),
                     ArticleId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: true),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     By = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    PublicKind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C")
+                    Kind = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PublicKind = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: true,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Number);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Changes_Id",
-                table: "Changes",
-                column: "Id",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Changes_Id", table: "Changes", column: "Id", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_Noun_Number",
                 table: "Changes",
-                columns: new[] { "Noun", "Number" });
+                columns: new[] { "Noun", "Number" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_PublicKind_Number",
                 table: "Changes",
-                columns: new[] { "PublicKind", "Number" });
+                columns: new[] { "PublicKind", "Number" }
+            );
 
             RecordWhatIsThere.Run(migrationBuilder, "uuid", "gen_random_uuid()");
         }
@@ -61,12 +76,9 @@ namespace Articles.Api.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Changes");
+            migrationBuilder.DropTable(name: "Changes");
 
-            migrationBuilder.DropColumn(
-                name: "Changes",
-                table: "WriteCount");
+            migrationBuilder.DropColumn(name: "Changes", table: "WriteCount");
         }
     }
 }

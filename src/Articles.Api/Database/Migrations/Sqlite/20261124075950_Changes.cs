@@ -15,7 +15,8 @@ namespace Articles.Api.Database.Migrations.Sqlite
                 table: "WriteCount",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0L);
+                defaultValue: 0L
+            );
 
             migrationBuilder.CreateTable(
                 name: "Changes",
@@ -31,28 +32,27 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     By = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PublicKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                    PublicKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Changes", x => x.Number);
-                });
+                }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Changes_Id",
-                table: "Changes",
-                column: "Id",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Changes_Id", table: "Changes", column: "Id", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_Noun_Number",
                 table: "Changes",
-                columns: new[] { "Noun", "Number" });
+                columns: new[] { "Noun", "Number" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Changes_PublicKind_Number",
                 table: "Changes",
-                columns: new[] { "PublicKind", "Number" });
+                columns: new[] { "PublicKind", "Number" }
+            );
 
             RecordWhatIsThere.Run(migrationBuilder, "BLOB", "randomblob(16)");
         }
@@ -60,12 +60,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Changes");
+            migrationBuilder.DropTable(name: "Changes");
 
-            migrationBuilder.DropColumn(
-                name: "Changes",
-                table: "WriteCount");
+            migrationBuilder.DropColumn(name: "Changes", table: "WriteCount");
         }
     }
 }
