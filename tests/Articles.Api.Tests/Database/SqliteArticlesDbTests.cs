@@ -59,8 +59,13 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
             await Task.WhenAll(Enumerable.Range(1, 20).Select(n => host.GetJsonAsync($"/v1/articles?limit={n}")));
         }
 
-        Assert.False(File.Exists(database.Path + "-wal"));
-        Assert.False(File.Exists(database.Path + "-shm"));
+        // The program ends on a thread of its own, on a busy machine later than its host.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (File.Exists(database.Path + "-wal") || File.Exists(database.Path + "-shm"))
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     [Fact]
