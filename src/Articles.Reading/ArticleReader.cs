@@ -1,5 +1,4 @@
 using Articles.Reading.Pages;
-using Articles.Reading.Pages.Html;
 
 namespace Articles.Reading;
 
@@ -37,11 +36,30 @@ public static class ArticleReader
     /// <param name="html">The bytes of the page.</param>
     /// <param name="address">Where the page was printed; relative addresses are resolved against it.</param>
     /// <param name="charset">What the page was sent as, when that is known: the <c>charset</c> of its content type.</param>
-    public static Reading ReadHtml(ReadOnlyMemory<byte> html, string? address = null, string? charset = null)
+    public static Reading ReadHtml(ReadOnlyMemory<byte> html, string? address = null, string? charset = null) =>
+        ReadHtml(PageText.Of(html.Span, charset), address);
+
+    /// <summary>Reads a page of HTML that came as bytes; what was noted of its characters stands in <see cref="Reading.Notes"/>.</summary>
+    /// <param name="address">Where the page was printed; relative addresses are resolved against it.</param>
+    public static Reading ReadHtml(PageText html, string? address = null)
     {
-        var (text, notes) = PageBytes.Decode(html.Span, charset);
-        var reading = HtmlReader.Read(text, address);
-        return reading with { Notes = [.. notes, .. reading.Notes] };
+        ArgumentNullException.ThrowIfNull(html);
+        return Noted(html, ReadHtml(html.Text, address));
+    }
+
+    /// <summary>Reads a page of plain text that came as bytes; what was noted of its characters stands in <see cref="Reading.Notes"/>.</summary>
+    /// <param name="address">Where the page was printed, when that is known; its words help to tell the title.</param>
+    public static Reading ReadText(PageText text, string? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Noted(text, ReadText(text.Text, address));
+    }
+
+    /// <summary>Takes a text that came as bytes as an article's body as it stands.</summary>
+    public static Reading ReadBody(PageText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Noted(text, ReadBody(text.Text));
     }
 
     /// <summary>
@@ -70,4 +88,7 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(blocks);
         return ArticleText.Of(blocks);
     }
+
+    private static Reading Noted(PageText page, Reading reading) =>
+        page.Notes.Count == 0 ? reading : reading with { Notes = [.. page.Notes, .. reading.Notes] };
 }

@@ -120,7 +120,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
         /// <returns>Null when it is no text.</returns>
         private static string? Decode(byte[] content)
         {
-            var text = PageBytes.Decode(content);
+            var text = PageText.Of(content).Text;
             return text.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
 

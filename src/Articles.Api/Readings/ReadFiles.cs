@@ -45,7 +45,7 @@ internal sealed record ReadFiles(IReadOnlyList<string> Files, string? Address, b
             CancellationToken cancellationToken
         )
         {
-            var reading = Read(PageBytes.Decode(bytes), file, request);
+            var reading = Read(PageText.Of(bytes), file, request);
             try
             {
                 await request.Show.ShowAsync(file, reading, cancellationToken);
@@ -67,10 +67,10 @@ internal sealed record ReadFiles(IReadOnlyList<string> Files, string? Address, b
             return all.ToArray();
         }
 
-        private static PageReading Read(string page, string file, ReadFiles request) =>
+        private static PageReading Read(PageText page, string file, ReadFiles request) =>
             PageKinds.IsMarkdown(file)
-                ? ReadImportedPage.Read(MarkdownPage.Parse(file, page) with { Address = request.Address })
-            : PageKinds.IsHtml(file, page) ? ArticleReader.ReadHtml(page, request.Address)
+                ? ReadImportedPage.Read(MarkdownPage.Parse(file, page.Text) with { Address = request.Address })
+            : PageKinds.IsHtml(file, page.Text) ? ArticleReader.ReadHtml(page, request.Address)
             : request.IsBody ? ArticleReader.ReadBody(page)
             : ArticleReader.ReadText(page, request.Address);
     }

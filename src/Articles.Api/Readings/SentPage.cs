@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Writing;
 using Microsoft.Net.Http.Headers;
@@ -8,7 +7,7 @@ namespace Articles.Api.Readings;
 
 /// <summary>A page as the body of a request: HTML or text as it is, or either as a member of JSON.</summary>
 [JsonForm(typeof(ReadingRequest))]
-public sealed record SentPage(string? Html, string? Text, string? Address, bool IsBody)
+public sealed record SentPage(PageText? Html, PageText? Text, string? Address, bool IsBody)
 {
     /// <summary>For the framework, which binds parameters of this type with it.</summary>
     public static async ValueTask<SentPage> BindAsync(HttpContext context, ParameterInfo parameter)
@@ -23,22 +22,24 @@ public sealed record SentPage(string? Html, string? Text, string? Address, bool 
                 return new SentPage(null, await DecodeAsync(context, type.Charset), null, false);
             case { MediaType: "application/json" }:
                 var page = (await Body<ReadingRequest>.BindAsync(context, parameter)).Value;
-                return new SentPage(page.Html, page.Text, page.Address, page.IsBody);
+                return new SentPage(Given(page.Html), Given(page.Text), page.Address, page.IsBody);
             default:
                 throw SentType.Unsupported("text/html, text/plain or application/json");
         }
     }
 
-    private static async Task<string> DecodeAsync(HttpContext context, Encoding? charset)
+    private static PageText? Given(string? text) => text is null ? null : new PageText(text, []);
+
+    private static async Task<PageText> DecodeAsync(HttpContext context, string? charset)
     {
         using var bytes = new MemoryStream();
         await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
-        return PageBytes.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
+        return PageText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
     }
 }
 
 /// <summary>What a body is, as its request says.</summary>
-internal sealed record SentType(string MediaType, Encoding? Charset)
+internal sealed record SentType(string MediaType, string? Charset)
 {
     /// <exception cref="RefusedException">415 when nobody could know what it says.</exception>
     public static SentType? Of(HttpRequest request)
@@ -54,13 +55,12 @@ internal sealed record SentType(string MediaType, Encoding? Charset)
     public static SentType Of(MediaTypeHeaderValue type)
     {
         var name = HeaderUtilities.RemoveQuotes(type.Charset).Value;
-        var charset = string.IsNullOrEmpty(name) ? null : Charsets.Find(name);
-        return name is { Length: > 0 } && charset is null
+        return name is { Length: > 0 } && !PageText.IsKnown(name)
             ? throw new RefusedException(
                 StatusCodes.Status415UnsupportedMediaType,
                 "The character set that Content-Type names is not known here."
             )
-            : new SentType(type.MediaType.Value!.ToLowerInvariant(), charset);
+            : new SentType(type.MediaType.Value!.ToLowerInvariant(), string.IsNullOrEmpty(name) ? null : name);
     }
 
     public static RefusedException Unsupported(string known) =>

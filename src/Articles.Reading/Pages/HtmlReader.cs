@@ -3,6 +3,7 @@ using Articles.Reading.Pages.Content;
 using Articles.Reading.Pages.Html;
 using Articles.Reading.Pages.Metadata;
 using Articles.Reading.Quotes;
+using Articles.Reading.Updates;
 
 namespace Articles.Reading.Pages;
 
@@ -18,7 +19,7 @@ internal static class HtmlReader
         var text = ArticleText.Of(content.Blocks);
         var authors = content.Authors.Select(author => author.Name.Value).ToList();
         var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, metadata.Title?.Value, authors);
-        return metadata.WithBody(text) with
+        var reading = metadata.WithBody(text) with
         {
             Authors = content.Authors,
             Updates = content.Updates,
@@ -30,6 +31,7 @@ internal static class HtmlReader
             ExceededLimits = source.Exceeded,
             Notes = [.. source.Exceeded.Select(NoteOn), .. content.Notes],
         };
+        return UpdateTargets.Complete(reading);
     }
 
     private static string NoteOn(ReadingLimit limit) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Articles.Api.Readings;
 
 namespace Articles.Api.Imports.Pages;
@@ -16,7 +15,7 @@ internal enum FileKind
 }
 
 /// <summary>What the carrier of a file says it is.</summary>
-internal sealed record FileType(string MediaType, Encoding? Charset)
+internal sealed record FileType(string MediaType, string? Charset)
 {
     public FileType(SentType sent)
         : this(sent.MediaType, sent.Charset) { }
@@ -30,7 +29,7 @@ internal static class FileKinds
         // A zip archive shows, whatever it is called.
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
             return FileKind.Zip;
-        var text = PageBytes.Decode(start);
+        var text = PageText.Of(start).Text;
         var said = OfType(type?.MediaType) ?? OfName(name);
         // An XHTML page is XML too, and is called so.
         if (said is FileKind.Xml)

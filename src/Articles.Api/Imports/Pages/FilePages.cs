@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Xml;
 using Articles.Api.Readings;
 
@@ -50,7 +49,7 @@ internal sealed class FilePages(ImportLimits limits)
     private async Task<PageToImport> PageAsync(
         string name,
         FileKind kind,
-        Encoding? charset,
+        string? charset,
         Stream file,
         string? address,
         CancellationToken cancellationToken
@@ -59,7 +58,7 @@ internal sealed class FilePages(ImportLimits limits)
         var bytes = await ReadAsync(file, cancellationToken);
         if (bytes is null)
             return PageToImport.Refused(name, PageRefusals.TooLong);
-        var content = PageBytes.Decode(bytes.Value.Span, charset);
+        var content = PageText.Of(bytes.Value.Span, charset).Text;
         if (string.IsNullOrWhiteSpace(content))
             return PageToImport.Refused(name, PageRefusals.Empty);
         var page = Page(name, kind, content);

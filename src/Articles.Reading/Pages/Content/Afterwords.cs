@@ -18,7 +18,7 @@ internal sealed class Afterwords
 
     public Afterwords(BodyPieces body, IReadOnlyList<FoundAuthor> authors)
     {
-        _lines.AddRange(body.Kept.Where(piece => piece.IsText));
+        _lines.AddRange(Within(body));
         var bodyLines = _lines.Count;
         _lines.AddRange(Beside(body));
         // A blank line between all of them: none goes on in the next.
@@ -46,6 +46,27 @@ internal sealed class Afterwords
     public bool Holds(Piece piece) => _taken.Contains(piece);
 
     private static string Name(FoundAuthor author) => author.Name.Value;
+
+    // The body, and between its pieces the words that are furniture: no note and no bio goes on behind 'about the author'.
+    private static IEnumerable<Piece> Within(BodyPieces body)
+    {
+        var kept = body.Kept.ToHashSet();
+        var furniture = new List<Piece>();
+        foreach (var piece in body.Kept.Where(piece => !body.Node.Contains(piece.Node) && piece.IsText))
+            yield return piece;
+        for (var i = body.Node.First; i < body.Node.End; i++)
+        {
+            var piece = body.Draft.Tree.Pieces[i];
+            if (body.Draft[i] is "furniture-heading" or "furniture-words")
+                furniture.Add(piece);
+            if (!piece.IsText || !kept.Contains(piece))
+                continue;
+            foreach (var between in furniture)
+                yield return between;
+            furniture.Clear();
+            yield return piece;
+        }
+    }
 
     // Bios that their elements' names told, and notes that stand elsewhere on the page.
     private static IEnumerable<Piece> Beside(BodyPieces body)
@@ -80,9 +101,11 @@ internal sealed class Afterwords
             var text = string.Join(ArticleText.Separator, note.Select(piece => piece.Text));
             if (text.Length > LongestNote || !note.Any(piece => piece.IsProse))
                 continue;
+            var evidence = new Evidence("update-element", 0, null, null, text, PageSelector.Of(note.Key.Element));
+            if (UpdateNote.Of(text, evidence, NoteKinds.Of(note.Key)) is not { } update)
+                continue;
             _taken.UnionWith(note);
-            var evidence = new Evidence("update-element", 0.8, null, null, text, PageSelector.Of(note.Key.Element));
-            _updates.Add(new FoundUpdate(NoteKinds.Of(note.Key), text, evidence));
+            _updates.Add(update);
         }
     }
 

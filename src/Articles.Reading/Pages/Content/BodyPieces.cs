@@ -29,6 +29,9 @@ internal sealed class BodyPieces
 
     public Draft Draft => _draft;
 
+    /// <summary>The element that holds the article; what stands above it is kept only as a standfirst.</summary>
+    public PageNode Node => _node;
+
     public IReadOnlyList<Piece> Kept { get; }
 
     public double Weight { get; }

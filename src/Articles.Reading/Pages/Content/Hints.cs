@@ -22,9 +22,12 @@ internal sealed class Hints
     public NodeRole Of(IElement element)
     {
         var byTag = ByTag(element);
-        if (byTag != NodeRole.None)
+        if (byTag is not (NodeRole.None or NodeRole.Sidebar))
             return byTag;
         var role = ByNames(element.GetAttribute("class"));
+        // What stands beside the article may be a note on it.
+        if (byTag == NodeRole.Sidebar && role != NodeRole.Update)
+            return byTag;
         if (role == NodeRole.None)
             role = ByNames(element.Id);
         if (role == NodeRole.None)
