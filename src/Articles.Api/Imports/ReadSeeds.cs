@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Articles.Api.Database;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
-using Articles.Api.Readings;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

@@ -17,7 +17,11 @@ internal static class DeclaredCharset
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, Head)]);
         var xml = head.AsSpan().TrimStart();
-        if (xml.StartsWith("<?xml") && xml.IndexOf('>') is > 0 and var end && ValueOf(xml[..end], "encoding") is { } said)
+        if (
+            xml.StartsWith("<?xml")
+            && xml.IndexOf('>') is > 0 and var end
+            && ValueOf(xml[..end], "encoding") is { } said
+        )
             return said;
         for (var at = 0; (at = head.IndexOf("<meta", at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
         {

@@ -9,7 +9,8 @@ namespace Articles.Api.Tests.Readings;
 public sealed class SamePageTests(SqliteApi api) : IClassFixture<SqliteApi>
 {
     private const string Words = "Die Brücke über den Fluß wird gesperrt, sagte die Bürgermeisterin: „Schluß damit“.";
-    private const string Html = $"<html><head><title>Brücke gesperrt</title></head><body><h1>Brücke gesperrt</h1><p>{Words}";
+    private const string Html =
+        $"<html><head><title>Brücke gesperrt</title></head><body><h1>Brücke gesperrt</h1><p>{Words}";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -20,7 +21,10 @@ public sealed class SamePageTests(SqliteApi api) : IClassFixture<SqliteApi>
             { "damaged UTF-8", [.. Encoding.UTF8.GetBytes(Html + " Größe"), 0xC3] },
             { "called UTF-16", Encoding.UTF8.GetBytes("<meta charset=utf-16>" + Html) },
             { "UTF-16", Encoding.Unicode.GetBytes(Html) },
-            { "called UTF-8", Encoding.Latin1.GetBytes(("<meta charset=utf-8>" + Html).Replace('„', '"').Replace('“', '"')) },
+            {
+                "called UTF-8",
+                Encoding.Latin1.GetBytes(("<meta charset=utf-8>" + Html).Replace('„', '"').Replace('“', '"'))
+            },
         };
 
     [Theory]

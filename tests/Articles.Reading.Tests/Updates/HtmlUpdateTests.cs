@@ -32,7 +32,9 @@ public sealed class HtmlUpdateTests
     }
 
     [Theory]
-    [InlineData("<p>Correction: An earlier version of this article misspelled the engineer’s name as Smith. It is Smyth.</p>")]
+    [InlineData(
+        "<p>Correction: An earlier version of this article misspelled the engineer’s name as Smith. It is Smyth.</p>"
+    )]
     [InlineData(
         "<div class=correction><p>An earlier version of this article misspelled the engineer’s name as Smith. It is Smyth.</p></div>"
     )]

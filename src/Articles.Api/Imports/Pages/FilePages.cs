@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Xml;
-using Articles.Api.Readings;
 
 namespace Articles.Api.Imports.Pages;
 
