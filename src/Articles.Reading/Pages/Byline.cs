@@ -1,3 +1,5 @@
+using Articles.Reading.Pages.Metadata.Words;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>The authors that one line names, each with its place in the line.</summary>
@@ -19,7 +21,9 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         )
             return Named("byline", 0.9, line, by + " by ".Length, line.Length);
         if (start == 0)
-            return dates.Count > 0 && Named("names-and-date", 0.8, line, 0, end) is { } dated ? dated : null;
+            return dates.Count > 0 && !DateLabels.IsLabel(line[..end])
+                ? Named("names-and-date", 0.8, line, 0, end)
+                : null;
         return Named("byline", 0.95, line, start, end);
     }
 
@@ -73,6 +77,9 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
                 PersonNames.Is(piece) ? piece
                 : rule == "byline" ? PersonNames.BeforeOutlet(piece)
                 : null;
+            // 'Jane Doe, PhD, and John Roe'
+            if (name is null && names.Count > 0 && IsDegree(piece))
+                continue;
             if (name is null)
                 break;
             names.Add((name, pieceStart));
@@ -81,6 +88,10 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         }
         return names.Count > 0 ? new Byline(rule, confidence, names) : null;
     }
+
+    private static bool IsDegree(string piece) =>
+        piece.Length <= 6
+        && AuthorWords.Degrees.Contains(LineShape.Key(piece.Replace(".", "", StringComparison.Ordinal)));
 
     private static int End(string line, int start, int end)
     {

@@ -10,13 +10,26 @@ internal static class BylineWords
         """
         reported and written by|published by|written by|reported by|posted by|words by|story by|article by
         review by|analysis by|opinion by|column by|report by|text by|from our|author:|authors:|autor:|autorin:
-        auteur:|autore:|by:|by|von|par|por|door|di|de|af|av
+        auteur:|autore:|author(s):|contributor:|contributors:|by:|by|von|par|por|door|di|de|af|av
         """
     );
 
+    /// <summary>What 'by' is followed by when it tells a time.</summary>
+    public static readonly FrozenSet<string> Times = WordList
+        .Of(
+            """
+            monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august
+            september|october|november|december|noon|midnight|morning|evening|night|dawn|dusk|spring|summer|autumn|fall|winter
+            christmas|easter|then|now|today|tomorrow|the|this|that|next|last|mid|early|late
+            """
+        )
+        .ToFrozenSet();
+
     /// <summary>Introductions that stand on a line of their own, as keys.</summary>
     public static readonly FrozenSet<string> Alone = WordList
-        .Of("by|written by|author|posted by|words by|reported by|story by|von|par|por|di|door|texte|text")
+        .Of(
+            "by|written by|author|authors|author s|contributor|contributors|posted by|words by|reported by|story by|von|par|por|di|door|texte|text"
+        )
         .ToFrozenSet();
 
     /// <summary>What stands between two authors.</summary>
@@ -91,6 +104,7 @@ internal static class BylineWords
             money|finance|sign|log|subscribe|us|contact|privacy|terms|search|menu|top|best|live|radio|tv|podcast
             podcasts|general|security|defense|defence|market|markets|economy|premier|league|football|soccer|white
             house|united|states|kingdom|getty|credit|courtesy|via|contributed|additional|reporting|redaktion
+            related|posts|agence|agentur|agenzia|agencia|ajansı|haber|güncelleme
             data|illustrator|manufacturer|photographs|forbes|staffer|freelance|freelancer|reviewers|rédaction|redacción|redazione|redactie|und|die|der|das
             """
         )

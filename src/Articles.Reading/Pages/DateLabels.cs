@@ -13,6 +13,13 @@ internal static class DateLabels
     /// <summary>Whether a label before a date says that something was published.</summary>
     public static bool IsOfPublication(string before) => Last(LineShape.Key(before), DateWords.Published) >= 0;
 
+    /// <summary>Whether words say what happened on a date, and no more.</summary>
+    public static bool IsLabel(string words)
+    {
+        var key = LineShape.Key(words);
+        return Array.IndexOf(DateWords.Modified, key) >= 0 || Array.IndexOf(DateWords.Published, key) >= 0;
+    }
+
     private static int Last(string text, string[] words) =>
         words.Max(word => (" " + text + " ").LastIndexOf(" " + word + " ", StringComparison.Ordinal));
 }

@@ -86,7 +86,8 @@ internal static class DateWords
     public static readonly string[] Modified = WordList.Of(
         """
         updated|modified|last updated|last modified|update|revised|edited|aktualisiert|mis à jour|actualizado
-        aggiornato|bijgewerkt|atualizado|geändert
+        aggiornato|bijgewerkt|atualizado|geändert|son güncelleme|güncelleme|güncellenme|oppdatert|sist oppdatert|uppdaterad|opdateret
+        päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|更新|수정
         """
     );
 
@@ -94,7 +95,7 @@ internal static class DateWords
     public static readonly string[] Published = WordList.Of(
         """
         published|posted|first published|publié|publicado|pubblicato|veröffentlicht|gepubliceerd|erstellt|issued
-        date
+        date|yayınlanma|giriş|publisert|publicerad|udgivet|julkaistu|opublikowano|опубликовано|公開|등록|입력
         """
     );
 }

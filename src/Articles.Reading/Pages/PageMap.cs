@@ -19,6 +19,7 @@ internal sealed class PageMap
         var marks = new LineMark[page.Lines.Count];
         var looks = new LineLook[marks.Length];
         var repeats = new bool[marks.Length];
+        var order = DateOrders.Of(page.Lines.Select(line => line.Text), () => Languages.Of(page.Text)?.Tag);
         // Lines that are printed again are what they were, so that each is looked at once.
         var firsts = new Dictionary<string, int>();
         for (var i = 0; i < marks.Length; i++)
@@ -26,7 +27,7 @@ internal sealed class PageMap
             var text = page.Lines[i].Text;
             if (firsts.TryAdd(text, i))
             {
-                marks[i] = MarkOf(text);
+                marks[i] = MarkOf(text, order);
                 looks[i] = LineLook.Of(text);
                 continue;
             }
@@ -61,14 +62,14 @@ internal sealed class PageMap
         || i + 2 < looks.Length && looks[i + 2] is { IsProse: true } && looks[i + 1].Lower >= looks[i].Lower / 2;
 
     /// <summary>What a line is by itself.</summary>
-    public static LineMark MarkOf(string text)
+    public static LineMark MarkOf(string text, DateOrder order = DateOrder.Unknown)
     {
         if (UpdateLabel.Of(text) is { } label)
             return new LineMark(FurnitureKind.None) { Update = label };
         var furniture = Furniture.Of(text);
         if (text.Length > LongestHeaderLine)
             return Plain[(int)furniture];
-        var dates = text.AsSpan().ContainsAnyInRange('0', '9') ? PrintedDates.In(text) : [];
+        var dates = text.AsSpan().ContainsAnyInRange('0', '9') ? PrintedDates.In(text, order) : [];
         if (dates.Count > 0 && IsCommenter(text))
             return Plain[(int)FurnitureKind.Ending];
         var byline = Byline.Of(text, dates);

@@ -6,6 +6,9 @@ internal static class PersonNames
     private const int Longest = 60;
     private const int MostWords = 5;
 
+    // No prefix of a surname, such as 'Fitz' in FitzRoe, is so long.
+    private const int LongerThanPrefix = 5;
+
     public static bool Is(string text)
     {
         if (text.Length is 0 or > Longest)
@@ -36,6 +39,8 @@ internal static class PersonNames
         {
             if (!char.IsUpper(text[i]) || !char.IsLower(text[i - 1]))
                 continue;
+            if (i - 1 - text.LastIndexOf(' ', i - 1) >= LongerThanPrefix)
+                return text[..i];
             var end = i;
             while (end < text.Length && char.IsLetter(text[end]) && (end == i || !char.IsUpper(text[end])))
                 end++;

@@ -3,11 +3,12 @@ using System.Globalization;
 namespace Articles.Reading.Pages;
 
 /// <summary>A date as printed in a line, with its first and last UTF-16 unit there.</summary>
-internal sealed record PrintedDate(PageDate Date, int Start, int End);
+/// <param name="Clock">The time of day beside it, when that has no zone, so that it is no instant.</param>
+internal sealed record PrintedDate(PageDate Date, int Start, int End, TimeOnly? Clock = null);
 
 /// <summary>
-/// Finds the dates that a line prints. Only forms with one meaning are read: 03/04/2019 has two. A time without
-/// a zone is no instant, so it counts for nothing but its day.
+/// Finds the dates that a line prints. Only forms with one meaning are read: 03/04/2019 has two, unless the order of the page's
+/// dates is known. A time without a zone is no instant, so it counts for nothing but its day.
 /// </summary>
 internal static class PrintedDates
 {
@@ -17,45 +18,49 @@ internal static class PrintedDates
     // How many separators may stand between a date and its time.
     private const int Reach = 3;
 
-    public static IReadOnlyList<PrintedDate> In(string line)
+    public static IReadOnlyList<PrintedDate> In(string line, DateOrder order = DateOrder.Unknown)
     {
         var found = new List<PrintedDate>();
         var tokens = DateToken.Of(line);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (Day(tokens, i) is not var (day, next))
+            if (Day(tokens, i, order) is not var (day, next))
                 continue;
             var start = tokens[i].Start;
-            var (time, end) = TimeAfter(tokens, next, day);
+            var (time, clock, end) = TimeAfter(tokens, next, day);
             if (time is null && TimeBefore(tokens, i, day) is var (earlier, first))
                 (time, start) = (earlier, tokens[first].Start);
             var midnight = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
             var date = time is null
                 ? new PageDate(midnight, DatePrecision.Day)
                 : new PageDate(time.Value, DatePrecision.Instant);
-            found.Add(new PrintedDate(date, start, tokens[end - 1].End));
+            found.Add(new PrintedDate(date, start, tokens[end - 1].End, time is null ? clock : null));
             i = end - 1;
         }
         return found;
     }
 
-    private static (DateTimeOffset? Time, int Next) TimeAfter(List<DateToken> tokens, int next, DateOnly day)
+    private static (DateTimeOffset? Time, TimeOnly? Clock, int Next) TimeAfter(
+        List<DateToken> tokens,
+        int next,
+        DateOnly day
+    )
     {
         for (var i = next; i < tokens.Count && i <= next + Reach; i++)
         {
-            if (PrintedTimes.At(tokens, i, day) is var (time, end))
-                return (time, end);
+            if (PrintedTimes.At(tokens, i, day) is var (time, clock, end))
+                return (time, clock, end);
             if (!DateWords.Between.Contains(tokens[i].Text))
                 break;
         }
-        return (null, next);
+        return (null, null, next);
     }
 
     private static (DateTimeOffset Time, int First)? TimeBefore(List<DateToken> tokens, int dateStart, DateOnly day)
     {
         for (var i = dateStart - 1; i >= 0 && i >= dateStart - 12; i--)
         {
-            if (PrintedTimes.At(tokens, i, day) is not var (time, end) || time is null)
+            if (PrintedTimes.At(tokens, i, day) is not var (time, _, end) || time is null)
                 continue;
             var between = tokens.GetRange(end, Math.Max(0, dateStart - end));
             if (
@@ -71,8 +76,8 @@ internal static class PrintedDates
         word.EndsWith("day", StringComparison.Ordinal)
         || word.Length <= 4 && word is "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun";
 
-    private static (DateOnly Day, int Next)? Day(List<DateToken> tokens, int i) =>
-        MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Numeric(tokens, i);
+    private static (DateOnly Day, int Next)? Day(List<DateToken> tokens, int i, DateOrder order) =>
+        MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Numeric(tokens, i, order);
 
     // March 3, 2019; Mar. 3rd 2019
     private static (DateOnly, int)? MonthFirst(List<DateToken> tokens, int i)
@@ -104,7 +109,7 @@ internal static class PrintedDates
     }
 
     // 2019-03-03; 2019/03/03; 03.03.2019; 21/06/2014, whose month can be only one of them
-    private static (DateOnly, int)? Numeric(List<DateToken> tokens, int i)
+    private static (DateOnly, int)? Numeric(List<DateToken> tokens, int i, DateOrder order)
     {
         if (
             i + 4 >= tokens.Count
@@ -123,14 +128,23 @@ internal static class PrintedDates
         if (
             Number(tokens, i, 2) is not { } first
             || Number(tokens, i + 2, 2) is not { } second
-            || Number(tokens, i + 4, 4) is not { } last
+            || (Number(tokens, i + 4, 4) ?? ShortYear(tokens, i + 4)) is not { } last
         )
             return null;
         // With points the day always stands first.
-        if (tokens[i + 1].Text == "." || first > 12 || first == second)
+        if (tokens[i + 1].Text == "." || first > 12 || first == second || order == DateOrder.DayFirst && second <= 12)
             return Made(last, second, first, i + 5);
-        return second > 12 ? Made(last, first, second, i + 5) : null;
+        return second > 12 || order == DateOrder.MonthFirst ? Made(last, first, second, i + 5) : null;
     }
+
+    // 01/25/26; with points or lines it is as often a number.
+    private static int? ShortYear(List<DateToken> tokens, int i) =>
+        tokens[i - 1].Text == "/"
+        && tokens[i].Text.Length == 2
+        && Number(tokens, i, 2) is { } year
+        && (i + 1 == tokens.Count || tokens[i + 1].Text is not ("/" or "-" or "."))
+            ? 2000 + year
+            : null;
 
     private static (DateOnly, int)? Made(int year, int month, int day, int next) =>
         year is >= FirstYear and <= LastYear

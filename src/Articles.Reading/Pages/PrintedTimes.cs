@@ -6,7 +6,7 @@ internal static class PrintedTimes
     /// <summary>
     /// The time that starts at a token: null time when it has no zone, so that it is no instant; null when no time starts there.
     /// </summary>
-    public static (DateTimeOffset? Time, int Next)? At(List<DateToken> tokens, int i, DateOnly day)
+    public static (DateTimeOffset? Time, TimeOnly Clock, int Next)? At(List<DateToken> tokens, int i, DateOnly day)
     {
         if (i > 0 && tokens[i - 1].Text == ":" || PrintedDates.Number(tokens, i, 2) is not { } hour)
             return null;
@@ -28,10 +28,10 @@ internal static class PrintedTimes
             return null;
         if (afternoon is { } isAfternoon)
             hour = hour % 12 + (isAfternoon ? 12 : 0);
-        var time = day.ToDateTime(new TimeOnly(hour, minute, second));
+        var clock = new TimeOnly(hour, minute, second);
         return Offset(tokens, next, day) is var (offset, end)
-            ? (new DateTimeOffset(time, TimeSpan.FromMinutes(offset)), end)
-            : (null, next);
+            ? (new DateTimeOffset(day.ToDateTime(clock), TimeSpan.FromMinutes(offset)), clock, end)
+            : (null, clock, next);
     }
 
     private static int SkipFraction(List<DateToken> tokens, int i) =>

@@ -41,7 +41,20 @@ public sealed class PrintedDatesTests
         Assert.Equal(DatePrecision.Day, Assert.Single(PrintedDates.In(line)).Date.Precision);
 
     [Theory]
+    [InlineData("03/04/2019", DateOrder.DayFirst, "2019-04-03")]
+    [InlineData("03/04/2019", DateOrder.MonthFirst, "2019-03-04")]
+    [InlineData("03/25/2019", DateOrder.DayFirst, "2019-03-25")]
+    [InlineData("25/03/2019", DateOrder.MonthFirst, "2019-03-25")]
+    [InlineData("01/25/26", DateOrder.Unknown, "2026-01-25")]
+    [InlineData("3/4/19", DateOrder.DayFirst, "2019-04-03")]
+    public void The_order_of_the_page_s_dates_tells_which_day_is_meant(string line, object order, string day) =>
+        Assert.Equal(day, $"{Assert.Single(PrintedDates.In(line, (DateOrder)order)).Date.Value:yyyy-MM-dd}");
+
+    [Theory]
     [InlineData("03/04/2019")]
+    [InlineData("03/04/19")]
+    [InlineData("1/25/26/7")]
+    [InlineData("02-25-26")]
     [InlineData("February 30, 2019")]
     [InlineData("March 2019")]
     [InlineData("1-800-555-2019")]

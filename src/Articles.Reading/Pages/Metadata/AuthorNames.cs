@@ -25,12 +25,22 @@ internal static class AuthorNames
         return names;
     }
 
+    /// <summary>Whether a name is that of the people of an outlet: 'News Staff', 'BR24 Redaktion'.</summary>
+    public static bool IsDesk(string name) =>
+        LineShape.Key(name).Split(' ') is { Length: > 1 } words && AuthorWords.Desks.Contains(words[^1]);
+
+    /// <summary>Whether a name is that of an account: 'jdoe', 'JaneD', 'jane.doe'.</summary>
+    public static bool IsAccount(string name) =>
+        !name.Contains(' ')
+        && name.All(char.IsAscii)
+        && (char.IsLower(name[0]) || name.Skip(1).Any(char.IsUpper) || name.Contains('.') || name.Contains('_'));
+
     /// <summary>Whether a name looks like that of a person.</summary>
     public static bool IsPerson(string name) => PersonNames.Is(name) || IsUnspacedName(name);
 
     private static string? Name(string piece, bool isFirst)
     {
-        var name = Trimmed(WithoutTail(piece));
+        var name = WithoutPost(Trimmed(WithoutTail(piece)));
         if (
             name.Length is < 2 or > LongestName
             || !LineShape.HasLetters(name)
@@ -41,12 +51,12 @@ internal static class AuthorNames
         if (words.Length > MostWords || AuthorWords.Nobody.Contains(string.Join(' ', words)))
             return null;
         // Behind a name stand posts, degrees and outlets.
-        if (!isFirst && !IsPerson(name))
+        if (!isFirst && (!IsPerson(name) || AuthorWords.Posts.Contains(words[^1])))
             return null;
         return
             words.All(word => BylineWords.NotNames.Contains(word) || AuthorWords.Degrees.Contains(word))
-            && words.Length > 0
             && AuthorWords.Posts.Contains(words[^1])
+            && !IsDesk(name)
             ? null
             : name;
     }
@@ -64,6 +74,17 @@ internal static class AuthorNames
                 end = at;
         }
         return piece[..end];
+    }
+
+    // '신현주 기자', '山田太郎 記者'
+    private static string WithoutPost(string name)
+    {
+        foreach (var post in AuthorWords.PostsBehind)
+        {
+            if (name.EndsWith(post, StringComparison.Ordinal) && IsUnspacedName(name[..^post.Length].TrimEnd()))
+                return name[..^post.Length].TrimEnd();
+        }
+        return name;
     }
 
     private static string WithoutIntroduction(string text)

@@ -1,4 +1,6 @@
 using Articles.Reading.Pages.Metadata.Words;
+using Articles.Reading.Speakers;
+using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Pages.Metadata;
 
@@ -9,16 +11,18 @@ internal static class Bylines
 
     // A page that names only its site names nobody.
     private const double SiteShare = 0.3;
+    private const double OwnSitePrior = 0.4;
 
     public static IReadOnlyList<FoundAuthor> Of(PageSources sources)
     {
-        if (Weighing.Best(Candidates(sources), AuthorList.Likeness) is not var (best, confidence))
+        var candidates = Candidates(sources).ToList();
+        if (Weighing.Best(PostedByOthers.Discounted(candidates), AuthorList.Likeness) is not var (best, confidence))
             return [];
         return [.. best.Value.Names.Select(name => AuthorDetails.Of(best.As(name).Found(confidence), sources))];
     }
 
     public static IEnumerable<Candidate<AuthorList>> Candidates(PageSources sources) =>
-        InData(sources).Concat(InMetas(sources)).Concat(Shown(sources));
+        InData(sources).Concat(InMetas(sources)).Concat(Shown(sources)).Concat(OwnSite(sources));
 
     private static IEnumerable<Candidate<AuthorList>> InData(PageSources sources)
     {
@@ -66,6 +70,26 @@ internal static class Bylines
         }
     }
 
+    // A site that is called like a person is that person's.
+    private static IEnumerable<Candidate<AuthorList>> OwnSite(PageSources sources)
+    {
+        if (
+            sources.Head.Meta("og:site_name") is { } site
+            && PlainWords.Of(site.Words) is var name
+            && AuthorNames.IsPerson(name)
+            && !BylineWords.Particles.Contains(name.Split(' ')[0].ToLowerInvariant())
+            && Genders.Of(Lexicon.Of(name.Split(' ')[0])) != Gender.Unknown
+        )
+            yield return new(
+                new AuthorList([name], true),
+                "site-of-person",
+                Voice.Social,
+                OwnSitePrior,
+                site.Words,
+                site.Selector
+            );
+    }
+
     private static IEnumerable<Candidate<AuthorList>> Shown(PageSources sources) =>
         ShownBylines
             .Of(sources)
@@ -94,7 +118,10 @@ internal static class Bylines
     {
         var names = words.SelectMany(AuthorNames.Of).DistinctBy(LineShape.Key).ToList();
         var others = names
-            .Where(name => !sources.SiteKeys.Name(name) || AuthorNames.IsPerson(name) && !sources.SiteKeys.Is(name))
+            .Where(name =>
+                !AuthorNames.IsDesk(name)
+                && (!sources.SiteKeys.Name(name) || AuthorNames.IsPerson(name) && !sources.SiteKeys.Is(name))
+            )
             .ToList();
         if (others.Count == 0)
             prior *= SiteShare;

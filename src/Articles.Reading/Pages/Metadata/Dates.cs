@@ -3,7 +3,7 @@ using Articles.Reading.Pages.Metadata.Words;
 namespace Articles.Reading.Pages.Metadata;
 
 /// <summary>When was the article published, and when changed? What is labelled a change is never taken for publication.</summary>
-internal static class Dates
+internal sealed class Dates
 {
     private static readonly (string Property, double Prior)[] DataPublished =
     [
@@ -11,26 +11,52 @@ internal static class Dates
         ("dateCreated", 0.7),
         ("uploadDate", 0.6),
     ];
+    private const double DatedAnew = 0.2;
 
-    public static Found<PageDate>? Published(PageSources sources) => Chosen(PublishedCandidates(sources));
+    private readonly PageSources _sources;
+    private readonly IReadOnlyList<ShownDate> _shown;
 
-    public static Found<PageDate>? Modified(PageSources sources) => Chosen(ModifiedCandidates(sources));
-
-    public static IEnumerable<Candidate<PageDate>> PublishedCandidates(PageSources sources) =>
-        InAddress(sources)
-            .Concat(InData(sources, DataPublished))
-            .Concat(InMetas(sources, DateMetas.Published))
-            .Concat(ShownDates.Of(sources).Where(shown => !shown.IsOfChange).Select(shown => shown.Candidate));
-
-    public static IEnumerable<Candidate<PageDate>> ModifiedCandidates(PageSources sources) =>
-        InData(sources, [("dateModified", 0.9)])
-            .Concat(InMetas(sources, DateMetas.Modified))
-            .Concat(ShownDates.Of(sources).Where(shown => shown.IsOfChange).Select(shown => shown.Candidate));
-
-    private static Found<PageDate>? Chosen(IEnumerable<Candidate<PageDate>> candidates)
+    public Dates(PageSources sources)
     {
-        var all = candidates.ToList();
-        return Weighing.Best(all, Likeness) is var (best, confidence) ? Fullest(best, all).Found(confidence) : null;
+        (_sources, _shown) = (sources, ShownDates.Of(sources));
+        var (published, modified) = (PublishedCandidates().ToList(), ModifiedCandidates().ToList());
+        var clocks = new PageClock([.. published.Concat(modified)]);
+        Published = Chosen(published, clocks);
+        Modified = Chosen(modified, clocks);
+    }
+
+    public Found<PageDate>? Published { get; }
+
+    public Found<PageDate>? Modified { get; }
+
+    internal IEnumerable<Candidate<PageDate>> PublishedCandidates() =>
+        InAddress(_sources)
+            .Concat(InData(_sources, DataPublished).Concat(InMetas(_sources, DateMetas.Published)).Select(Believed))
+            .Concat(_shown.Where(shown => !shown.IsOfChange).Select(shown => shown.Candidate));
+
+    internal IEnumerable<Candidate<PageDate>> ModifiedCandidates() =>
+        InData(_sources, [("dateModified", 0.9)])
+            .Concat(InMetas(_sources, DateMetas.Modified))
+            .Concat(_shown.Where(shown => shown.IsOfChange).Select(shown => shown.Candidate));
+
+    // Some pages give machines the day of the change for that of publication, where readers see both.
+    private Candidate<PageDate> Believed(Candidate<PageDate> told) =>
+        _shown.Any(shown => shown.IsOfChange && Likeness(shown.Candidate.Value, told.Value) == 1)
+        && _shown.Any(shown =>
+            shown is { IsLabelled: true, IsOfChange: false } && shown.Candidate.Value.Value.Date < told.Value.Value.Date
+        )
+            ? told with
+            {
+                Prior = told.Prior * DatedAnew,
+            }
+            : told;
+
+    private static Found<PageDate>? Chosen(List<Candidate<PageDate>> all, PageClock clock)
+    {
+        if (Weighing.Best(all, Likeness) is not var (best, confidence))
+            return null;
+        var fullest = Fullest(best, all);
+        return fullest.As(clock.Local(fullest.Value)).Found(confidence);
     }
 
     // Of those that say the same day, one that says the instant says more; and of those, one with the local time.

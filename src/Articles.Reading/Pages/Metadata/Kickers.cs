@@ -1,10 +1,27 @@
 namespace Articles.Reading.Pages.Metadata;
 
-/// <summary>Takes the kicker off a title: 'Sports | Title' where the page's data say 'Title'.</summary>
+/// <summary>Takes the kicker off a title, as in 'Sports | Title', or puts it there, as the page's data do.</summary>
 internal static class Kickers
 {
     private const int LongestKicker = 50;
+    private const int MostWords = 6;
+
+    // Data, OpenGraph and the rest of the head.
+    private const int AllVoices = 3;
     private const string Separator = " | ";
+
+    /// <summary>The title with its kicker, where data, OpenGraph and title all say 'Kicker: Title' in the same words.</summary>
+    public static string With(TitleWords title, IEnumerable<Candidate<TitleWords>> told)
+    {
+        var longer = told.Where(candidate =>
+                candidate.Prior > 0.5
+                && candidate.Value.Words.Count - title.Words.Count is > 0 and <= MostWords
+                && candidate.Value.Key.EndsWith(" " + title.Key, StringComparison.Ordinal)
+            )
+            .GroupBy(candidate => candidate.Value.Key)
+            .FirstOrDefault(same => same.DistinctBy(candidate => candidate.Voice).Count() == AllVoices);
+        return longer?.MaxBy(candidate => candidate.Prior)!.Value.Text ?? title.Text;
+    }
 
     public static string Without(string title, IEnumerable<Candidate<TitleWords>> told)
     {

@@ -118,7 +118,7 @@ internal sealed class PageElements
         var name = seen.Element.LocalName;
         if (name == "h1" || name is "h2" or "h3" or "h4" or "div" or "span" or "p" && seen.Hints.Tell(HintWords.Titles))
             Add(Headings, seen);
-        if (seen.Hints.Tell(HintWords.Authors))
+        if (seen.Hints.Tell(HintWords.Authors) || name == "a" && AuthorLinks.LeadsToAuthor(seen.Element))
             Add(Authors, seen);
         if (name == "time" || seen.Hints.Tell(HintWords.Dates))
             Add(Dates, seen);

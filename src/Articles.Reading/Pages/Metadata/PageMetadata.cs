@@ -37,14 +37,15 @@ internal sealed record PageMetadata
         var sources = new PageSources(document, address);
         var title = Titles.Of(sources);
         var authors = Bylines.Of(sources);
+        var dates = new Dates(sources);
         var breadcrumb = Metadata.Sections.Breadcrumb(sources);
         return new PageMetadata
         {
             Title = title,
             Subtitle = Subtitles.Of(sources, title?.Value),
             Authors = authors,
-            PublishedAt = Dates.Published(sources),
-            ModifiedAt = Dates.Modified(sources),
+            PublishedAt = dates.Published,
+            ModifiedAt = dates.Modified,
             SiteName = Sites.Of(sources),
             Address = Addresses.Of(sources),
             LeadImage = Images.Of(sources),

@@ -8,6 +8,7 @@ internal sealed class PageSources
 {
     private const int LongestHeading = 400;
     private const int MostHeadings = 30;
+    private const int FewestWords = 3;
     private const int LinesAbove = 8;
     private const int LinesBelow = 20;
 
@@ -16,6 +17,7 @@ internal sealed class PageSources
     private const int FarBelow = 150;
     private const int CloseAbove = 15;
     private const int CloseBelow = 30;
+    private readonly Lazy<DateOrder> _dateOrder;
 
     public PageSources(IHtmlDocument document, string? address)
     {
@@ -43,11 +45,20 @@ internal sealed class PageSources
         MicrodataArticle = ArticleData.About(microdata, titles, addresses, isJsonLd: false);
         Data = [jsonLd, microdata];
         SiteKeys = new SiteKeys(this);
-        Heading = HeadingOf(Elements.Headings, titles);
+        Heading = HeadingOf(Elements.Headings, titles) ?? HeadingOf(Elements.Lines, titles);
         AroundHeading = [.. LinesAround(Heading?.Order ?? 0)];
+        SmallWords = new SmallWords(Elements.Lines);
+        _dateOrder = new Lazy<DateOrder>(() =>
+            DateOrders.Of(Elements.Lines.Select(line => line.Text), () => DateOrders.Region(DeclaredLanguage, Address))
+        );
     }
 
     public PageElements Elements { get; }
+
+    public SmallWords SmallWords { get; }
+
+    /// <summary>Whether days or months stand first in the page's dates of numbers.</summary>
+    public DateOrder DateOrder => _dateOrder.Value;
 
     public PageHead Head { get; }
 
@@ -95,6 +106,19 @@ internal sealed class PageSources
             .OrderByDescending(heading => heading.Like)
             .FirstOrDefault()
             .Seen;
+
+    // On some pages headings are marked by their look alone.
+    private static SeenElement? HeadingOf(IReadOnlyList<ShownLine> lines, List<TitleWords> titles)
+    {
+        var keys = titles.Where(title => title.Words.Count >= FewestWords).Select(title => title.Key).ToHashSet();
+        var line =
+            keys.Count == 0
+                ? null
+                : lines.FirstOrDefault(line =>
+                    (line.Zones & PageZones.Foreign) == 0 && keys.Contains(LineShape.Key(line.Text))
+                );
+        return line is null ? null : new SeenElement(line.Element, line.Zones, ElementHints.None, line.Order);
+    }
 
     private static double Likeness(SeenElement seen, List<TitleWords> titles)
     {

@@ -23,8 +23,12 @@ internal static class PageZone
     public static PageZones Of(IElement element, ElementHints hints) =>
         element.LocalName switch
         {
+            // Under an article's heading a footer may hold its byline.
+            "footer" when hints.Tell(HintWords.Authors) => PageZones.None,
             "nav" or "footer" => PageZones.Menu,
             "aside" => PageZones.Beside,
+            // What is quoted, such as a post with its date, is another's.
+            "blockquote" => PageZones.Others,
             // The whole page says what it holds; that is no part of it.
             "body" or "html" or "main" or "article" or "h1" => PageZones.None,
             _ => hints.Zones,

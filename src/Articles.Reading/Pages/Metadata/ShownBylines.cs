@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Articles.Reading.Pages.Metadata.Words;
 
 namespace Articles.Reading.Pages.Metadata;
 
@@ -49,6 +50,8 @@ internal static class ShownBylines
             var isByline =
                 seen.Hints.Words.Contains("byline", StringComparison.Ordinal)
                 || seen.Element.GetAttribute("rel") == "author";
+            if (!seen.Hints.Tell(HintWords.Authors) && !names.All(AuthorNames.IsPerson))
+                continue;
             var prior = (isByline ? 0.65 : 0.55) * sources.Belonging(seen.Zones, seen.Order);
             yield return new(names, "byline-element", prior, seen.Element, text);
         }
@@ -64,12 +67,12 @@ internal static class ShownBylines
         for (var i = 0; i < lines.Count; i++)
         {
             var dates = PrintedDates.In(lines[i]);
-            var byline =
-                i > 0 && BylineWords.Alone.Contains(LineShape.Key(lines[i - 1]))
-                    ? Byline.OfIntroduced(lines[i], dates)
-                    : Byline.Of(lines[i], dates) ?? Byline.OfNamesAlone(lines[i]);
+            var isIntroduced = i > 0 && BylineWords.Alone.Contains(LineShape.Key(lines[i - 1]));
+            var byline = isIntroduced
+                ? Byline.OfIntroduced(lines[i], dates)
+                : Byline.Of(lines[i], dates) ?? Byline.OfNamesAlone(lines[i]);
             if (byline is not null)
-                return Names(byline);
+                return [.. Names(byline), .. isIntroduced ? NamesBelow(lines, i + 1) : []];
         }
         return [.. lines.Select(PlainName).OfType<string>().Take(1)];
     }
@@ -88,7 +91,13 @@ internal static class ShownBylines
                 && BylineWords.Alone.Contains(LineShape.Key(lines[i - 1].Line.Text))
                 && Byline.OfIntroduced(line.Text, dates) is { } below
             )
-                yield return new(Names(below), "byline-line", (0.7 - near) * share, line.Element, line.Text);
+                yield return new(
+                    [.. Names(below), .. NamesBelow(lines.Select(other => other.Line.Text), i + 1)],
+                    "byline-line",
+                    (0.7 - near) * share,
+                    line.Element,
+                    line.Text
+                );
             else if (Byline.Of(line.Text, dates) is { } byline)
                 yield return new(
                     Names(byline),
@@ -97,12 +106,26 @@ internal static class ShownBylines
                     line.Element,
                     line.Text
                 );
-            else if (distance > 0 && Byline.OfNamesAlone(line.Text) is { } alone && IsBesideDate(lines, i))
+            else if (
+                distance > 0
+                && Byline.OfNamesAlone(line.Text) is { } alone
+                && IsBesideDate(lines, i)
+                && !sources.SmallWords.HoldAny(alone.Names[0].Name)
+            )
                 yield return new(Names(alone), "names-beside-date", (0.5 - near) * share, line.Element, line.Text);
             else if (PlainName(line.Text) is { } name)
                 yield return new([name], "byline-line", (0.45 - near) * share, line.Element, line.Text);
         }
     }
+
+    // Behind 'By' on a line of its own each name may have one too.
+    private static IEnumerable<string> NamesBelow(IEnumerable<string> lines, int first) =>
+        lines
+            .Skip(first)
+            .Take(MostLines)
+            .Select(Byline.OfNamesAlone)
+            .TakeWhile(byline => byline is not null)
+            .SelectMany(byline => Names(byline!));
 
     // The date stands in a line of its own, above or below.
     private static bool IsBesideDate(IReadOnlyList<(ShownLine Line, int Distance)> lines, int index)
@@ -114,6 +137,21 @@ internal static class ShownBylines
                 return true;
         }
         return false;
+    }
+
+    // 'By Example Staff', 'by jdoe'; not 'By Wednesday the river had risen' or 'by the time'.
+    private static bool IsTitled(string name)
+    {
+        var words = name.Split(' ');
+        return !BylineWords.Times.Contains(words[0].ToLowerInvariant())
+            && (
+                words.Length == 1
+                || words.All(word =>
+                    !char.IsLower(word[0])
+                    || BylineWords.Particles.Contains(word)
+                    || word is "and" or "of" or "for" or "the"
+                )
+            );
     }
 
     private static List<string> Names(Byline byline) => [.. byline.Names.Select(name => name.Name)];
@@ -135,6 +173,8 @@ internal static class ShownBylines
                 name = name[..at];
         }
         name = name.Trim(' ', '|', ',', '•', '·', '-', '–', ':');
-        return LineShape.Words(name) is >= 1 and <= MostPlainWords && !LineShape.EndsSentence(name) ? name : null;
+        return LineShape.Words(name) is >= 1 and <= MostPlainWords && !LineShape.EndsSentence(name) && IsTitled(name)
+            ? name
+            : null;
     }
 }

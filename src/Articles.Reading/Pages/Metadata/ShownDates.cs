@@ -2,8 +2,10 @@ using Articles.Reading.Pages.Metadata.Words;
 
 namespace Articles.Reading.Pages.Metadata;
 
-/// <summary>A date that a page shows, and whether it is said to be of a change.</summary>
-internal sealed record ShownDate(Candidate<PageDate> Candidate, bool IsOfChange);
+/// <summary>A date that a page shows.</summary>
+/// <param name="IsOfChange">Whether it is said to be of a change.</param>
+/// <param name="IsLabelled">Whether words say what happened on it.</param>
+internal sealed record ShownDate(Candidate<PageDate> Candidate, bool IsOfChange, bool IsLabelled);
 
 /// <summary>Finds the dates that a page shows: in elements that are marked so, and in the lines around its heading.</summary>
 internal static class ShownDates
@@ -30,7 +32,7 @@ internal static class ShownDates
             // Templates mark one date as both when nothing was changed.
             var isPublication = seen.Hints.Words.Contains("publish", StringComparison.Ordinal);
             var isChange = seen.Hints.Tell(HintWords.Modified) && !isPublication;
-            if (text.Length <= LongestText && PrintedDates.In(text) is [var printed, ..])
+            if (text.Length <= LongestText && PrintedDates.In(text, sources.DateOrder) is [var printed, ..])
             {
                 date ??= printed.Date;
                 isLabelled = DateLabels.IsOfPublication(text[..printed.Start]);
@@ -50,10 +52,15 @@ internal static class ShownDates
                     machine ?? text,
                     PageSelector.Of(seen.Element)
                 ),
-                isChange
+                isChange,
+                isLabelled
             );
         }
     }
+
+    // '— Jane Doe (@janedoe) March 3, 2019'
+    private static bool IsOfPost(string line, PrintedDate date) =>
+        line.AsSpan(0, date.Start).Contains("(@", StringComparison.Ordinal);
 
     private static IEnumerable<ShownDate> InLines(PageSources sources)
     {
@@ -63,22 +70,25 @@ internal static class ShownDates
             var start = 0;
             if (line.Text.Length <= LongestLine)
             {
-                foreach (var printed in PrintedDates.In(line.Text))
+                foreach (var printed in PrintedDates.In(line.Text, sources.DateOrder))
                 {
                     if (
-                        LineShape.Words(line.Text[..printed.Start]) + LineShape.Words(line.Text[printed.End..])
-                        > MostOtherWords
+                        IsOfPost(line.Text, printed)
+                        || LineShape.Words(line.Text[..printed.Start]) + LineShape.Words(line.Text[printed.End..])
+                            > MostOtherWords
                     )
                         continue;
                     // The label of a date stands in its line, or alone in the line above.
                     var label = line.Text[start..printed.Start];
                     if (!LineShape.HasLetters(label) && LineShape.Words(before) <= 3)
                         label = before;
-                    var prior = 0.55 + (DateLabels.IsOfPublication(label) ? 0.2 : 0) - 0.01 * Math.Abs(distance);
+                    var isLabelled = DateLabels.IsOfPublication(label);
+                    var prior = 0.55 + (isLabelled ? 0.2 : 0) - 0.01 * Math.Abs(distance);
                     prior *= sources.Belonging(line.Zones, line.Order);
                     yield return new(
                         new(printed.Date, "date-line", Voice.Page, prior, line.Text, PageSelector.Of(line.Element)),
-                        DateLabels.IsOfChange(label)
+                        DateLabels.IsOfChange(label),
+                        isLabelled
                     );
                     start = printed.End;
                 }

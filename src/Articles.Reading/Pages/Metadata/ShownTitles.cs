@@ -10,11 +10,12 @@ internal static class ShownTitles
     private const int MostElements = 12;
     private const int FewestWords = 3;
     private const double Agreeing = 0.5;
+    private const double Surely = 0.55;
 
     public static IEnumerable<Candidate<TitleWords>> Of(
         PageSources sources,
         IReadOnlyList<Candidate<TitleWords>> told
-    ) => InHeadings(sources, told).Concat(InElements(sources)).Concat(InLines(sources, told));
+    ) => InHeadings(sources, told).Concat(InElements(sources, told)).Concat(InLines(sources, told));
 
     // A heading that agrees with what the page is called is what readers see as its title.
     private static IEnumerable<Candidate<TitleWords>> InHeadings(
@@ -53,23 +54,30 @@ internal static class ShownTitles
         }
     }
 
-    private static IEnumerable<Candidate<TitleWords>> InElements(PageSources sources)
+    // What a smaller heading says in the very words that the page is called by is its title too.
+    private static IEnumerable<Candidate<TitleWords>> InElements(
+        PageSources sources,
+        IReadOnlyList<Candidate<TitleWords>> told
+    )
     {
+        var keys = told.Where(candidate => candidate.Prior >= Surely)
+            .Select(candidate => candidate.Value.Key)
+            .ToHashSet();
         var elements = sources.Elements.Headings.Where(seen =>
             seen.Element.LocalName != "h1" && (seen.Zones & PageZones.Foreign) == 0
         );
         foreach (var seen in elements.Take(MostElements))
         {
             var text = PlainWords.Of(ShownText.Of(seen.Element, Longest + 1, IsKicker));
-            if (text.Length is > 0 and <= Longest && LineShape.Words(text) >= FewestWords)
-                yield return new(
-                    TitleWords.Of(text),
-                    "title-element",
-                    Voice.Page,
-                    0.45,
-                    text,
-                    PageSelector.Of(seen.Element)
-                );
+            if (text.Length is 0 or > Longest || LineShape.Words(text) < FewestWords)
+                continue;
+            var words = TitleWords.Of(text);
+            var isHeading = IsHeading(seen.Element) || IsHeading(seen.Element.ParentElement);
+            var prior =
+                !keys.Contains(words.Key) ? 0.45
+                : isHeading ? 0.93
+                : 0.7;
+            yield return new(words, "title-element", Voice.Page, prior, text, PageSelector.Of(seen.Element));
         }
     }
 
@@ -103,6 +111,8 @@ internal static class ShownTitles
             );
         }
     }
+
+    private static bool IsHeading(AngleSharp.Dom.IElement? element) => element?.LocalName is "h2" or "h3" or "h4";
 
     private static bool IsInBreadcrumb(AngleSharp.Dom.IElement heading) =>
         heading.HasAttribute("data-breadcrumb-headline")

@@ -21,6 +21,9 @@ internal static class TitleTrim
         " ~ ",
         " // ",
         "|",
+        "ㅣ",
+        "│",
+        "｜",
         ": ",
     ];
 

@@ -22,8 +22,9 @@ internal static class Titles
         var candidates = Candidates(sources).ToList();
         if (Weighing.Best(candidates, TitleWords.Likeness) is not var (best, confidence))
             return null;
-        var told = candidates.Where(candidate => candidate.Voice != Voice.Page);
-        return best.As(Kickers.Without(best.Value.Text, told)).Found(confidence);
+        var told = candidates.Where(candidate => candidate.Voice != Voice.Page).ToList();
+        var title = best.Voice == Voice.Page ? Kickers.With(best.Value, told) : best.Value.Text;
+        return best.As(Kickers.Without(title, told)).Found(confidence);
     }
 
     public static IEnumerable<Candidate<TitleWords>> Candidates(PageSources sources)

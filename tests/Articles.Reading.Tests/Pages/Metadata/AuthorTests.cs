@@ -54,6 +54,95 @@ public sealed class AuthorTests
         Assert.Empty(reading.Authors);
     }
 
+    [Theory]
+    [InlineData("By Wednesday the river had risen")]
+    [InlineData("By Wednesday afternoon")]
+    [InlineData("By the time")]
+    [InlineData("By Christmas")]
+    [InlineData("By then nobody was left")]
+    public void What_happened_by_a_time_was_written_by_nobody(string line) =>
+        Assert.Empty(
+            HtmlPage.Read("<title>A bridge opens</title>", $"<h1>A bridge opens</h1><p>{line}</p><p>Text.</p>").Authors
+        );
+
+    [Theory]
+    [InlineData("<p>By Jane Doe</p>")]
+    [InlineData("<p>By Jane Doe, PhD</p>")]
+    [InlineData("<p>By</p><p>Jane Doe</p>")]
+    [InlineData("<p>By Ada <span>Fenwick</span><span>Showbiz</span></p>")]
+    public void Whom_the_page_prints_is_believed_over_who_put_it_on_line(string byline)
+    {
+        const string Head = "<title>A bridge opens</title><meta name='author' content='JRoe'>";
+        var json = HtmlPage.JsonLd(
+            """{"@type":"NewsArticle","headline":"A bridge opens","author":{"name":"John Roe"}}"""
+        );
+        var name = byline.Contains("Ada", StringComparison.Ordinal) ? "Ada Fenwick" : "Jane Doe";
+        Assert.Equal([name], HtmlPage.Read(Head + json, $"<h1>A bridge opens</h1>{byline}<p>Text.</p>").Names());
+    }
+
+    [Fact]
+    public void Names_below_by_are_all_authors() =>
+        Assert.Equal(
+            ["Jane Doe", "John Roe"],
+            HtmlPage
+                .Read(
+                    "<title>A bridge opens</title>",
+                    "<h1>A bridge opens</h1><p>By</p><p>Jane Doe</p><p>John Roe</p><p>Text.</p>"
+                )
+                .Names()
+        );
+
+    [Fact]
+    public void A_link_to_an_author_s_page_names_the_author() =>
+        Assert.Equal(
+            ["Jane Doe"],
+            HtmlPage
+                .Read(
+                    "<title>A bridge opens</title>",
+                    "<h1>A bridge opens</h1><p><a href='/stories/authors/Jane+Doe'>Jane Doe</a> - 2 hours ago</p><p>Text.</p>"
+                )
+                .Names()
+        );
+
+    [Fact]
+    public void Words_that_the_page_prints_small_are_no_names()
+    {
+        const string Body =
+            "<h1>A bridge opens</h1><p>March 3, 2019</p><p>Website Design</p><p>We offer website design to everybody.</p>";
+        Assert.Empty(HtmlPage.Read("<title>A bridge opens</title>", Body).Authors);
+        Assert.Equal(
+            ["Ada Fenwick"],
+            HtmlPage.Read("<title>A bridge opens</title>", Body.Replace("Website Design", "Ada Fenwick")).Names()
+        );
+    }
+
+    [Fact]
+    public void The_label_of_a_date_is_no_author() =>
+        Assert.Empty(
+            HtmlPage
+                .Read(
+                    "<title>A bridge opens</title>",
+                    "<h1>A bridge opens</h1><p>Son Güncelleme : 30.04.2024 - 16:49</p><p>Text.</p>"
+                )
+                .Authors
+        );
+
+    [Theory]
+    [InlineData("Example News Staff", "Example News Staff")]
+    [InlineData("신현주 기자", "신현주")]
+    [InlineData("Jane Doe, Trial Attorney", "Jane Doe")]
+    public void Names_in_data_are_cleaned(string written, string name) =>
+        Assert.Equal([name], HtmlPage.Read($"<meta name='author' content='{written}'>", "<p>Text.</p>").Names());
+
+    [Fact]
+    public void A_site_that_is_called_like_a_person_is_that_person_s() =>
+        Assert.Equal(
+            ["Jane Doe"],
+            HtmlPage
+                .Read("<meta property='og:site_name' content='Jane Doe'>", "<h1>A bridge opens</h1><p>Text.</p>")
+                .Names()
+        );
+
     [Fact]
     public void Data_tell_of_the_author()
     {

@@ -77,6 +77,63 @@ public sealed class DateTests
         Assert.Equal("2023-12-21T23:00:00-05:00", $"{reading.PublishedAt!.Value.Value:yyyy-MM-ddTHH:mm:sszzz}");
     }
 
+    [Theory]
+    [InlineData("en-GB", "", "2019-04-03")]
+    [InlineData("de", "", "2019-04-03")]
+    [InlineData("en-US", "", "2019-03-04")]
+    [InlineData("en", "<p>Next meeting: 21/06/2019</p>", "2019-04-03")]
+    [InlineData("en", "<p>Next meeting: 06/21/2019</p>", "2019-03-04")]
+    [InlineData("en-US", "<p>Next meeting: 21/06/2019</p>", "2019-04-03")]
+    [InlineData("en", "", null)]
+    public void A_date_of_numbers_is_read_where_the_page_tells_its_order(string language, string body, string? day)
+    {
+        var reading = ArticleReader.ReadHtml(
+            $"<html lang={language}><title>A bridge opens</title><h1>A bridge opens</h1><p>03/04/2019</p><p>Text.</p>{body}"
+        );
+        Assert.Equal(day, reading.PublishedAt is { } date ? $"{date.Value.Value:yyyy-MM-dd}" : null);
+    }
+
+    [Theory]
+    [InlineData("<blockquote><p>So true! <a href='/x'>March 3, 2019</a></p></blockquote>")]
+    [InlineData(
+        "<div class='twitter-tweet'>So true! — Jane Doe <time datetime='2019-03-03T10:00:00Z'>March 3, 2019</time></div>"
+    )]
+    [InlineData("<p>So true! — Jane Doe (@janedoe) March 3, 2019</p>")]
+    public void The_date_of_a_post_that_a_page_shows_is_not_the_page_s(string post) =>
+        Assert.Null(
+            HtmlPage
+                .Read(
+                    "<title>A bridge opens</title>",
+                    $"<h1>A bridge opens</h1><p>They say of it:</p>{post}<p>Text.</p>"
+                )
+                .PublishedAt
+        );
+
+    [Theory]
+    [InlineData("<p>Dec. 21, 2023, 11:00 p.m.</p>", "2023-12-21T23:00:41-05:00")]
+    [InlineData("<time datetime='2023-12-21 23:00:41'>December 21</time>", "2023-12-21T23:00:41-05:00")]
+    [InlineData("<p>Dec. 22, 2023, 4:00 a.m.</p>", "2023-12-22T04:00:41+00:00")]
+    [InlineData("<p>Dec. 21, 2023, 11:07 p.m.</p>", "2023-12-22T04:00:41+00:00")]
+    [InlineData("<p>Dec. 21, 2023</p>", "2023-12-22T04:00:41+00:00")]
+    public void An_instant_in_utc_is_told_by_the_page_s_own_clock(string shown, string instant)
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd("""{"@type":"NewsArticle","datePublished":"2023-12-22T04:00:41Z"}"""),
+            $"<h1>A bridge opens</h1>{shown}<p>Text.</p>"
+        );
+        Assert.Equal(instant, $"{reading.PublishedAt!.Value.Value:yyyy-MM-ddTHH:mm:sszzz}");
+    }
+
+    [Fact]
+    public void The_day_that_readers_see_as_that_of_the_change_is_not_that_of_publication()
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd("""{"@type":"NewsArticle","datePublished":"2025-08-21"}"""),
+            "<h1>A bridge opens</h1><p>Published Apr 26, 2023</p><p>Updated Aug 21, 2025</p><p>Text.</p>"
+        );
+        Assert.Equal(new DateTime(2023, 4, 26), reading.PublishedAt!.Value.Value.Date);
+    }
+
     [Fact]
     public void A_page_without_a_date_has_none() =>
         Assert.Null(HtmlPage.Read("", "<h1>A bridge opens</h1><p>Text.</p>").PublishedAt);

@@ -39,6 +39,29 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void A_kicker_that_everything_but_the_heading_says_belongs_to_the_title()
+    {
+        const string Title = "After the flood: A bridge opens at last";
+        var reading = HtmlPage.Read(
+            $"<title>{Title}</title><meta property='og:title' content='{Title}'>"
+                + HtmlPage.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + Title + "\"}"),
+            "<p>After the flood</p><h1>A bridge opens at last</h1><p>Text.</p>"
+        );
+        Assert.Equal(Title, reading.Title!.Value);
+    }
+
+    [Fact]
+    public void A_smaller_heading_in_the_words_of_the_head_is_the_title()
+    {
+        var reading = HtmlPage.Read(
+            "<title>Bridge: Example City opens it | Example</title><meta property='og:title' content='The river has its bridge'>"
+                + HtmlPage.JsonLd("""{"@type":"NewsArticle","headline":"Bridge: Example City opens it"}"""),
+            "<h1 class=sr-only>Bridge: Example City opens it</h1><h2 class=title>The river has its bridge</h2><p>Text.</p>"
+        );
+        Assert.Equal("The river has its bridge", reading.Title!.Value);
+    }
+
+    [Fact]
     public void A_heading_for_machines_gives_way_to_the_one_that_readers_see()
     {
         var reading = HtmlPage.Read(

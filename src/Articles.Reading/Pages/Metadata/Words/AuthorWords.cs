@@ -22,7 +22,22 @@ internal static class AuthorWords
 
     public static readonly FrozenSet<string> Posts = WordList
         .Of(
-            "writer|writers|reporter|reporters|editor|editors|correspondent|columnist|contributor|contributors|journalist|staff|producer|author|authors|expert|manager|director|photographer"
+            "writer|writers|reporter|reporters|editor|editors|correspondent|columnist|contributor|contributors|journalist|staff|producer|author|authors|expert|manager|director|photographer|attorney|lawyer|physician|nutritionist|dietitian|consultant|strategist|specialist|redaktion"
+        )
+        .ToFrozenSet();
+
+    /// <summary>What the people of an outlet are called together.</summary>
+    public static readonly FrozenSet<string> Desks = WordList
+        .Of("staff|redaktion|newsroom|desk|rédaction|redacción|redazione|redactie|reporters")
+        .ToFrozenSet();
+
+    /// <summary>Posts that stand behind names in languages that write them so.</summary>
+    public static readonly string[] PostsBehind = WordList.Of("기자|특파원|논설위원|記者|记者");
+
+    /// <summary>Parts of addresses behind which an author's page stands.</summary>
+    public static readonly FrozenSet<string> Paths = WordList
+        .Of(
+            "author|authors|autor|autoren|autores|auteur|auteurs|autore|autori|writer|writers|contributor|contributors|journalist|journalists|columnist|columnists"
         )
         .ToFrozenSet();
 

@@ -14,7 +14,7 @@ internal static class ZoneWords
         .Of(
             """
             related|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|carousel|popular
-            trending|mostread|latest|newsletter|readnext|upnext|morefrom|outbrain|taboola|suggested|similar
+            tweet|tweets|instagrammedia|trending|mostread|latest|newsletter|readnext|upnext|morefrom|outbrain|taboola|suggested|similar
             """
         )
         .ToFrozenSet();
