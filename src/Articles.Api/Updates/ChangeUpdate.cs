@@ -62,15 +62,27 @@ public sealed record ChangeUpdate(string Id, UpdatePatch Body, IfMatch IfMatch) 
                 return null;
             await request.IfMatch.RequireAsync(update.Version, () => mediator.Send(get, cancellationToken));
             var patch = request.Body;
+            var retraction = new Retraction(holdings.Article, caller);
+            if (Retracts(holdings.Article, update, patch))
+                retraction.Retract(patch.Text.Or(update.Text));
             update.Write(Merged(update, patch), caller.Id, now);
             if (patch.Affects.IsGiven)
                 update.Affect(new FindAffected(holdings).In(patch.Affects.Value, update.Affects), now);
             holdings.Settle();
-            holdings.Article.NoteChangeBelow(now);
-            holdings.Article.Render();
+            retraction.Conclude(now);
             await db.SaveChangesAsync(cancellationToken);
             return await mediator.Send(get, cancellationToken);
         }
+
+        /// <summary>Whether it becomes a retraction, or is the one that says why the article is retracted, and says it otherwise.</summary>
+        private static bool Retracts(Article article, Update update, UpdatePatch patch) =>
+            patch.Kind.Or(update.Kind) is UpdateKind.Retraction
+            && (
+                update.Kind is not UpdateKind.Retraction
+                || article.State is ArticleState.Retracted
+                    && article.Notice == update.Text
+                    && patch.Text.Or(update.Text) != update.Text
+            );
 
         private static UpdateContent Merged(Update update, UpdatePatch patch) =>
             new()

@@ -33,31 +33,26 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
             var holdings = await ArticleHoldings.LoadAsync(db, request.Article, now, cancellationToken);
             if (holdings is null)
                 return null;
-            var (article, input) = (holdings.Article, request.Body);
-            var update = Add(db, holdings, input, caller, now);
-            if (article.State is ArticleState.Retracted && input.Kind is UpdateKind.Retraction)
-                article.Record(new Change(now, caller.Name), contentChanged: true);
-            else
-                article.NoteChangeBelow(now);
-            article.Render();
+            var retraction = new Retraction(holdings.Article, caller);
+            var update = Add(db, holdings, request.Body, caller, now);
+            retraction.Conclude(now);
             await db.SaveChangesAsync(cancellationToken);
             return await mediator.Send(new GetUpdate { Id = $"{update.Id}" }, cancellationToken);
         }
 
-        /// <summary>Adds it to what the article holds. A retraction retracts the article, which needs the scope to publish.</summary>
+        /// <summary>Adds it to what the article holds.</summary>
+        /// <param name="pointer">The JSON pointer to it in the body of the request.</param>
         internal static Update Add(
             ArticlesDb db,
             ArticleHoldings holdings,
             UpdateInput input,
             Caller caller,
-            DateTimeOffset now
+            DateTimeOffset now,
+            string pointer = ""
         )
         {
-            if (input.Kind is UpdateKind.Retraction && holdings.Article.IsPublic)
-            {
-                caller.Require(Scopes.Publish, "To retract an article");
-                holdings.Article.Retract(input.Text);
-            }
+            if (input.Kind is UpdateKind.Retraction)
+                new Retraction(holdings.Article, caller, pointer).Retract(input.Text);
             var update = new Update(Guid.CreateVersion7(now), holdings.Article, now);
             var content = new UpdateContent
             {
@@ -69,7 +64,7 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
                 PublishedPrecision = DatePrecision.Instant,
             };
             update.Write(content, caller.Id, now);
-            update.Affect(new FindAffected(holdings).In(input.Affects ?? [], []), now);
+            update.Affect(new FindAffected(holdings, pointer).In(input.Affects ?? [], []), now);
             db.Updates.Add(update);
             holdings.Updates.Add(update);
             holdings.Settle();

@@ -6,13 +6,14 @@ using Articles.Api.Quotes;
 namespace Articles.Api.Updates;
 
 /// <summary>Finds in an article what an editor says that an update is about.</summary>
-internal sealed class FindAffected(ArticleHoldings holdings)
+/// <param name="update">The JSON pointer to the update in the body of the request.</param>
+internal sealed class FindAffected(ArticleHoldings holdings, string update = "")
 {
     private readonly WordsOfArticle words = new(holdings.Article.Body.Text);
 
     /// <param name="before">What the update is about so far: words that have gone from the article since are not looked for again.</param>
     public List<AffectedWords> In(IReadOnlyList<AffectsInput> inputs, IReadOnlyList<AffectedWords> before) =>
-        inputs.Select((input, n) => Find(input, before, $"/affects/{n}")).ToList();
+        inputs.Select((input, n) => Find(input, before, $"{update}/affects/{n}")).ToList();
 
     private AffectedWords Find(AffectsInput input, IReadOnlyList<AffectedWords> before, string pointer)
     {

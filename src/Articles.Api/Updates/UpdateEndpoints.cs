@@ -18,13 +18,9 @@ internal static class UpdateEndpoints
             .MapWrite(HttpMethod.Patch, "/{id}", "changeUpdate", Change)
             .RequireScope(Scopes.Write)
             .Changes<UpdateResponse>()
-            .ProducesProblems(StatusCodes.Status410Gone)
+            .ProducesProblems(StatusCodes.Status409Conflict)
             .Example(new JsonObject { ["severity"] = "major" });
-        updates
-            .MapWrite(HttpMethod.Delete, "/{id}", "deleteUpdate", Delete)
-            .RequireScope(Scopes.Write)
-            .Deletes()
-            .ProducesProblems(StatusCodes.Status410Gone);
+        updates.MapWrite(HttpMethod.Delete, "/{id}", "deleteUpdate", Delete).RequireScope(Scopes.Write).Deletes();
     }
 
     /// <summary>List updates</summary>
@@ -46,7 +42,7 @@ internal static class UpdateEndpoints
     /// <summary>Change an update</summary>
     /// <remarks>
     /// The quotes that it affects, and those that it affected, stand at once as it says now. To confirm what the reader proposed,
-    /// send `affects` with `confirmed`.
+    /// send `affects` with `confirmed`. What becomes a retraction retracts its article, which needs the scope `publish`.
     /// </remarks>
     private static async Task<IResult> Change(
         string id,

@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 
 namespace Articles.Api.Updates;
@@ -11,7 +12,5 @@ internal static class UpdateRules
 
     public static IRuleBuilderOptions<TRequest, IReadOnlyList<AffectsInput>?> IsNotTooLong<TRequest>(
         this IRuleBuilder<TRequest, IReadOnlyList<AffectsInput>?> rule
-    ) =>
-        rule.Must(words => words is null || words.Count <= MostAffected)
-            .WithMessage($"has more than {MostAffected} items");
+    ) => rule.HasAtMost(MostAffected);
 }

@@ -3,13 +3,11 @@ using Articles.Api.Model;
 
 namespace Articles.Api.Tests.Updates;
 
-public abstract class StandingTests(ApiFixture api)
+public abstract class StandingTests(ApiFixture api) : UpdateTests(api)
 {
     public sealed class OnSqlite(SqliteApi api) : StandingTests(api), IClassFixture<SqliteApi>;
 
     public sealed class OnPostgres(PostgresApi api) : StandingTests(api), IClassFixture<PostgresApi>;
-
-    private ApiHost Host => api.Host;
 
     [Theory]
     [InlineData("disputes", "disputed")]
@@ -26,13 +24,13 @@ public abstract class StandingTests(ApiFixture api)
             $"/v1/quotes?article={article}&sort=updatedAt",
         ];
         foreach (var door in doors)
-            Assert.Equal("current", (string)Quote(await Host.GetJsonAsync(door), quote)["standing"]!);
+            Assert.Equal("current", (string)QuoteIn(await Host.GetJsonAsync(door), quote)["standing"]!);
 
         var update = await CreateAsync(article, Affecting(relation, quote));
 
         foreach (var door in doors)
         {
-            var shown = Quote(await Host.GetJsonAsync(door), quote);
+            var shown = QuoteIn(await Host.GetJsonAsync(door), quote);
             Assert.Equal(standing, (string)shown["standing"]!);
             var effect = Assert.Single(shown["affectedBy"]!.AsArray())!;
             Assert.Equal($"/v1/updates/{update["id"]}", (string)effect["href"]!);
@@ -104,54 +102,6 @@ public abstract class StandingTests(ApiFixture api)
         Assert.Equal("current", await StandingAsync(quote));
     }
 
-    [Theory]
-    [InlineData("""{ "exact": "nowhere" }""", "does not stand")]
-    [InlineData("""{ "exact": "said" }""", "more than once")]
-    [InlineData("""{ "exact": "harbor", "prefix": "no " }""", "nowhere after this prefix")]
-    public async Task Words_that_are_not_found_are_refused(string selector, string detail)
-    {
-        var (article, quote) = await StoreAsync();
-
-        using var response = await Host.WriteAsync(
-            HttpMethod.Post,
-            $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
-            Body(
-                $$"""{ "relation": "corrects", "quote": "{{quote}}" }, { "relation": "corrects", "selector": {{selector}} }"""
-            )
-        );
-
-        var problem = await Host.ReadProblemAsync(HttpStatusCode.BadRequest, response);
-        var error = Assert.Single(problem.Errors!);
-        Assert.Equal("/affects/1/selector/exact", error.Pointer);
-        Assert.Contains(detail, error.Detail);
-        Assert.Equal("current", await StandingAsync(quote));
-    }
-
-    [Theory]
-    [InlineData("""{ "relation": "corrects" }""", "/affects/0/quote")]
-    [InlineData("""{ "relation": "corrects", "quote": "01a207ae-52f4-7191-a1c6-6f3d76c5a045" }""", "/affects/0/quote")]
-    [InlineData("""{ "relation": "corrects", "selector": { "exact": " " } }""", "/affects/0/selector/exact")]
-    [InlineData(
-        """{ "relation": "corrects", "selector": { "exact": "a" }, "confidence": 2 }""",
-        "/affects/0/confidence"
-    )]
-    [InlineData("""{ "relation": "praises", "selector": { "exact": "a" } }""", "/affects/0/relation")]
-    public async Task A_mistake_is_named_with_its_place(string affects, string pointer)
-    {
-        var (article, _) = await StoreAsync();
-
-        using var response = await Host.WriteAsync(
-            HttpMethod.Post,
-            $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
-            Body(affects)
-        );
-
-        var problem = await Host.ReadProblemAsync(HttpStatusCode.BadRequest, response);
-        Assert.Equal(pointer, Assert.Single(problem.Errors!).Pointer);
-    }
-
     [Fact]
     public async Task What_was_wrong_stays_wrong_when_it_is_mended()
     {
@@ -218,50 +168,10 @@ public abstract class StandingTests(ApiFixture api)
         Assert.Equal(7, (int)(await Host.GetJsonAsync($"/v1/articles/{article}"))["updateCount"]!);
     }
 
-    /// <returns>An article with two quotes, and the first of them.</returns>
-    private async Task<(Guid Article, Guid Quote)> StoreAsync()
-    {
-        var article = Guid.CreateVersion7();
-        await Host.StoreAsync(article, Page("We know the harbor opens in May.", "We fish."));
-        var quotes = await Host.GetAsync<Page<QuoteSummary>>($"/v1/articles/{article}/quotes");
-        return (article, quotes.Items[0].Id);
-    }
-
-    private static MadeUpReading Page(string first, string second) =>
-        new MadeUpReading("Harbor").Says("All of it was printed.").Quotes(first, "Jane Roe").Quotes(second, "John Doe");
-
     private async Task<Guid> OtherAsync(Guid article, Guid quote) =>
         (await Host.GetAsync<Page<QuoteSummary>>($"/v1/articles/{article}/quotes"))
             .Items.Single(other => other.Id != quote)
             .Id;
-
-    private async Task<string> StandingAsync(Guid quote) =>
-        (string)(await Host.GetJsonAsync($"/v1/quotes/{quote}"))["standing"]!;
-
-    private async Task<JsonObject> CreateAsync(Guid article, string affects)
-    {
-        using var response = await Host.WriteAsync(
-            HttpMethod.Post,
-            $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
-            Body(affects)
-        );
-        var created = await Host.ReadJsonAsync(HttpStatusCode.Created, response);
-        Assert.Equal($"/v1/updates/{created["id"]}", response.Headers.Location!.OriginalString);
-        return created;
-    }
-
-    private async Task ChangeAsync(JsonObject update, string patch)
-    {
-        using var response = await Host.WriteAsync(
-            HttpMethod.Patch,
-            $"/v1/updates/{update["id"]}",
-            await Host.NewKeyAsync(Scopes.Write),
-            patch,
-            ("If-Match", $"\"{update["version"]}\"")
-        );
-        await Host.ReadJsonAsync(HttpStatusCode.OK, response);
-    }
 
     private async Task DeleteAsync(JsonObject update)
     {
@@ -275,27 +185,10 @@ public abstract class StandingTests(ApiFixture api)
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
     }
 
-    private static JsonNode Quote(JsonObject answer, Guid id) =>
-        answer.ContainsKey("text") && answer.ContainsKey("standing")
-            ? answer
-            : (answer["items"] ?? answer["quotes"])!.AsArray().Single(quote => (string)quote!["id"]! == $"{id}")!;
-
-    private static string Affecting(string relation, Guid quote, double confidence = 1, bool confirmed = true) =>
-        new JsonObject
-        {
-            ["relation"] = relation,
-            ["quote"] = $"{quote}",
-            ["confidence"] = confidence,
-            ["confirmed"] = confirmed,
-        }.ToJsonString();
-
     private static string Again(JsonNode affects) =>
         new JsonObject
         {
             ["relation"] = affects["relation"]!.DeepClone(),
             ["selector"] = affects["selector"]!.DeepClone(),
         }.ToJsonString();
-
-    private static string Body(string affects) =>
-        $$"""{ "kind": "correction", "text": "It was not so.", "author": "The editors", "affects": [{{affects}}] }""";
 }

@@ -132,9 +132,13 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
             Reveal(holdings, reading!);
         await holdings.FollowBodyAsync(textBefore, reads ? reading : null, withUpdates: false, cancellationToken);
         if (note is not null)
-            CreateUpdate.Handler.Add(db, holdings, note, caller, now);
+            CreateUpdate.Handler.Add(db, holdings, note, caller, now, "/update");
         // The notice is an update too, for those who follow updates.
-        else if (article.State is ArticleState.Retracted && article.Notice != before.Notice)
+        if (
+            note?.Kind is not UpdateKind.Retraction
+            && article.State is ArticleState.Retracted
+            && article.Notice != before.Notice
+        )
             CreateUpdate.Handler.Add(
                 db,
                 holdings,
