@@ -16,6 +16,8 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
     : IRequest<Unit>,
         IWrite
 {
+    private const string Edited = "An editor changed its article since, and it stays as it is.";
+
     internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
         : IRequestHandler<FinishPage, Unit>
     {
@@ -56,7 +58,17 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
             var title = reading.Title!.Value;
             var now = clock.GetUtcNow();
-            if (origins.Outcome is ImportOutcome.Unchanged || validateOnly)
+            if (origins.Outcome is ImportOutcome.Unchanged)
+            {
+                receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
+                return;
+            }
+            if (origins.Article is { } known && await db.IsEditorsAsync(known, cancellationToken))
+            {
+                receipt.Refuse(Edited, now, known);
+                return;
+            }
+            if (validateOnly)
             {
                 receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
                 return;
@@ -65,7 +77,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             receipt.Store(origins.Outcome, title, article, reading.Notes, now);
             origins.Remember(article);
             // Saves all of this with the article.
-            await mediator.Send(new StoreReading(reading, article), cancellationToken);
+            await mediator.Send(new StoreReading(reading, article, page.Slug), cancellationToken);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace Articles.Api.Imports;
 /// <summary>Which quotes of an article are the quotes of a reading: by their words and their place, each once.</summary>
 internal sealed class QuoteMatch(IReadOnlyList<Quote> held)
 {
+    // Where words that stood at two places now stand at one, what an editor said of one of them holds.
     private readonly ILookup<(QuoteKind, int, string), Quote> literal = held.Where(quote => quote.IsLiteral)
+        .OrderByDescending(quote => quote.IsEditors)
         .ToLookup(quote => (quote.Kind, quote.Start, quote.Text));
 
     // Two quotes over much the same words are one, when an editor says where it ends, or when it has drifted.

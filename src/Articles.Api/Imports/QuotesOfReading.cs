@@ -9,6 +9,7 @@ namespace Articles.Api.Imports;
 /// </summary>
 internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOffset now)
 {
+    private readonly bool wasSeen = article.FirstPublishedAt < now;
     private readonly CodePoints positions = new(article.Body.Text);
 
     /// <param name="held">The article's quotes, anchored in its text. Those that are new are added, those that go are removed.</param>
@@ -60,16 +61,16 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
         return quotes;
     }
 
-    // A quote whose words were changed under it keeps its words, and says that it has drifted.
-    private static bool IsReadings(FoundQuote found, Quote quote) =>
-        !quote.IsEditors && (quote.Text.Length == 0 || quote.IsLiteral && quote.Text == found.Text);
+    // A quote whose words were changed under it keeps its words, and says that it has drifted, once anybody can have cited it.
+    private bool IsReadings(FoundQuote found, Quote quote) =>
+        !quote.IsEditors && (!wasSeen || quote.Text.Length == 0 || quote.IsLiteral && quote.Text == found.Text);
 
     /// <summary>
     /// In the same text, what the reader no longer finds was never a quote. In a changed one it may have been, and whoever
-    /// cited it is to be told what became of it.
+    /// cited it is to be told what became of it, unless nobody ever saw it.
     /// </summary>
-    private static bool IsToGo(Quote quote, bool textChanged) =>
-        !textChanged && !quote.IsEditors && quote.Effects.Count == 0;
+    private bool IsToGo(Quote quote, bool textChanged) =>
+        !(textChanged && wasSeen) && !quote.IsEditors && quote.Effects.Count == 0;
 
     private void Remove(List<Quote> gone, List<Quote> held)
     {

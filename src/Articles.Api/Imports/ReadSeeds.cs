@@ -60,7 +60,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogKnown(name, same.Name);
                 return;
             }
-            if (file is not null && await IsEditedAsync(file.ArticleId, cancellationToken))
+            if (file is not null && await db.IsEditorsAsync(file.ArticleId, cancellationToken))
             {
                 LogEdited(name);
                 return;
@@ -86,20 +86,11 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             var article = Keep(name, hash, file, known, origins.Article);
             origins.Remember(article);
             // Saves the file's row with the article: neither is ever there without the other.
-            await mediator.Send(new StoreReading(reading, article, Change.Seeds), cancellationToken);
+            await mediator.Send(new StoreReading(reading, article, page.Slug, Change.Seeds), cancellationToken);
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
             foreach (var note in reading.Notes)
                 LogNote(name, note);
         }
-
-        /// <summary>What an editor changed or deleted since wins over a changed file.</summary>
-        private async Task<bool> IsEditedAsync(Guid article, CancellationToken cancellationToken) =>
-            !await db.Articles.AnyAsync(kept => kept.Id == article, cancellationToken)
-            || await db.Revisions.AnyAsync(
-                revision =>
-                    revision.ArticleId == article && revision.By != Change.Seeds && revision.By != Change.Import,
-                cancellationToken
-            );
 
         /// <param name="imported">The article that the same page made when it was imported.</param>
         /// <returns>The id of the article that the file made before, or is to make.</returns>

@@ -10,8 +10,11 @@ namespace Articles.Api.Imports;
 /// <summary>Stores what the reader found on a page: as a new article, or as the new content of one that is there.</summary>
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
+/// <param name="Slug">The readable name that the page has elsewhere, which a new article takes where it is free; null for one made of the title.</param>
 /// <param name="By">Who brought the page, for the article's history.</param>
-public sealed record StoreReading(PageReading Reading, Guid Article, string By = Change.Import) : IRequest<Unit>, IWrite
+public sealed record StoreReading(PageReading Reading, Guid Article, string? Slug = null, string By = Change.Import)
+    : IRequest<Unit>,
+        IWrite
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
     {
@@ -63,7 +66,10 @@ public sealed record StoreReading(PageReading Reading, Guid Article, string By =
         )
         {
             var title = request.Reading.Title!.Value;
-            var slug = await db.FreeSlugAsync<Article>(Slug.Of(title, "article"), cancellationToken);
+            var ofTitle = Model.Slug.Of(title, "article");
+            // Of letters beyond ASCII, WordPress writes the bytes.
+            var asked = request.Slug is null ? ofTitle : Model.Slug.Of(Uri.UnescapeDataString(request.Slug), ofTitle);
+            var slug = await db.FreeSlugAsync<Article>(asked, cancellationToken);
             var article = new Article(request.Article, slug, title, now);
             article.Publish(now);
             db.Articles.Add(article);

@@ -36,6 +36,20 @@ internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits l
         }
     }
 
+    /// <summary>How often who has a page is to say that it is still at it.</summary>
+    public TimeSpan Renewal => TimeSpan.FromSeconds(limits.LeaseSeconds / 4.0);
+
+    /// <summary>Keeps a page that takes long to read from being taken by another one.</summary>
+    public Task RenewAsync(TakenPage taken, CancellationToken cancellationToken)
+    {
+        var until = clock.GetUtcNow().AddSeconds(limits.LeaseSeconds);
+        var page = db.ImportedPages.Where(page => page.Id == taken.Id && page.TakenAs == taken.TakenAs);
+        return db.TransactAsync(
+            () => page.ExecuteUpdateAsync(set => set.SetProperty(p => p.TakenUntil, until), cancellationToken),
+            cancellationToken
+        );
+    }
+
     private async Task<TakenPage?> TryTakeAsync(
         Guid id,
         Guid? before,

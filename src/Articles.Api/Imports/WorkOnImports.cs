@@ -31,7 +31,7 @@ internal sealed partial class WorkOnImports(
         if (await takePage.RunAsync(import, cancellationToken) is not { } taken)
             return false;
         // Once it is read it is also stored, or a stop would have it read again.
-        await mediator.Send(await ReadAsync(taken, cancellationToken), CancellationToken.None);
+        await mediator.Send(await ReadMeanwhileRenewingAsync(taken, cancellationToken), CancellationToken.None);
         db.ChangeTracker.Clear();
         await CloseAsync(taken.ImportId, CancellationToken.None);
         return true;
@@ -54,6 +54,15 @@ internal sealed partial class WorkOnImports(
             .ImportedPages.Where(page => lost.Any(import => import.Id == page.ImportId))
             .ExecuteDeleteAsync(cancellationToken);
         await lost.ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task<FinishPage> ReadMeanwhileRenewingAsync(TakenPage taken, CancellationToken cancellationToken)
+    {
+        var reading = ReadAsync(taken, cancellationToken);
+        // Reading does not touch the database.
+        while (await Task.WhenAny(reading, Task.Delay(takePage.Renewal, clock, cancellationToken)) != reading)
+            await takePage.RenewAsync(taken, cancellationToken);
+        return await reading;
     }
 
     [SuppressMessage(

@@ -70,9 +70,11 @@ public sealed class ImportedPage
 
     public DateTimeOffset? FinishedAt { get; private set; }
 
-    public void Refuse(string reason, DateTimeOffset now)
+    /// <param name="article">The article that the page made before, and that stays as it is.</param>
+    public void Refuse(string reason, DateTimeOffset now, Guid? article = null)
     {
         Reason = reason;
+        ArticleId = article;
         Finish(ImportOutcome.Refused, now);
     }
 

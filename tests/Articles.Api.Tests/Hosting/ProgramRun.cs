@@ -38,4 +38,16 @@ public sealed record ProgramRun(int Exit, string Output, string Errors)
         start.Environment["Seeds__Path"] = "no-seeds";
         return Process.Start(start)!;
     }
+
+    /// <summary>Where a process that serves listens, once it does.</summary>
+    public static async Task<Uri> AddressOfAsync(Process process, CancellationToken stop)
+    {
+        while (await process.StandardOutput.ReadLineAsync(stop) is { } line)
+        {
+            var start = line.IndexOf("http://", StringComparison.Ordinal);
+            if (start >= 0)
+                return new Uri(line[start..line.IndexOf("/v1", start, StringComparison.Ordinal)]);
+        }
+        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(stop));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -102,24 +101,13 @@ public abstract class ImportRestartTests(ApiFixture api)
             "--Imports:LeaseSeconds",
             "8"
         );
-        var address = await AddressOfAsync(process);
+        var address = await ProgramRun.AddressOfAsync(process, Stop);
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Add("X-Api-Key", key);
         var before = await WaitingAsync(client, location);
         while (await WaitingAsync(client, location) == before && before > 0) { }
         process.Kill();
         await process.WaitForExitAsync(Stop);
-    }
-
-    private static async Task<Uri> AddressOfAsync(Process process)
-    {
-        while (await process.StandardOutput.ReadLineAsync(Stop) is { } line)
-        {
-            var start = line.IndexOf("http://", StringComparison.Ordinal);
-            if (start >= 0)
-                return new Uri(line[start..line.IndexOf("/v1", start, StringComparison.Ordinal)]);
-        }
-        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(Stop));
     }
 
     private static async Task<int> WaitingAsync(HttpClient client, Uri location)

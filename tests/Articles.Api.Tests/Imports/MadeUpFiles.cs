@@ -43,16 +43,18 @@ internal static class MadeUpFiles
         string title,
         string status = "publish",
         string kind = "post",
-        string? content = null
+        string? content = null,
+        string? slug = null
     ) =>
         $"""
             <item><title>{title}</title><link>https://town.example/world/{Slug(title)}/</link>
             <pubDate>Thu, 28 Feb 2019 11:30:00 +0000</pubDate><dc:creator><![CDATA[ada]]></dc:creator>
-            <guid isPermaLink="false">https://town.example/?p={title.Length}</guid>
+            <guid isPermaLink="false">https://town.example/?name={Slug(title)}</guid>
             <content:encoded><![CDATA[{content ?? $"{Harbor}\n\n{Words}\n\n{More}"}]]></content:encoded>
             <excerpt:encoded><![CDATA[]]></excerpt:encoded>
             <wp:post_id>{title.Length}</wp:post_id><wp:post_date_gmt>2019-02-28 11:30:00</wp:post_date_gmt>
-            <wp:post_name>{Slug(title)}</wp:post_name><wp:status>{status}</wp:status><wp:post_type>{kind}</wp:post_type>
+            <wp:post_name>{slug
+                ?? Slug(title)}</wp:post_name><wp:status>{status}</wp:status><wp:post_type>{kind}</wp:post_type>
             <category domain="category" nicename="world"><![CDATA[World]]></category>
             <category domain="post_tag" nicename="sea"><![CDATA[sea]]></category></item>
             """;

@@ -123,31 +123,7 @@ public abstract class PublishOnTimeTests(ApiFixture api)
         var revision = Assert.Single(
             (await host.GetJsonAsync($"/v1/articles/{article["id"]}/revisions"))["items"]!.AsArray()
         );
-        Assert.Equal(("Schedule", 2), ((string?)revision!["by"], (int)revision["number"]!));
+        Assert.Equal(("It was scheduled.", 2), ((string?)revision!["reason"], (int)revision["number"]!));
         Assert.Equal(1, (int)(await host.GetJsonAsync("/v1/speakers/jane-roe"))["quoteCount"]!);
-    }
-
-    /// <summary>Goes on from whatever time it is set to.</summary>
-    private sealed class SetClock : TimeProvider
-    {
-        private TimeSpan ahead;
-        private long last;
-
-        public DateTimeOffset Now
-        {
-            set => ahead = value - System.GetUtcNow();
-        }
-
-        public void Replace(IServiceCollection services) => services.AddSingleton<TimeProvider>(this);
-
-        // Never the same time twice, and no finer than PostgreSQL keeps it.
-        public override DateTimeOffset GetUtcNow()
-        {
-            var now = (System.GetUtcNow() + ahead).Ticks / TimeSpan.TicksPerMicrosecond;
-            long before;
-            do before = Interlocked.Read(ref last);
-            while (Interlocked.CompareExchange(ref last, Math.Max(now, before + 1), before) != before);
-            return new DateTimeOffset(Math.Max(now, before + 1) * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
-        }
     }
 }

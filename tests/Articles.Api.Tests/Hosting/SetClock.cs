@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Articles.Api.Tests.Hosting;
+
+/// <summary>Goes on from whatever time it is set to.</summary>
+public sealed class SetClock : TimeProvider
+{
+    private TimeSpan ahead;
+    private long last;
+
+    public DateTimeOffset Now
+    {
+        set => ahead = value - System.GetUtcNow();
+    }
+
+    public void Replace(IServiceCollection services) => services.AddSingleton<TimeProvider>(this);
+
+    // Never the same time twice, and no finer than PostgreSQL keeps it.
+    public override DateTimeOffset GetUtcNow()
+    {
+        var now = (System.GetUtcNow() + ahead).Ticks / TimeSpan.TicksPerMicrosecond;
+        long before;
+        do before = Interlocked.Read(ref last);
+        while (Interlocked.CompareExchange(ref last, Math.Max(now, before + 1), before) != before);
+        return new DateTimeOffset(Math.Max(now, before + 1) * TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    }
+}
