@@ -115,6 +115,9 @@ internal sealed class ArticleHoldings
         var textChanged = textBefore is not null && textBefore != Article.Body.Text;
         if (textChanged)
             Anchor();
+        var wasSeen = Article.FirstPublishedAt < now;
+        if (textChanged && !wasSeen)
+            DropLost();
         if (reading is not null)
         {
             var found = await new QuotesOfReading(db, Article, now).ReplaceAsync(
@@ -128,6 +131,19 @@ internal sealed class ArticleHoldings
         }
         Settle();
     }
+
+    /// <summary>What was only extracted, and whose words are gone before anybody saw them, was never said.</summary>
+    private void DropLost()
+    {
+        var lost = Quotes.Where(quote =>
+            quote.Anchor is QuoteAnchor.Orphaned && !quote.IsEditors && !IsAffected(quote)
+        );
+        foreach (var quote in lost.ToList())
+            Remove(quote);
+    }
+
+    private bool IsAffected(Quote quote) =>
+        Updates.Exists(update => update.Affects.Any(words => words.Reaches(quote.Id)));
 
     /// <summary>After quotes or updates were changed: derives all that follows from them.</summary>
     public void Settle()
@@ -194,9 +210,11 @@ internal sealed class ArticleHoldings
             if (difference == 0)
                 continue;
             speaker.CountQuotes(difference, now);
+            if (speaker.QuoteCount > 0)
+                speaker.Show(true, now);
             // Whom readers find quoted nowhere any more because an article was hidden is hidden too.
-            if (!Article.IsPublic || speaker.QuoteCount > 0)
-                speaker.Show(speaker.QuoteCount > 0, now);
+            else if (!Article.IsPublic)
+                speaker.Hide(now);
             counts[speaker] = after.GetValueOrDefault(speaker);
         }
     }

@@ -100,6 +100,9 @@ public sealed class Speaker : ISlugged
         Touch(now);
     }
 
+    /// <summary>Hides a speaker whom readers find quoted nowhere any more, unless an editor said who it is.</summary>
+    public void Hide(DateTimeOffset now) => Show(IsPublic && IsEdited, now);
+
     /// <summary>Takes what an editor says. The same again is no change.</summary>
     /// <param name="names">All mentions; the name is added.</param>
     /// <param name="isMoved">Whether the slug was changed too.</param>

@@ -1,5 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ public sealed record GetRevision : IRequest<RevisionResponse?>, IRead
         public Validator() => RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<RevisionResponse>());
     }
 
-    internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetRevision, RevisionResponse?>
+    internal sealed class Handler(ArticlesDb db, Caller caller) : IRequestHandler<GetRevision, RevisionResponse?>
     {
         public async Task<RevisionResponse?> Handle(GetRevision request, CancellationToken cancellationToken)
         {
@@ -35,7 +36,7 @@ public sealed record GetRevision : IRequest<RevisionResponse?>, IRead
                     revision => revision.ArticleId == article && revision.Number == request.Number.Value,
                     cancellationToken
                 );
-            return revision is null ? null : RevisionResponse.Of(revision);
+            return revision is null ? null : RevisionResponse.Of(revision, caller);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
 using MediatR;
 
 namespace Articles.Api.Revisions;
@@ -23,7 +24,8 @@ public sealed record ListRevisions : ListRequest<RevisionSummary>
     internal sealed class Validator(ReadingLimits limits)
         : ListValidator<ListRevisions, RevisionSummary>(limits, Sorts.Select(sort => sort.Name));
 
-    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListRevisions, Page<RevisionSummary>?>
+    internal sealed class Handler(ArticlesDb db, Paging paging, Caller caller)
+        : IRequestHandler<ListRevisions, Page<RevisionSummary>?>
     {
         public async Task<Page<RevisionSummary>?> Handle(ListRevisions request, CancellationToken cancellationToken)
         {
@@ -37,7 +39,13 @@ public sealed record ListRevisions : ListRequest<RevisionSummary>
                     SortAt = revision.CreatedAt,
                     Id = revision.Id,
                 });
-            return await paging.TakeAsync(request, rows, Sorts, RevisionSummary.Projection, cancellationToken);
+            return await paging.TakeAsync(
+                request,
+                rows,
+                Sorts,
+                RevisionSummary.ProjectionFor(caller),
+                cancellationToken
+            );
         }
     }
 }

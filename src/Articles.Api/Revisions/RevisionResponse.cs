@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Access;
 
 namespace Articles.Api.Revisions;
 
@@ -18,8 +19,11 @@ public record RevisionSummary : IVersioned
     /// <summary>When the change was made that it is the outcome of.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>Who made the change: the name of the key or the person, or of the part of this program that did it.</summary>
-    public required string By { get; init; }
+    /// <summary>
+    /// Who made the change: the name of the key or the person, or of the part of this program that did it. Null for readers: it is
+    /// told with the scope `read:drafts`.
+    /// </summary>
+    public required string? By { get; init; }
 
     /// <summary>Why, in the words of who made it; null when none were given.</summary>
     public required string? Reason { get; init; }
@@ -31,15 +35,19 @@ public record RevisionSummary : IVersioned
 
     DateTimeOffset IVersioned.UpdatedAt => CreatedAt;
 
-    internal static readonly Expression<Func<Revision, RevisionSummary>> Projection = revision => new RevisionSummary
+    internal static Expression<Func<Revision, RevisionSummary>> ProjectionFor(Caller caller)
     {
-        Id = revision.Id,
-        Number = revision.Number,
-        CreatedAt = revision.CreatedAt,
-        By = revision.By,
-        Reason = revision.Reason,
-        IsPublic = revision.IsPublic,
-    };
+        var tellsWho = caller.SeesDrafts;
+        return revision => new RevisionSummary
+        {
+            Id = revision.Id,
+            Number = revision.Number,
+            CreatedAt = revision.CreatedAt,
+            By = tellsWho ? revision.By : null,
+            Reason = revision.Reason,
+            IsPublic = revision.IsPublic,
+        };
+    }
 }
 
 /// <summary>One saved state of an article.</summary>
@@ -49,13 +57,13 @@ public sealed record RevisionResponse : RevisionSummary
     [JsonPropertyOrder(1)]
     public required ArticleResponse Article { get; init; }
 
-    internal static RevisionResponse Of(Revision revision) =>
+    internal static RevisionResponse Of(Revision revision, Caller caller) =>
         new()
         {
             Id = revision.Id,
             Number = revision.Number,
             CreatedAt = revision.CreatedAt,
-            By = revision.By,
+            By = caller.SeesDrafts ? revision.By : null,
             Reason = revision.Reason,
             IsPublic = revision.IsPublic,
             Article = revision.Respond(),

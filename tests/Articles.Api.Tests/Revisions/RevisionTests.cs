@@ -21,7 +21,11 @@ public abstract class RevisionTests(ApiFixture api)
 
         var revisions = (await Host.GetJsonAsync($"/v1/articles/{id}/revisions"))["items"]!.AsArray();
         Assert.Equal([2, 1], revisions.Select(revision => (int)revision!["number"]!));
-        Assert.Equal(("Test", "A better headline"), ((string?)revisions[0]!["by"], (string?)revisions[0]!["reason"]));
+        // Readers are told why, and only who may see drafts is told who.
+        Assert.Equal((null, "A better headline"), ((string?)revisions[0]!["by"], (string?)revisions[0]!["reason"]));
+        Assert.Null((string?)(await Host.GetJsonAsync($"/v1/articles/{id}/revisions/2"))["by"]);
+        Assert.Equal("Test", (string?)(await Desk.GetAsync($"/v1/articles/{id}/revisions"))["items"]![0]!["by"]);
+        Assert.Equal("Test", (string?)(await Desk.GetAsync($"/v1/articles/{id}/revisions/2"))["by"]);
         Assert.Equal(
             first.ToJsonString(),
             (await Host.GetJsonAsync($"/v1/articles/{id}/revisions/1"))["article"]!.ToJsonString()

@@ -36,7 +36,9 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
                 Bury(article, holdings, new Change(now, caller.Name, request.Reason));
             var speakers = holdings.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().ToList();
             Remove(article, holdings, now);
-            if (!wasSeen)
+            if (wasSeen)
+                speakers.Where(speaker => speaker.QuoteCount == 0).ToList().ForEach(speaker => speaker.Hide(now));
+            else
                 await RemoveHiddenSpeakersAsync(speakers, article.Id, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return true;

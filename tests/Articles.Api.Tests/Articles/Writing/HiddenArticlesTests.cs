@@ -150,6 +150,42 @@ public abstract class HiddenArticlesTests(ApiFixture api)
         Assert.Equal("never-seen", (string?)(await Desk.DraftAsync("Never Seen"))["slug"]);
     }
 
+    [Fact]
+    public async Task Whom_nothing_quotes_any_more_is_hidden_with_the_article_unless_an_editor_said_who_it_is()
+    {
+        var article = await Desk.CreateAsync(
+            new
+            {
+                title = "Two Speakers",
+                state = "published",
+                markdown = "“Nobody asked,” said Otto Grün, the pilot. “Nobody came,” said Ines Falk, the cook.",
+            }
+        );
+        var pilot = await Host.GetJsonAsync("/v1/speakers/otto-grun");
+        using var edited = await Desk.SendAsync(
+            HttpMethod.Patch,
+            "/v1/speakers/ines-falk",
+            new { description = "A cook of renown" },
+            ("If-Match", "*")
+        );
+        Assert.Equal(HttpStatusCode.OK, edited.StatusCode);
+
+        await Desk.DeleteAsync(article);
+
+        await Host.GetProblemAsync(HttpStatusCode.NotFound, "/v1/speakers/otto-grun");
+        Assert.DoesNotContain("Otto", (await Host.GetJsonAsync("/v1/speakers?limit=100")).ToJsonString());
+        Assert.Equal(0, (int)(await Host.GetJsonAsync("/v1/speakers/ines-falk"))["quoteCount"]!);
+        await Desk.CreateAsync(
+            new
+            {
+                title = "Quoted Again",
+                state = "published",
+                markdown = "“Now they ask,” said Otto Grün, the pilot.",
+            }
+        );
+        Assert.Equal((string?)pilot["id"], (string?)(await Host.GetJsonAsync("/v1/speakers/otto-grun"))["id"]);
+    }
+
     private Task<JsonObject> DraftAsync(string state) =>
         Desk.CreateAsync(
             new
