@@ -26,19 +26,14 @@ internal static class ArticleEndpoints
             .MapWrite(HttpMethod.Patch, "/{id}", "changeArticle", Change)
             .RequireScope(Scopes.Write)
             .Changes<ArticleResponse>()
-            .ProducesProblems(StatusCodes.Status409Conflict, StatusCodes.Status410Gone)
+            .ProducesProblems(StatusCodes.Status409Conflict)
             .Example(ArticleExamples.Change);
-        articles
-            .MapWrite(HttpMethod.Delete, "/{id}", "deleteArticle", Delete)
-            .RequireScope(Scopes.Write)
-            .Deletes()
-            .ProducesProblems(StatusCodes.Status410Gone);
+        articles.MapWrite(HttpMethod.Delete, "/{id}", "deleteArticle", Delete).RequireScope(Scopes.Write).Deletes();
         articles.MapRead("/{id}/quotes", "listArticleQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
         articles
             .MapWrite(HttpMethod.Post, "/{id}/quotes", "createQuote", CreateQuote)
             .RequireScope(Scopes.Write)
             .Creates<QuoteResponse>()
-            .ProducesProblems(StatusCodes.Status404NotFound)
             .Example(
                 new QuoteContent
                 {
@@ -51,7 +46,6 @@ internal static class ArticleEndpoints
             .MapWrite(HttpMethod.Post, "/{id}/updates", "createUpdate", CreateUpdate)
             .RequireScope(Scopes.Write)
             .Creates<UpdateResponse>()
-            .ProducesProblems(StatusCodes.Status404NotFound)
             .Example(
                 new UpdateInput
                 {

@@ -53,5 +53,5 @@ internal sealed class AuthorRules : AbstractValidator<AuthorPatch>
     }
 
     private static void IsShort<T>(IRuleBuilderInitial<AuthorPatch, IReadOnlyList<T>?> rule) =>
-        rule.Must(items => items is null || items.Count <= MostItems).WithMessage($"has more than {MostItems} items");
+        rule.HasAtMost(MostItems);
 }

@@ -29,9 +29,7 @@ public sealed record CreateKey(KeyContent Body) : IRequest<KeyResponse>, IWrite
         {
             RuleFor(request => request.Body.Name).IsLine(200);
             RuleFor(request => request.Body.Scopes).NotEmpty().WithMessage("is empty");
-            RuleForEach(request => request.Body.Scopes)
-                .Must(scope => Scopes.All.Contains(scope))
-                .WithMessage($"is not one of {string.Join(", ", Scopes.All)}");
+            RuleForEach(request => request.Body.Scopes).IsOneOf(Scopes.All);
             RuleFor(request => request.Body.ExpiresAt)
                 .Must(time => time is null || time > clock.GetUtcNow())
                 .WithMessage("is not in the future");

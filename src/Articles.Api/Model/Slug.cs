@@ -5,7 +5,7 @@ namespace Articles.Api.Model;
 /// <summary>The readable name of a resource in its address: <c>the-hanoi-summit-collapses</c>.</summary>
 public static class Slug
 {
-    private const int MaxLength = 80;
+    public const int MaxLength = 80;
 
     /// <summary>
     /// Letters and digits of any script, folded, joined by hyphens and cut at a word.

@@ -18,13 +18,8 @@ internal static class QuoteEndpoints
             .MapWrite(HttpMethod.Patch, "/{id}", "changeQuote", Change)
             .RequireScope(Scopes.Write)
             .Changes<QuoteResponse>()
-            .ProducesProblems(StatusCodes.Status410Gone)
             .Example(new JsonObject { ["review"] = "confirmed" });
-        quotes
-            .MapWrite(HttpMethod.Delete, "/{id}", "deleteQuote", Delete)
-            .RequireScope(Scopes.Write)
-            .Deletes()
-            .ProducesProblems(StatusCodes.Status410Gone);
+        quotes.MapWrite(HttpMethod.Delete, "/{id}", "deleteQuote", Delete).RequireScope(Scopes.Write).Deletes();
     }
 
     /// <summary>List quotes</summary>

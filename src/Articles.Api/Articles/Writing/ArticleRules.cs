@@ -20,20 +20,23 @@ internal static class ArticleRules
     public static void IsName<T>(this IRuleBuilder<T, string?> rule) => rule.IsLine(200);
 
     public static void AreAuthors<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
-        rule.Must(authors => authors is null || authors.Count <= MostAuthors)
-            .WithMessage($"has more than {MostAuthors} authors");
+        rule.HasAtMost(MostAuthors, "authors");
 
     public static void AreSections<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
-        rule.Must(sections => sections is null || sections.Count <= MostSections)
-            .WithMessage($"has more than {MostSections} sections")
+        rule.HasAtMost(MostSections, "sections")
             .Must(sections => sections is null || sections.All(section => section.Trim().Length is > 0 and <= 200))
             .WithMessage("has a section that is empty or longer than 200 characters");
 
     public static void IsLanguage<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(tag =>
-                tag is null
-                || tag.Length <= 35
-                    && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+        rule.SetValidator(
+            new TextRule<T>(tag =>
+                tag.Length <= 35
+                && tag.Split('-').All(part => part.Length is > 0 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
             )
-            .WithMessage("is not a BCP 47 tag, such as en or pt-BR");
+            {
+                Complaint = "is not a BCP 47 tag, such as en or pt-BR",
+                MaxLength = 35,
+                Pattern = "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+            }
+        );
 }

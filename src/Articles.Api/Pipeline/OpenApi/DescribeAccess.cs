@@ -34,13 +34,17 @@ internal sealed class DescribeAccess : IOperationFilter
         operation.Security = Schemes
             .Keys.Select(scheme => new OpenApiSecurityRequirement
             {
-                [new OpenApiSecuritySchemeReference(scheme, context.Document)] = scope is null ? [] : [scope.Scope],
+                // Only OAuth has scopes that a requirement may list; what these need is said below.
+                [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [],
             })
             .ToList();
         if (scope is null)
             // Anybody may ask; whoever says who he is may see more.
             operation.Security.Insert(0, []);
         else
+        {
+            operation.AddExtension("x-scope", new JsonNodeExtension(scope.Scope));
             operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`.".Trim();
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 DescribeUnchanged(response, context.Document);
             else if (status == StatusCodes.Status204NoContent)
                 response.Description = "Done.";
-            else if (status == StatusCodes.Status301MovedPermanently)
+            else if (status is StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect)
                 DescribeMoved(response, context.Document);
             else if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
                 DescribeSuccess(response, type.Type!, context);

@@ -11,6 +11,7 @@ internal static class OpenApiSetup
     {
         services.AddEndpointsApiExplorer();
         services.AddSingleton<XmlDocs>();
+        services.AddSingleton<MemberRules>();
         services.AddSingleton<WireSchemas>();
         services.AddSingleton<ServedDocument>();
         services.AddSwaggerGen(swagger =>

@@ -14,7 +14,7 @@ namespace Articles.Api.Pipeline.OpenApi;
 /// Makes schemas of what the serializer itself knows of the wire types, so that they cannot say anything else than it
 /// writes. Swashbuckle's own generator loses null where a member refers to another schema.
 /// </summary>
-internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
+internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGenerator
 {
     private const string Narrowed =
         "Only the members that `fields` names, so any may be missing. An answer is `anyOf` the full schema and this one, "
@@ -88,10 +88,13 @@ internal sealed class WireSchemas(XmlDocs docs) : ISchemaGenerator
                 member =>
                 {
                     var shape = JsonShape.Of(member);
+                    var property = (MemberInfo)member.AttributeProvider!;
                     var schema = InputOf(shape, schemas);
+                    if (schema is OpenApiSchema own)
+                        rules.Narrow(own, property);
                     if (shape.TakesNull)
                         schema = OrNull(schema);
-                    schema.Description = docs.SummaryOf((MemberInfo)member.AttributeProvider!);
+                    schema.Description = docs.SummaryOf(property);
                     return schema;
                 }
             ),

@@ -11,37 +11,53 @@ internal static class TextRules
     public static IRuleBuilderOptions<TRequest, string?> IsLine<TRequest>(
         this IRuleBuilder<TRequest, string?> rule,
         int maxLength
-    ) =>
-        rule.IsText(maxLength)
-            .Must(text => text is null || !text.AsSpan().ContainsAny('\t', '\n', '\r'))
-            .WithMessage("has a tab or a line break in it");
+    ) => rule.SetValidator(new WordsRule<TRequest>(maxLength, isLine: true));
 
     /// <summary>Words, on one line or several.</summary>
     public static IRuleBuilderOptions<TRequest, string?> IsText<TRequest>(
         this IRuleBuilder<TRequest, string?> rule,
         int maxLength
-    ) =>
-        rule.Must(text => text is null || !string.IsNullOrWhiteSpace(text))
-            .WithMessage("is empty")
-            .Must(text => text is null || text.EnumerateRunes().Count() <= maxLength)
-            .WithMessage($"is longer than {maxLength} characters");
+    ) => rule.SetValidator(new WordsRule<TRequest>(maxLength, isLine: false));
 
     /// <summary>The readable name in an address.</summary>
     public static void IsSlug<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.Must(slug => slug is null || Slug.Of(slug, "") == slug)
-            .WithMessage("is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id");
+        rule.SetValidator(
+            new TextRule<T>(slug => Slug.Of(slug, "") == slug)
+            {
+                Complaint =
+                    "is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id",
+                MaxLength = Slug.MaxLength,
+                Pattern = "^[^\\s-]+(-[^\\s-]+)*$",
+            }
+        );
 
     /// <summary>An absolute http or https address.</summary>
-    public static IRuleBuilderOptions<TRequest, string?> IsWebAddress<TRequest>(
-        this IRuleBuilder<TRequest, string?> rule
-    ) =>
-        rule.Must(text =>
-                text is null
-                || text.Length <= 2_000
-                    && Uri.TryCreate(text, UriKind.Absolute, out var address)
-                    && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+    public static void IsWebAddress<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
+        rule.SetValidator(
+            new TextRule<TRequest>(text =>
+                text.Length <= 2_000
+                && Uri.TryCreate(text, UriKind.Absolute, out var address)
+                && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             )
-            .WithMessage("is not an http or https address of at most 2000 characters");
+            {
+                Complaint = "is not an http or https address of at most 2000 characters",
+                MaxLength = 2_000,
+                Format = "uri",
+            }
+        );
+
+    /// <summary>One of the words that are <paramref name="known"/>.</summary>
+    public static void IsOneOf<TRequest>(
+        this IRuleBuilder<TRequest, string?> rule,
+        IReadOnlyCollection<string> known
+    ) => rule.SetValidator(new WordRule<TRequest>(known));
+
+    /// <summary>A list of no more than so many items.</summary>
+    public static IRuleBuilderOptions<TRequest, IReadOnlyList<T>?> HasAtMost<TRequest, T>(
+        this IRuleBuilder<TRequest, IReadOnlyList<T>?> rule,
+        int maxItems,
+        string items = "items"
+    ) => rule.SetValidator(new ListRule<TRequest, T>(maxItems, items));
 
     /// <summary>Rules for a member of a merge patch, where it was given.</summary>
     public static void WhenGiven<TRequest, T>(

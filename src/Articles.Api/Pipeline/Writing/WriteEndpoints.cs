@@ -30,6 +30,10 @@ internal static class WriteEndpoints
                 StatusCodes.Status500InternalServerError,
                 StatusCodes.Status503ServiceUnavailable
             );
+        if (pattern.Contains("{id}", StringComparison.Ordinal))
+            endpoint
+                .Produces(StatusCodes.Status308PermanentRedirect)
+                .ProducesProblems(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
         return method == HttpMethod.Post ? endpoint.Idempotent() : endpoint;
     }
 
@@ -69,11 +73,7 @@ internal static class WriteEndpoints
         endpoint.ProducesProblems(StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
 
     private static RouteHandlerBuilder NeedsIfMatch(this RouteHandlerBuilder endpoint) =>
-        endpoint.ProducesProblems(
-            StatusCodes.Status404NotFound,
-            StatusCodes.Status412PreconditionFailed,
-            StatusCodes.Status428PreconditionRequired
-        );
+        endpoint.ProducesProblems(StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired);
 
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }
