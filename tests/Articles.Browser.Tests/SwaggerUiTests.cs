@@ -1,5 +1,8 @@
+using Articles.Api.Keys;
+using MediatR;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
@@ -19,6 +22,8 @@ public sealed class SwaggerUiTests : IAsyncLifetime
     {
         api.UseKestrel();
         await Task.Run(api.StartServer);
+        // On a busy machine, too, a page that is there is found.
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new()
@@ -75,12 +80,47 @@ public sealed class SwaggerUiTests : IAsyncLifetime
         await operation.GetByText("Try it out").ClickAsync();
         await operation.GetByText("Execute", new() { Exact = true }).ClickAsync();
 
-        await Assertions
-            .Expect(operation.Locator(".live-responses-table .response-col_status").Last)
-            .ToContainTextAsync("200");
+        await AnswersAsync(operation, "200");
         await Assertions
             .Expect(operation.Locator(".live-responses-table"))
             .ToContainTextAsync("Sometimes you have to walk,");
+    }
+
+    [Fact]
+    public async Task Who_authorizes_with_a_key_writes()
+    {
+        var page = await browser.NewPageAsync();
+        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+        var operation = page.Locator("#operations-Articles-createArticle");
+        await operation.Locator(".opblock-summary-control").First.ClickAsync();
+        // What it needs is said where it is tried out.
+        await Assertions.Expect(operation.Locator(".opblock-description")).ToContainTextAsync("Needs the scope write.");
+        await operation.GetByText("Try it out").ClickAsync();
+        var execute = operation.GetByText("Execute", new() { Exact = true });
+        await execute.ClickAsync();
+        await AnswersAsync(operation, "401");
+
+        await page.Locator(".auth-wrapper .authorize").First.ClickAsync();
+        var form = page.Locator(".auth-container").Filter(new() { HasText = "X-Api-Key" });
+        await form.Locator("input").FillAsync(await NewKeyAsync());
+        await form.GetByText("Authorize", new() { Exact = true }).ClickAsync();
+        await page.Locator(".modal-ux .close-modal").ClickAsync();
+        await execute.ClickAsync();
+
+        await AnswersAsync(operation, "201");
+        await Assertions.Expect(operation.Locator(".live-responses-table")).ToContainTextAsync("\"quoteCount\": 1");
+    }
+
+    private static Task AnswersAsync(ILocator operation, string status) =>
+        Assertions
+            .Expect(operation.Locator(".live-responses-table .response-col_status").Last)
+            .ToContainTextAsync(status);
+
+    private async Task<string> NewKeyAsync()
+    {
+        await using var scope = api.Services.CreateAsyncScope();
+        var content = new KeyContent { Name = "Browser", Scopes = ["publish"] };
+        return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content))).Key!;
     }
 
     private sealed class Api(string database) : WebApplicationFactory<Program>
