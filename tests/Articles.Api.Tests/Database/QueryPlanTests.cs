@@ -214,15 +214,18 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
         {
             var now = DateTimeOffset.UtcNow;
             for (var n = 0; n < 2_000; n++)
-                db.Imports.Add(new Import(n == 0 ? Import : Guid.CreateVersion7(), $"{n}.zip", false, "nobody", now));
-            for (var n = 1; n <= 5_000; n++)
             {
-                var page = new ImportedPage(Guid.CreateVersion7(), Import, n, $"{n}.html", null);
-                if (n % 2 == 0)
-                    page.Store(ImportOutcome.Created, "Made up", null, [], now);
-                else
-                    page.Refuse("It is made up.", now);
-                db.ImportedPages.Add(page);
+                var import = n == 0 ? Import : Guid.CreateVersion7();
+                db.Imports.Add(new Import(import, $"{n}.zip", false, "nobody", now));
+                for (var position = 1; position <= (n == 0 ? 400 : 4); position++)
+                {
+                    var page = new ImportedPage(Guid.CreateVersion7(), import, position, $"{position}.html", null);
+                    if (position % 2 == 0)
+                        page.Store(ImportOutcome.Created, "Made up", null, [], now);
+                    else
+                        page.Refuse("It is made up.", now);
+                    db.ImportedPages.Add(page);
+                }
             }
             await db.SaveChangesAsync();
         }
