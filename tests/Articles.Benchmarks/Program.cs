@@ -5,6 +5,7 @@ return args switch
 {
     ["bare", var list, var article, var address] => await BareServer.RunAsync(list, article, address),
     ["by-hand", var database, var address] => await HandWrittenServer.RunAsync(database, address),
+    ["reader", .. var pages] when pages.Length < 2 => ReaderBenchmark.Run(pages.FirstOrDefault()),
     [] => await ReadBenchmark.RunAsync([1_000, 100_000]),
     [.. var sizes] when sizes.All(size => int.TryParse(size, out _)) => await ReadBenchmark.RunAsync([
         .. sizes.Select(int.Parse),
@@ -15,7 +16,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Give the numbers of articles to measure with, such as 1000 100000, or nothing for these two."
+        "Give the numbers of articles to measure with, such as 1000 100000, or nothing for these two; or 'reader' and pages."
     );
     return 2;
 }

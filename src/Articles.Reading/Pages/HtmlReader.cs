@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Articles.Reading.Pages.Content;
 using Articles.Reading.Pages.Html;
 using Articles.Reading.Pages.Metadata;
@@ -13,7 +12,7 @@ internal static class HtmlReader
     public static Reading Read(string html, string? address)
     {
         var source = PageSource.Of(html);
-        using var document = new HtmlParser().ParseDocument(source.Html);
+        using var document = PageParser.Parse(source.Html);
         var metadata = PageMetadata.Of(document, address);
         var content = MainContent.Of(document, metadata, address);
         var text = ArticleText.Of(content.Blocks);

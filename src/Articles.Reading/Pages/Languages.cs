@@ -39,17 +39,27 @@ internal static class Languages
     {
         if (!sample.AsSpan().ContainsAnyInRange('\u0370', '\uD7A3'))
             return null;
-        var letters = sample.Count(char.IsLetter);
+        var letters = 0;
+        foreach (var c in sample)
+            letters += char.IsLetter(c) ? 1 : 0;
         if (letters < FewestWords)
             return null;
         foreach (var (tag, first, last) in ByScript)
         {
-            var share = (double)sample.Count(c => c >= first && c <= last) / letters;
+            var share = (double)CountBetween(sample, first, last) / letters;
             // Between kana stand Chinese characters, more than half at times.
             if (share > (tag == "ja" ? 0.2 : 0.6))
                 return (tag, 0.95);
         }
         return null;
+    }
+
+    private static int CountBetween(string text, char first, char last)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += c >= first && c <= last ? 1 : 0;
+        return count;
     }
 
     private static (string, double)? OfWords(string sample)

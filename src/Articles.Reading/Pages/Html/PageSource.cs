@@ -49,16 +49,17 @@ internal sealed class PageSource
 
     private static int HalfIn(string html, int from)
     {
-        for (var i = from; i < html.Length; i++)
+        for (var i = NextHalf(html, from); i < html.Length; i = NextHalf(html, i + 1))
         {
-            if (!char.IsSurrogate(html[i]))
-                continue;
             if (i + 1 == html.Length || !char.IsSurrogatePair(html[i], html[i + 1]))
                 return i;
             i++;
         }
         return -1;
     }
+
+    private static int NextHalf(string html, int from) =>
+        html.AsSpan(from).IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0 ? from + at : html.Length;
 
     private void Read()
     {
@@ -194,22 +195,21 @@ internal sealed class PageSource
     // One past the '>' that stands in no quoted value; -1 when there is none.
     private int TagEnd(int at)
     {
-        var quote = '\0';
-        var previous = ' ';
-        for (; at < _html.Length; at++)
+        var first = at;
+        while (_html.AsSpan(at).IndexOfAny('"', '\'', '>') is >= 0 and var next)
         {
-            var c = _html[at];
-            if (quote != '\0')
-                quote = c == quote ? '\0' : quote;
-            else if (c == '>')
+            at += next;
+            if (_html[at] == '>')
                 return at + 1;
-            else if (c is '"' or '\'' && previous == '=')
-                quote = c;
-            if (!char.IsWhiteSpace(c))
-                previous = c;
+            var close = IsValue(at, first) ? _html.IndexOf(_html[at], at + 1) : at;
+            if (close < 0)
+                return -1;
+            at = close + 1;
         }
         return -1;
     }
+
+    private bool IsValue(int mark, int first) => _html.AsSpan(first, mark - first).TrimEnd() is [.., '='];
 
     private int EndOf(char mark, int from) => _html.IndexOf(mark, from) is var at and >= 0 ? at + 1 : _html.Length;
 }

@@ -1,14 +1,52 @@
 using System.Text;
 using AngleSharp.Dom;
+using Articles.Reading.Pages.Metadata.Words;
 
 namespace Articles.Reading.Pages.Metadata;
+
+/// <summary>What an element may hold.</summary>
+[Flags]
+internal enum HintKinds
+{
+    None = 0,
+    Title = 1,
+    Author = 2,
+    Date = 4,
+    Breadcrumb = 8,
+    Subtitle = 16,
+}
 
 /// <summary>What the class, id and other marks of an element say.</summary>
 /// <param name="Words">Lower-case, with one space between: articleDate, article_date and article-date say the same.</param>
 /// <param name="Zones">The part of a page that they name.</param>
-internal sealed record ElementHints(string Words, PageZones Zones)
+/// <param name="Kinds">What they say that the element holds.</param>
+internal sealed record ElementHints(string Words, PageZones Zones, HintKinds Kinds)
 {
-    public static readonly ElementHints None = new("", PageZones.None);
+    public static readonly ElementHints None = new("", PageZones.None, HintKinds.None);
+
+    private static readonly (HintKinds Kind, string[] Parts)[] ByKind =
+    [
+        (HintKinds.Title, HintWords.Titles),
+        (HintKinds.Author, HintWords.Authors),
+        (HintKinds.Date, HintWords.Dates),
+        (HintKinds.Breadcrumb, HintWords.Breadcrumbs),
+        (HintKinds.Subtitle, HintWords.Subtitles),
+    ];
+
+    public static ElementHints Of(string words) => new(words, PageZone.Of(words), KindsOf(words));
+
+    /// <summary>Whether they say that it holds something of a kind.</summary>
+    public bool Tell(HintKinds kind) => (Kinds & kind) != 0;
+
+    private static HintKinds KindsOf(string words)
+    {
+        var kinds = HintKinds.None;
+        foreach (var (kind, parts) in ByKind)
+            kinds |= Array.Exists(parts, part => words.Contains(part, StringComparison.Ordinal))
+                ? kind
+                : HintKinds.None;
+        return kinds;
+    }
 
     public bool Tell(string[] parts) =>
         Words.Length > 0 && Array.Exists(parts, part => Words.Contains(part, StringComparison.Ordinal));
@@ -31,8 +69,7 @@ internal sealed class HintReader
             return ElementHints.None;
         if (_known.TryGetValue(marks, out var hints))
             return hints;
-        var words = LineShape.Key(Parted(marks));
-        hints = new ElementHints(words, PageZone.Of(words));
+        hints = ElementHints.Of(LineShape.Key(Parted(marks)));
         if (_known.Count < MostKnown)
             _known[marks] = hints;
         return hints;

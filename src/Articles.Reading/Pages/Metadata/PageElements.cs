@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Articles.Reading.Pages.Metadata.Structured;
-using Articles.Reading.Pages.Metadata.Words;
 
 namespace Articles.Reading.Pages.Metadata;
 
@@ -116,15 +115,15 @@ internal sealed class PageElements
     private void See(SeenElement seen)
     {
         var name = seen.Element.LocalName;
-        if (name == "h1" || name is "h2" or "h3" or "h4" or "div" or "span" or "p" && seen.Hints.Tell(HintWords.Titles))
+        if (name == "h1" || name is "h2" or "h3" or "h4" or "div" or "span" or "p" && seen.Hints.Tell(HintKinds.Title))
             Add(Headings, seen);
-        if (seen.Hints.Tell(HintWords.Authors) || name == "a" && AuthorLinks.LeadsToAuthor(seen.Element))
+        if (seen.Hints.Tell(HintKinds.Author) || name == "a" && AuthorLinks.LeadsToAuthor(seen.Element))
             Add(Authors, seen);
-        if (name == "time" || seen.Hints.Tell(HintWords.Dates))
+        if (name == "time" || seen.Hints.Tell(HintKinds.Date))
             Add(Dates, seen);
-        if (seen.Hints.Tell(HintWords.Breadcrumbs))
+        if (seen.Hints.Tell(HintKinds.Breadcrumb))
             Add(Breadcrumbs, seen);
-        if (seen.Hints.Tell(HintWords.Subtitles))
+        if (seen.Hints.Tell(HintKinds.Subtitle))
             Add(Subtitles, seen);
     }
 

@@ -24,7 +24,7 @@ internal static class PageZone
         element.LocalName switch
         {
             // Under an article's heading a footer may hold its byline.
-            "footer" when hints.Tell(HintWords.Authors) => PageZones.None,
+            "footer" when hints.Tell(HintKinds.Author) => PageZones.None,
             "nav" or "footer" => PageZones.Menu,
             "aside" => PageZones.Beside,
             // What is quoted, such as a post with its date, is another's.

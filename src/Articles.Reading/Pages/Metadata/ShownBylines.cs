@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Articles.Reading.Pages.Metadata.Words;
 
 namespace Articles.Reading.Pages.Metadata;
 
@@ -50,7 +49,7 @@ internal static class ShownBylines
             var isByline =
                 seen.Hints.Words.Contains("byline", StringComparison.Ordinal)
                 || seen.Element.GetAttribute("rel") == "author";
-            if (!seen.Hints.Tell(HintWords.Authors) && !names.All(AuthorNames.IsPerson))
+            if (!seen.Hints.Tell(HintKinds.Author) && !names.All(AuthorNames.IsPerson))
                 continue;
             var prior = (isByline ? 0.65 : 0.55) * sources.Belonging(seen.Zones, seen.Order);
             yield return new(names, "byline-element", prior, seen.Element, text);

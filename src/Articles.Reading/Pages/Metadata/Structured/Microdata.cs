@@ -15,6 +15,8 @@ internal sealed class Microdata
     /// <summary>The properties of the thing that an element opens, which is the scope of what is inside; the scope around it otherwise.</summary>
     public Dictionary<string, DataValue>? Scope(IElement element, Dictionary<string, DataValue>? around)
     {
+        if (element.Attributes.Length == 0)
+            return around;
         var property = element.GetAttribute("itemprop") ?? Rdfa(element);
         var isScope = element.HasAttribute("itemscope") || element.HasAttribute("typeof");
         if (property is null && !isScope || _properties >= MostProperties)
