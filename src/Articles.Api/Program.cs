@@ -12,6 +12,7 @@ using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
 using Articles.Api.Revisions;
+using Articles.Api.Search;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -60,6 +61,7 @@ static WebApplication Build(string[] settings)
     v1.MapRevisions();
     v1.MapSpeakers();
     v1.MapUpdates();
+    v1.MapSearch();
     v1.MapReadings();
     v1.MapImports();
     return app;

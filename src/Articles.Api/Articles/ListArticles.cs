@@ -3,6 +3,7 @@ using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Search;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,10 @@ namespace Articles.Api.Articles;
 /// <summary>Lists articles, latest first unless asked otherwise.</summary>
 public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
 {
+    /// <summary>Words, as in `/v1/search`: only articles that have all of them.</summary>
+    [FreeText("hanoi summit")]
+    public string? Q { get; init; }
+
     /// <summary>The id or slug of an author: only articles by that author.</summary>
     public string? Author { get; init; }
 
@@ -39,6 +44,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
 
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
+            ("q", Q),
             ("author", Author),
             ("speaker", Speaker),
             ("section", Section),
@@ -107,6 +113,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                     cancellationToken
                 );
             var rows = await RowsAsync(request, cancellationToken);
+            if (request.Q is { } words)
+                rows = rows.Having(db, words);
             if (request.State?.Value is { } state)
                 rows = rows.Where(row => row.Item.State == state);
             if (request.PublishedFrom?.Value is { } from)

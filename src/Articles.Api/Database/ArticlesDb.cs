@@ -1,4 +1,6 @@
+using Articles.Api.Database.Words;
 using Articles.Api.Model;
+using Articles.Api.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -50,6 +52,10 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleOrigin> ArticleOrigins => Set<ArticleOrigin>();
 
+    public DbSet<ArticleEntry> ArticleEntries => Set<ArticleEntry>();
+
+    public DbSet<QuoteEntry> QuoteEntries => Set<QuoteEntry>();
+
     /// <summary>What this scope sees.</summary>
     internal Visibility Visibility { get; set; } = new();
 
@@ -86,6 +92,19 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Brings the engine's own knowledge of the data up to date, after much has been written.</summary>
     public abstract Task AnalyzeAsync(CancellationToken cancellationToken);
+
+    /// <summary>What is found by its words, as this scope may see it.</summary>
+    public abstract IQueryable<WordMatch> Match(WordIndex index, WordQuery query);
+
+    /// <summary>Puts words into the index, in the transaction that is running.</summary>
+    /// <param name="owners">Those whose words so far are taken away.</param>
+    /// <param name="rows">The words of those that still have any.</param>
+    public abstract Task WriteWordsAsync(
+        WordIndex index,
+        IReadOnlyCollection<Guid> owners,
+        IReadOnlyCollection<WordRow> rows,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public abstract bool IsTransient(Exception exception);
@@ -160,9 +179,11 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             {
                 var articles = ChangedArticles();
                 var steps = news!.Prepare(this);
+                var stale = StaleWords.Among(ChangeTracker.Entries());
                 var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
                 changed!.UnionWith(articles);
                 news.Add(steps);
+                await new IndexWords(this).RenewAsync(stale, cancellationToken);
                 return saved;
             },
             cancellationToken
@@ -222,6 +243,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<ArticleRendition>().HasQueryFilter(rendition => rendition.Exposure >= Least);
         modelBuilder.Entity<Quote>().HasQueryFilter(quote => quote.Exposure >= Least);
         modelBuilder.Entity<Speaker>().HasQueryFilter(speaker => SeesHidden || speaker.IsPublic);
+        modelBuilder.Entity<WordMatch>().HasQueryFilter(match => match.Exposure >= Least);
         modelBuilder.Entity<Update>().HasQueryFilter(update => update.Exposure >= Least);
         modelBuilder.Entity<RecordedChange>().HasQueryFilter(change => SeesHidden || change.PublicKind != null);
         modelBuilder

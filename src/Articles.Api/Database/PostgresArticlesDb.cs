@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Net.Sockets;
 using System.Text;
+using Articles.Api.Database.Words;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -33,6 +34,16 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
 
     public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+
+    public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
+        PostgresWords.Match(this, index, query);
+
+    public override Task WriteWordsAsync(
+        WordIndex index,
+        IReadOnlyCollection<Guid> owners,
+        IReadOnlyCollection<WordRow> rows,
+        CancellationToken cancellationToken
+    ) => PostgresWords.WriteAsync(this, index, owners, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
         Causes(exception)

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Articles.Api.Articles;
 using Articles.Api.Imports;
 using Articles.Api.Model;
+using Articles.Api.Search.Indexing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Articles.Api.Database;
 
-/// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions.</summary>
+/// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions and the index of words.</summary>
 internal sealed class PrepareDatabase(
     ArticlesDb db,
     SigningKey signingKey,
@@ -17,6 +19,7 @@ internal sealed class PrepareDatabase(
 )
 {
     private const int RenditionsAtOnce = 500;
+    private const string WordsShape = "words-shape";
 
     public Task RunAsync(CancellationToken cancellationToken) =>
         db.ExclusivelyAsync(
@@ -26,6 +29,7 @@ internal sealed class PrepareDatabase(
                 await signingKey.GetAsync(db, cancellationToken);
                 await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);
                 await RenewRenditionsAsync(cancellationToken);
+                await RenewWordsAsync(cancellationToken);
             },
             cancellationToken
         );
@@ -39,6 +43,20 @@ internal sealed class PrepareDatabase(
         // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
         await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
+    }
+
+    /// <summary>Makes the index of words anew when this program prepares words otherwise than the one that wrote it.</summary>
+    private async Task RenewWordsAsync(CancellationToken cancellationToken)
+    {
+        var shape = IndexEntry.CurrentShape.ToString(CultureInfo.InvariantCulture);
+        var stored = await db.Settings.SingleOrDefaultAsync(one => one.Name == WordsShape, cancellationToken);
+        if (stored?.Value == shape)
+            return;
+        await new IndexWords(db).RebuildAsync(cancellationToken);
+        if (stored is not null)
+            db.Settings.Remove(stored);
+        db.Settings.Add(new Setting(WordsShape, shape));
+        await db.SaveChangesAsync(cancellationToken);
     }
 
     private async Task RenewRenditionsAsync(CancellationToken cancellationToken)

@@ -2,6 +2,7 @@
 #pragma warning disable EF1001
 
 using System.Data.Common;
+using Articles.Api.Database.Words;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -52,6 +53,16 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
 
     public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
+
+    public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
+        SqliteWords.Match(this, index, query);
+
+    public override Task WriteWordsAsync(
+        WordIndex index,
+        IReadOnlyCollection<Guid> owners,
+        IReadOnlyCollection<WordRow> rows,
+        CancellationToken cancellationToken
+    ) => SqliteWords.WriteAsync(this, index, owners, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
         Causes(exception)

@@ -36,6 +36,9 @@ public sealed record IndexLinks
     /// <summary>What happened, in order, for those who keep copies.</summary>
     public string Changes { get; } = "/v1/changes";
 
+    /// <summary>Where to search articles and quotes: `?q=` and words.</summary>
+    public string Search { get; } = "/v1/search";
+
     /// <summary>Where to send a page to be read.</summary>
     public string Readings { get; } = "/v1/readings";
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -6,7 +7,7 @@ namespace Articles.Api.Pipeline;
 
 /// <summary>
 /// Refuses what no endpoint should have to look at: parameters that it does not know, that are given twice or left empty,
-/// control characters, and clients that do not accept JSON.
+/// control characters (both are let pass in what a person types), and clients that do not accept JSON.
 /// </summary>
 internal static class CheckQuery
 {
@@ -16,7 +17,7 @@ internal static class CheckQuery
             (factory, next) =>
             {
                 // What the endpoint binds, the members of its request included, less what its route binds.
-                HashSet<string>? known = null;
+                Dictionary<string, bool>? known = null;
                 return context =>
                 {
                     known ??= KnownTo(context.HttpContext.GetEndpoint()!);
@@ -29,25 +30,31 @@ internal static class CheckQuery
             }
         );
 
-    private static HashSet<string> KnownTo(Endpoint endpoint)
+    /// <summary>By name, whether it is free text.</summary>
+    private static Dictionary<string, bool> KnownTo(Endpoint endpoint)
     {
         var inRoute = ((RouteEndpoint)endpoint).RoutePattern.Parameters.Select(parameter => parameter.Name);
         return endpoint
             .Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
             .Where(parameter => parameter.HasTryParse || parameter.ParameterInfo.ParameterType == typeof(string))
-            .Select(parameter => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(parameter.Name))
-            .Except(inRoute)
-            .ToHashSet(StringComparer.Ordinal);
+            .Where(parameter => !inRoute.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+            .ToDictionary(
+                parameter => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(parameter.Name),
+                parameter => parameter.ParameterInfo.IsDefined(typeof(FreeTextAttribute)),
+                StringComparer.Ordinal
+            );
     }
 
-    private static void Check(IQueryCollection query, HashSet<string> known)
+    private static void Check(IQueryCollection query, Dictionary<string, bool> known)
     {
         var failures = query
             .Select(pair =>
                 (
                     pair.Key,
-                    Detail: !known.Contains(pair.Key) ? $"is not known here. Known: {string.Join(", ", known.Order())}"
+                    Detail: !known.TryGetValue(pair.Key, out var isFree)
+                        ? $"is not known here. Known: {string.Join(", ", known.Keys.Order())}"
                     : pair.Value.Count > 1 ? "is given more than once"
+                    : isFree ? null
                     : string.IsNullOrEmpty(pair.Value) ? "is empty"
                     : pair.Value.ToString().Any(char.IsControl) ? "has a control character in it"
                     : null

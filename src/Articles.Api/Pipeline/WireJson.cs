@@ -17,6 +17,8 @@ using Articles.Api.Quotes;
 using Articles.Api.Readings;
 using Articles.Api.Revisions;
 using Articles.Api.Revisions.Comparison;
+using Articles.Api.Search;
+using Articles.Api.Search.Snippets;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 
@@ -62,6 +64,7 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(DiffResponse))]
 [JsonSerializable(typeof(ArticleContent))]
 [JsonSerializable(typeof(ArticlePatch))]
+[JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
@@ -79,6 +82,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<ChainRole>(),
                 new Words<ChangeKind>(),
                 new Words<DatePrecision>(),
+                new Words<HitType>(),
                 new Words<ImportOutcome>(),
                 new Words<ImportState>(),
                 new Words<Noun>(),
@@ -87,6 +91,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<QuoteReview>(),
                 new Words<QuoteStanding>(),
                 new Words<SentenceChangeKind>(),
+                new Words<SnippetField>(),
                 new Words<SpeakerKind>(),
                 new Words<UpdateKind>(),
                 new Words<UpdateRelation>(),

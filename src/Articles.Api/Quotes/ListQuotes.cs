@@ -1,6 +1,7 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Search;
 using MediatR;
 
 namespace Articles.Api.Quotes;
@@ -8,6 +9,10 @@ namespace Articles.Api.Quotes;
 /// <summary>Lists quotes, those of the latest articles first unless asked otherwise.</summary>
 public sealed record ListQuotes : ListRequest<QuoteSummary>
 {
+    /// <summary>Words, as in `/v1/search`: only quotes that have all of them.</summary>
+    [FreeText("hanoi summit")]
+    public string? Q { get; init; }
+
     /// <summary>The id or slug of an article: only quotes in it.</summary>
     public string? Article { get; init; }
 
@@ -45,6 +50,7 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
 
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
+            ("q", Q),
             ("article", Article),
             ("speaker", Speaker),
             ("source", Source),
@@ -97,6 +103,8 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
         public async Task<Page<QuoteSummary>> Handle(ListQuotes request, CancellationToken cancellationToken)
         {
             var quotes = await FilterByLinkAsync(request, cancellationToken);
+            if (request.Q is { } words)
+                quotes = quotes.Having(db, words);
             if (request.Kind?.Value is { } kind)
                 quotes = quotes.Where(quote => quote.Kind == kind);
             if (request.Standing?.Value is { } standing)

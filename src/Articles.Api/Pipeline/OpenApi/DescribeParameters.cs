@@ -49,16 +49,18 @@ internal sealed class DescribeParameters(
         var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         var isInPath = path.Contains($"{{{name}}}", StringComparison.Ordinal);
         var schema = wire.Of(property.PropertyType, schemas);
-        if (schema is OpenApiSchema own)
+        var free = property.GetCustomAttribute<FreeTextAttribute>();
+        if (schema is OpenApiSchema own && free is null)
             Narrow(own, property, request);
         var isList = schema.Type is JsonSchemaType.Array;
         return new OpenApiParameter
         {
             Name = name,
             In = isInPath ? ParameterLocation.Path : ParameterLocation.Query,
-            Required = isInPath,
+            Required = isInPath || free is { IsRequired: true },
             Description = DescriptionOf(property, request),
             Schema = schema,
+            Example = free is { IsRequired: true } ? free.Example : null,
             // Names in a list are separated by commas; what is no list has the usual style of its place.
             Style = isList ? ParameterStyle.Form : null,
             Explode = !isList && !isInPath,

@@ -8,6 +8,7 @@ using Articles.Api.Keys;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using MediatR;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Pipeline.OpenApi;
@@ -92,7 +93,11 @@ internal sealed class RecordExamples
     private static bool IsList(string path, IOpenApiPathItem item) =>
         !path.Contains('{', StringComparison.Ordinal)
         && item.Operations!.TryGetValue(HttpMethod.Get, out var read)
-        && Has(read, "cursor");
+        && Has(read, "cursor")
+        && !read.Parameters!.Any(IsNeeded);
+
+    private static bool IsNeeded(IOpenApiParameter parameter) =>
+        parameter is { In: ParameterLocation.Query, Required: true };
 
     /// <summary>Learns the ids of all items of a list, and chooses the item to show.</summary>
     private async Task LearnAsync(string list)
@@ -175,20 +180,29 @@ internal sealed class RecordExamples
         var nowhere = path.Replace("{id}", "nowhere-to-be-found", StringComparison.Ordinal);
         var address = id is null ? nowhere : path.Replace("{id}", id, StringComparison.Ordinal);
         if (id is not null || nowhere == path)
-            answers["200"] = StableValues.Sort(await AskAsync(address), DefaultSort(operation));
-        answers["400"] = await AskAsync($"{address}?{Mistake(operation)}");
+            answers["200"] = StableValues.Sort(await AskAsync($"{address}{Needed(operation)}"), DefaultSort(operation));
+        answers["400"] = await AskAsync(QueryHelpers.AddQueryString($"{address}{Needed(operation)}", Mistake(operation)));
         if (operation.Responses!.ContainsKey("404"))
             answers["404"] = await AskAsync(nowhere);
         return answers;
     }
 
+    private static string Needed(OpenApiOperation operation) =>
+        QueryString
+            .Create(
+                (operation.Parameters ?? [])
+                    .Where(IsNeeded)
+                    .Select(needed => KeyValuePair.Create(needed.Name!, (string?)needed.Example))
+            )
+            .ToString();
+
     private static string? DefaultSort(OpenApiOperation operation) =>
         (string?)operation.Parameters?.FirstOrDefault(parameter => parameter.Name == "sort")?.Schema?.Default;
 
-    private static string Mistake(OpenApiOperation operation) =>
-        Has(operation, "limit") ? "limit=1000"
-        : Has(operation, "fields") ? "fields=words"
-        : "page=2";
+    private static Dictionary<string, string?> Mistake(OpenApiOperation operation) =>
+        Has(operation, "limit") ? new() { ["limit"] = "1000" }
+        : Has(operation, "fields") ? new() { ["fields"] = "words" }
+        : new() { ["page"] = "2" };
 
     private static bool Has(OpenApiOperation operation, string parameter) =>
         operation.Parameters?.Any(own => own.Name == parameter) is true;

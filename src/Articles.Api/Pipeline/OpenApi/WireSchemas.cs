@@ -46,6 +46,8 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(QueryValue<>))
             type = type.GetGenericArguments()[0];
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Prepared<>))
+            type = type.GetGenericArguments()[0];
         if (Primitives.TryGetValue(type, out var primitive))
             return new OpenApiSchema { Type = primitive.Type, Format = primitive.Format };
         if (type.IsEnum)
@@ -146,7 +148,7 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
                 member => member.Name,
                 member =>
                     isSparse && isPage && member.Name == "items"
-                        ? SparseItems(type.GetGenericArguments()[0], schemas)
+                        ? SparseItems(WireJson.Options.GetTypeInfo(member.PropertyType).ElementType!, schemas)
                         : MemberOf(member, schemas)
             ),
             Required =

@@ -1,0 +1,103 @@
+using System.Data.Common;
+using Articles.Api.Model;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Articles.Api.Database.Words;
+
+/// <summary>
+/// The index of words as SQLite has it: an FTS5 table without content, whose tokenizer cuts at nothing but ASCII signs. A trigger deletes
+/// the words with their entry.
+/// </summary>
+internal static class SqliteWords
+{
+    public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
+        db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
+
+    private const string Articles = """
+        SELECT "ArticleWords".rowid AS "Number", e."OwnerId", e."Exposure", -bm25("ArticleWords", 8.0, 1.0, 3.0, 0.5) AS "Score"
+        FROM "ArticleWords" CROSS JOIN "ArticleEntries" AS e ON e."Number" = "ArticleWords".rowid
+        WHERE "ArticleWords" MATCH {0}
+        """;
+
+    private const string Quotes = """
+        SELECT "QuoteWords".rowid AS "Number", e."OwnerId", e."Exposure", -bm25("QuoteWords", 1.0, 1.0, 2.0, 0.5) AS "Score"
+        FROM "QuoteWords" CROSS JOIN "QuoteEntries" AS e ON e."Number" = "QuoteWords".rowid
+        WHERE "QuoteWords" MATCH {0}
+        """;
+
+    private static string Expression(WordQuery query)
+    {
+        var all = string.Join(query.AnyWillDo ? " OR " : " AND ", query.All.Select(AnyOf));
+        if (query.Better.Count > 0)
+            all = $"({all}) OR {AnyOf(query.Better)}";
+        if (query.None.Count > 0)
+            all = $"({all}) NOT {AnyOf(query.None)}";
+        return query.InTitle ? $"\"Title\" : ({all})" : all;
+    }
+
+    private static string AnyOf(IReadOnlyList<Phrase> phrases) => $"({string.Join(" OR ", phrases.Select(Quoted))})";
+
+    private static string Quoted(Phrase phrase) =>
+        $"\"{string.Join(' ', phrase.Terms)}\"{(phrase.IsPrefix ? " *" : "")}";
+
+    public static async Task WriteAsync(
+        ArticlesDb db,
+        WordIndex index,
+        IReadOnlyCollection<Guid> owners,
+        IReadOnlyCollection<WordRow> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var table = index is WordIndex.Articles ? "Article" : "Quote";
+        await using var delete = Prepare(db, $"DELETE FROM \"{table}Entries\" WHERE \"OwnerId\" = $1", 1);
+        foreach (var owner in owners)
+            await RunAsync(delete, cancellationToken, Bytes(owner));
+        await using var enter = Prepare(
+            db,
+            $"INSERT OR IGNORE INTO \"{table}Entries\" (\"Number\", \"OwnerId\", \"Exposure\") VALUES ($1, $2, $3)",
+            3
+        );
+        await using var write = Prepare(
+            db,
+            $"INSERT INTO \"{table}Words\" (rowid, \"Title\", \"Text\", \"People\", \"Whole\") VALUES ($1, $2, $3, $4, $5)",
+            5
+        );
+        foreach (var row in rows)
+        {
+            var number = row.Number;
+            while (await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure) == 0)
+                number++;
+            await RunAsync(
+                write,
+                cancellationToken,
+                number,
+                string.Join(' ', row.Title),
+                string.Join(' ', row.Text),
+                string.Join(' ', row.People),
+                string.Join(' ', row.Whole)
+            );
+        }
+    }
+
+    private static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
+
+    // Parameters are bound by their numbers; the values come with each run.
+    private static DbCommand Prepare(ArticlesDb db, string sql, int parameters)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = sql;
+        for (var n = 1; n <= parameters; n++)
+            command.Parameters.Add(new SqliteParameter { ParameterName = $"${n}" });
+        return command;
+    }
+
+    private static Task<int> RunAsync(DbCommand command, CancellationToken cancellationToken, params object[] values)
+    {
+        for (var n = 0; n < values.Length; n++)
+            command.Parameters[n].Value = values[n];
+        return command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,18 @@
+using Articles.Api.Model;
+
+namespace Articles.Api.Database.Words;
+
+/// <summary>What was found by its words.</summary>
+public sealed class WordMatch
+{
+    /// <summary>Greater for later articles.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>The id of the article or the quote.</summary>
+    public Guid OwnerId { get; private set; }
+
+    public Exposure Exposure { get; private set; }
+
+    /// <summary>How well it fits, in the engine's measure; more is better.</summary>
+    public double Score { get; private set; }
+}

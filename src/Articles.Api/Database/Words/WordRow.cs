@@ -1,0 +1,41 @@
+using Articles.Api.Model;
+
+namespace Articles.Api.Database.Words;
+
+/// <summary>The prepared words of an article or a quote: no spaces in any of them, and of ASCII only letters and digits.</summary>
+public sealed record WordRow
+{
+    // Private-use characters stand in no prepared word.
+
+    /// <summary>Stands where a field begins or ends, so that no phrase goes over it, and a title can be asked for as a whole.</summary>
+    public const string Edge = "\uE000";
+
+    /// <summary>What a whole word begins with that stands there for its stem as well, to be found by its beginning.</summary>
+    public const string WholeMark = "\uE001";
+
+    public required Guid Owner { get; init; }
+
+    public required DateTimeOffset SortAt { get; init; }
+
+    public required Exposure Exposure { get; init; }
+
+    public required IReadOnlyList<string> Title { get; init; }
+
+    /// <summary>The text, or the words of the quote.</summary>
+    public required IReadOnlyList<string> Text { get; init; }
+
+    /// <summary>Who wrote or said it.</summary>
+    public required IReadOnlyList<string> People { get; init; }
+
+    /// <summary>The words that are not their own stems, each once, with their mark.</summary>
+    public required IReadOnlyCollection<string> Whole { get; init; }
+
+    /// <summary>
+    /// Grows with <see cref="SortAt"/>: minutes, then room for many of one minute. Where it is taken, a next one is free.
+    /// </summary>
+    public long Number => (SortAt.UtcTicks / TimeSpan.TicksPerMinute << 32) | (uint)Owner.GetHashCode();
+
+    /// <summary>When it was published, as far as a <see cref="Number"/> tells.</summary>
+    public static DateTimeOffset TimeOf(long number) =>
+        new((number >> 32) * TimeSpan.TicksPerMinute, TimeSpan.Zero);
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using Articles.Api.Search.Query;
+using FluentValidation;
+using MediatR;
+
+namespace Articles.Api.Search;
+
+/// <summary>Searches articles and quotes by their words, best first.</summary>
+public sealed record SearchAll : IRequest<SearchPage>, IListRequest
+{
+    internal static readonly string[] KnownFacets = ["author", "speaker", "section", "year", "kind"];
+
+    /// <summary>
+    /// What to look for: words, all of which have to be there; `"phrases"`; beginnings before an asterisk, `rehears*`; what may not be
+    /// there after a minus, `-draft`. Whatever is typed is valid; where there is no word in it, nothing is found.
+    /// </summary>
+    [FreeText("hanoi summit", IsRequired = true)]
+    public string? Q { get; init; }
+
+    /// <summary>Only articles, or only quotes.</summary>
+    public QueryValue<HitType>? Type { get; init; }
+
+    /// <summary>The id or slug of an author: only articles by that author, and quotes in them.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>The id or slug of a speaker: only that speaker's words, and articles that quote them.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>The name of an outlet, in any case: only quotes taken from it.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The name of a section, in any case: only articles in it, and quotes in them.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Only quotes of this kind.</summary>
+    public QueryValue<QuoteKind>? Kind { get; init; }
+
+    /// <summary>Only quotes of which this is true now.</summary>
+    public QueryValue<QuoteStanding>? Standing { get; init; }
+
+    /// <summary>Only what was published at this time or later. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
+
+    /// <summary>Only what was published before this time. Articles without a date are left out.</summary>
+    public QueryValue<DateTimeOffset>? PublishedTo { get; init; }
+
+    /// <summary>How hits divide, comma-separated: by which of these to count them.</summary>
+    public string? Facets { get; init; }
+
+    /// <summary>How many items a page has, 1 to 100.</summary>
+    public QueryValue<int>? Limit { get; init; }
+
+    /// <summary>Where the page begins: the `nextCursor` of the page before.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    public string? Fields { get; init; }
+
+    /// <summary>Whether to count all that match.</summary>
+    public QueryValue<bool>? IncludeTotal { get; init; }
+
+    // Best first; there is no other order.
+    string? IListRequest.Sort => null;
+
+    string IListRequest.DefaultSort => "relevance";
+
+    public IEnumerable<(string Name, object? Value)> Filters() =>
+        [
+            ("q", Q),
+            ("type", Type),
+            ("author", Author),
+            ("speaker", Speaker),
+            ("source", Source),
+            ("section", Section),
+            ("kind", Kind),
+            ("standing", Standing),
+            ("publishedFrom", PublishedFrom),
+            ("publishedTo", PublishedTo),
+        ];
+
+    internal sealed class Validator : ListValidator<SearchAll, SearchHit>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, [])
+        {
+            RuleFor(request => request.Q).NotNull().WithMessage("is missing");
+            RuleFor(request => request.Type).IsReadable();
+            RuleFor(request => request.Kind).IsReadable();
+            RuleFor(request => request.Standing).IsReadable();
+            RuleFor(request => request.PublishedFrom).IsReadable();
+            RuleFor(request => request.PublishedTo).IsReadable();
+            RuleFor(request => request.Facets).NamesOnly(KnownFacets);
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<SearchAll, SearchPage>
+    {
+        public async Task<SearchPage> Handle(SearchAll request, CancellationToken cancellationToken)
+        {
+            // Drafts are found where they are listed: /v1/articles?state=draft&q=
+            db.SeeAsReaders();
+            var query = TypedQuery.Of(request.Q!);
+            var scope = await SearchScope.ReadAsync(db, request, cancellationToken);
+            var matches = new RankMatches(db, scope, query);
+            var ranked = await matches.RunAsync(cancellationToken);
+            var show = new ShowHits(db, query, request.Fields is null || request.Fields.Asks("snippets"));
+            var page = await paging.PageAsync(
+                request,
+                "relevance",
+                (after, limit) => TakeAsync(ranked, show, after, limit, cancellationToken),
+                matches.CountAsync,
+                cancellationToken
+            );
+            return new SearchPage
+            {
+                Items = page.Items,
+                NextCursor = page.NextCursor,
+                Total = page.Total,
+                Facets = request.Facets is null
+                    ? null
+                    : await new CountFacets(db, ranked).RunAsync(request.Facets, cancellationToken),
+            };
+        }
+
+        private static async Task<Slice<SearchHit>> TakeAsync(
+            IReadOnlyList<RankedMatch> ranked,
+            ShowHits show,
+            Cursor? after,
+            int limit,
+            CancellationToken cancellationToken
+        )
+        {
+            var rest = after is null ? ranked : ranked.Where(match => IsBeyond(match, after)).ToList();
+            var taken = rest.Take(limit).ToList();
+            var items = await show.RunAsync(taken, cancellationToken);
+            return new Slice<SearchHit>(
+                items,
+                rest.Count <= limit ? null : new Cursor(Text(taken[^1].Score), taken[^1].Id)
+            );
+        }
+
+        // In the order of RankMatches.
+        private static bool IsBeyond(RankedMatch match, Cursor last)
+        {
+            var score = double.Parse(last.Key, CultureInfo.InvariantCulture);
+            return match.Score < score || match.Score == score && match.Id.CompareTo(last.Id) > 0;
+        }
+
+        private static string Text(double score) => score.ToString("R", CultureInfo.InvariantCulture);
+    }
+}
