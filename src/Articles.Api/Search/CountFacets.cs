@@ -101,5 +101,9 @@ internal static class FacetOrder
 
     /// <summary>The most frequent ones, most frequent first.</summary>
     public static List<Facet> ToFacets(this IEnumerable<Facet> facets) =>
-        facets.OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(MostValues).ToList();
+        facets
+            .OrderByDescending(facet => facet.Count)
+            .ThenBy(facet => facet.Value, StringComparer.Ordinal)
+            .Take(MostValues)
+            .ToList();
 }

@@ -103,11 +103,7 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     private static RankedMatch Ranked(WordIndex index, WordMatch match, double score) =>
         new(index, match.OwnerId, score, WordRow.TimeOf(match.Number));
 
-    private Task<List<WordMatch>> LatestAsync(
-        WordIndex index,
-        WordQuery words,
-        CancellationToken cancellationToken
-    ) =>
+    private Task<List<WordMatch>> LatestAsync(WordIndex index, WordQuery words, CancellationToken cancellationToken) =>
         scope
             .Match(db, index, words)
             .OrderByDescending(match => match.Number)

@@ -19,6 +19,7 @@ public sealed class HomeTests(SqliteApi api) : IClassFixture<SqliteApi>
             {
                 "readings" => HttpStatusCode.MethodNotAllowed,
                 "imports" => HttpStatusCode.Unauthorized,
+                "search" => HttpStatusCode.BadRequest,
                 _ => HttpStatusCode.OK,
             };
             Assert.True(response.StatusCode == expected, $"{name}: {response.StatusCode}");

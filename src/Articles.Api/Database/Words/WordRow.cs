@@ -36,6 +36,5 @@ public sealed record WordRow
     public long Number => (SortAt.UtcTicks / TimeSpan.TicksPerMinute << 32) | (uint)Owner.GetHashCode();
 
     /// <summary>When it was published, as far as a <see cref="Number"/> tells.</summary>
-    public static DateTimeOffset TimeOf(long number) =>
-        new((number >> 32) * TimeSpan.TicksPerMinute, TimeSpan.Zero);
+    public static DateTimeOffset TimeOf(long number) => new((number >> 32) * TimeSpan.TicksPerMinute, TimeSpan.Zero);
 }

@@ -181,7 +181,9 @@ internal sealed class RecordExamples
         var address = id is null ? nowhere : path.Replace("{id}", id, StringComparison.Ordinal);
         if (id is not null || nowhere == path)
             answers["200"] = StableValues.Sort(await AskAsync($"{address}{Needed(operation)}"), DefaultSort(operation));
-        answers["400"] = await AskAsync(QueryHelpers.AddQueryString($"{address}{Needed(operation)}", Mistake(operation)));
+        answers["400"] = await AskAsync(
+            QueryHelpers.AddQueryString($"{address}{Needed(operation)}", Mistake(operation))
+        );
         if (operation.Responses!.ContainsKey("404"))
             answers["404"] = await AskAsync(nowhere);
         return answers;

@@ -41,17 +41,7 @@ internal static class EnglishStem
     };
 
     // After these the first region begins, wherever their vowels stand.
-    private static readonly string[] Beginnings =
-    [
-        "gener",
-        "commun",
-        "arsen",
-        "past",
-        "univers",
-        "later",
-        "emerg",
-        "organ",
-    ];
+    private static readonly string[] Beginnings = ["gener", "commun", "arsen", "univers", "later", "emerg", "organ"];
 
     private static readonly (string Suffix, string By)[] Second =
     [
@@ -220,7 +210,11 @@ internal static class EnglishStem
         {
             if (Ends("at") || Ends("bl") || Ends("iz"))
                 letters[length++] = 'e';
-            else if (length > 1 && letters[length - 1] == letters[length - 2] && "bdfgmnprt".Contains(letters[length - 1]))
+            else if (
+                length > 1
+                && letters[length - 1] == letters[length - 2]
+                && "bdfgmnprt".Contains(letters[length - 1])
+            )
                 Cut(1);
             else if (first >= length && EndsShort(length))
                 letters[length++] = 'e';
@@ -313,12 +307,13 @@ internal static class EnglishStem
 
         /// <summary>Whether what stands before <paramref name="end"/> ends in a short syllable, such as "rap" or "ow".</summary>
         private readonly bool EndsShort(int end) =>
-            end == 2 ? IsVowel(0) && !IsVowel(1)
-            : end > 2
-                && IsVowel(end - 2)
-                && !IsVowel(end - 1)
-                && letters[end - 1] is not ('w' or 'x' or 'Y')
-                && !IsVowel(end - 3);
+            end == 2
+                ? IsVowel(0) && !IsVowel(1)
+                : end > 2
+                    && IsVowel(end - 2)
+                    && !IsVowel(end - 1)
+                    && letters[end - 1] is not ('w' or 'x' or 'Y')
+                    && !IsVowel(end - 3);
 
         private readonly bool IsVowel(int at) => letters[at] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
     }

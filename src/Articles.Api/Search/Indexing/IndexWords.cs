@@ -22,7 +22,11 @@ internal sealed class IndexWords(ArticlesDb db)
     /// <summary>Makes the whole index anew, in transactions of some hundred each.</summary>
     public async Task RebuildAsync(CancellationToken cancellationToken)
     {
-        await RebuildAsync(db.Articles.IgnoreQueryFilters().Select(article => article.Id), ArticlesAsync, cancellationToken);
+        await RebuildAsync(
+            db.Articles.IgnoreQueryFilters().Select(article => article.Id),
+            ArticlesAsync,
+            cancellationToken
+        );
         await RebuildAsync(db.Quotes.IgnoreQueryFilters().Select(quote => quote.Id), QuotesAsync, cancellationToken);
     }
 
@@ -135,7 +139,11 @@ internal sealed class IndexWords(ArticlesDb db)
                 Exposure = quote.Exposure,
                 Title = [],
                 Text = words.Of(quote.Text),
-                People = words.Of(quote.Speaker, quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText, quote.Source),
+                People = words.Of(
+                    quote.Speaker,
+                    quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText,
+                    quote.Source
+                ),
                 Whole = words.Whole,
             };
         });

@@ -34,7 +34,15 @@ internal sealed class StaleWords
     {
         switch (entry.Entity)
         {
-            case Article article when isNew || IsAny(entry, nameof(Article.Title), nameof(Article.Subtitle), nameof(Article.SortAt), nameof(Article.Exposure)):
+            case Article article
+                when isNew
+                    || IsAny(
+                        entry,
+                        nameof(Article.Title),
+                        nameof(Article.Subtitle),
+                        nameof(Article.SortAt),
+                        nameof(Article.Exposure)
+                    ):
                 Articles.Add(article.Id);
                 break;
             case ArticleBody body when isNew || IsAny(entry, nameof(ArticleBody.Text)):
@@ -43,7 +51,18 @@ internal sealed class StaleWords
             case ArticleAuthor link:
                 Articles.Add(link.ArticleId);
                 break;
-            case Quote quote when isNew || IsAny(entry, nameof(Quote.Text), nameof(Quote.SpeakerId), nameof(Quote.SpeakerText), nameof(Quote.Source), nameof(Quote.Review), nameof(Quote.SortAt), nameof(Quote.Exposure)):
+            case Quote quote
+                when isNew
+                    || IsAny(
+                        entry,
+                        nameof(Quote.Text),
+                        nameof(Quote.SpeakerId),
+                        nameof(Quote.SpeakerText),
+                        nameof(Quote.Source),
+                        nameof(Quote.Review),
+                        nameof(Quote.SortAt),
+                        nameof(Quote.Exposure)
+                    ):
                 Quotes.Add(quote.Id);
                 break;
             case Author author when !isNew && (IsAny(entry, nameof(Author.Name)) || IsOtherBio(entry)):

@@ -48,7 +48,9 @@ internal sealed class TypedQuery
             var isPhrase = at < text.Length && Marks.Contains(text[at], StringComparison.Ordinal);
             var start = isPhrase ? at + 1 : at;
             var end = start;
-            while (end < text.Length && !(isPhrase ? IsMark(text[end]) : char.IsWhiteSpace(text[end]) || IsMark(text[end])))
+            while (
+                end < text.Length && !(isPhrase ? IsMark(text[end]) : char.IsWhiteSpace(text[end]) || IsMark(text[end]))
+            )
                 end++;
             query.Add(text[start..end], isNone);
             at = isPhrase ? end + 1 : end;
@@ -73,7 +75,14 @@ internal sealed class TypedQuery
     /// <summary>Titles that say nothing else; null where the query is of other things than words.</summary>
     public WordQuery? WholeTitle() =>
         InARow() is { Count: > 0 } row && none.Count == 0
-            ? new WordQuery { All = [[new Phrase([WordRow.Edge, .. row, WordRow.Edge])]], InTitle = true }
+            ? new WordQuery
+            {
+                All =
+                [
+                    [new Phrase([WordRow.Edge, .. row, WordRow.Edge])],
+                ],
+                InTitle = true,
+            }
             : null;
 
     /// <summary>All words as they were typed, one after the other; none when some are only beginnings.</summary>

@@ -46,7 +46,8 @@ internal static class CutSnippets
         {
             var inside = found.Skip(first).TakeWhile(one => one.End <= found[first].Start + Length - LeadIn).ToList();
             var different = inside.Select(one => one.Needle).Distinct().ToList();
-            var worth = 1_000 * different.Count(needle => !shown.Contains(needle)) + 10 * different.Count + inside.Count;
+            var worth =
+                1_000 * different.Count(needle => !shown.Contains(needle)) + 10 * different.Count + inside.Count;
             if (worth > most)
                 (best, most) = (first, worth);
             if (inside.Count == found.Count - first)
@@ -112,8 +113,7 @@ internal static class CutSnippets
     }
 
     // Line breaks stay as they are.
-    private static string Encoded(string text) =>
-        Encoder.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
+    private static string Encoded(string text) => Encoder.Encode(text).Replace("&#xA;", "\n", StringComparison.Ordinal);
 
     /// <summary>Pairs of letters overlap, and a word may be looked for twice.</summary>
     private static List<(int Start, int End)> Merged(List<(int Start, int End, int Needle)> inside)
