@@ -14,6 +14,7 @@ using Articles.Api.Keys;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
+using Articles.Api.Quotes.Verifying;
 using Articles.Api.Readings;
 using Articles.Api.Revisions;
 using Articles.Api.Revisions.Comparison;
@@ -65,6 +66,8 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(ArticleContent))]
 [JsonSerializable(typeof(ArticlePatch))]
 [JsonSerializable(typeof(SearchPage))]
+[JsonSerializable(typeof(WordsToVerify))]
+[JsonSerializable(typeof(VerifyResponse))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
@@ -96,6 +99,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<UpdateKind>(),
                 new Words<UpdateRelation>(),
                 new Words<UpdateSeverity>(),
+                new Words<Verdict>(),
                 new Words<RunChange>(),
                 new PreparedConverter<ArticleSummary>(),
                 new OptionalConverters(),

@@ -3,6 +3,7 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Quotes.Verifying;
 using MediatR;
 
 namespace Articles.Api.Quotes;
@@ -20,6 +21,10 @@ internal static class QuoteEndpoints
             .Changes<QuoteResponse>()
             .Example(new JsonObject { ["review"] = "confirmed" });
         quotes.MapWrite(HttpMethod.Delete, "/{id}", "deleteQuote", Delete).RequireScope(Scopes.Write).Deletes();
+        quotes
+            .MapOpenPost("/verify", "verifyWords", Verify, LongestClaim)
+            .Produces<VerifyResponse>()
+            .Example(new WordsToVerify { Text = "Sometimes you must walk", Speaker = "Donald Trump" });
     }
 
     /// <summary>List quotes</summary>
@@ -62,6 +67,19 @@ internal static class QuoteEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteQuote(id, ifMatch), cancellationToken), NoQuote);
+
+    /// <summary>Verify words</summary>
+    /// <remarks>
+    /// Tells whether a quote has the words, all or some of them, or much the same, and whose they are. Case, punctuation, accents and kinds of
+    /// quotation marks make no difference; `…` stands for words left out, `[brackets]` for words put in. Nothing is stored.
+    /// </remarks>
+    private static async Task<IResult> Verify(
+        Body<WordsToVerify> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Fresh(await mediator.Send(new VerifyWords(body.Value), cancellationToken));
+
+    private const int LongestClaim = 32_768;
 
     private static readonly Absent NoQuote = new(Noun.Quote, "No quote has this id.");
 }

@@ -62,7 +62,7 @@ internal static class PostgresWords
     {
         var table = index is WordIndex.Articles ? "ArticleEntries" : "QuoteEntries";
         await db.Database.ExecuteSqlRawAsync(
-            $"DELETE FROM \"{table}\" WHERE \"OwnerId\" = ANY(@owners)",
+            Delete(table),
             [new NpgsqlParameter("owners", owners.ToArray())],
             cancellationToken
         );
@@ -83,6 +83,17 @@ internal static class PostgresWords
         }
     }
 
+    private static string Delete(string table) => $"DELETE FROM \"{table}\" WHERE \"OwnerId\" = ANY(@owners)";
+
+    private static string Insert(string table) =>
+        $"""
+            INSERT INTO "{table}" ("Number", "OwnerId", "Exposure", "Words")
+            SELECT r.number, r.owner, r.exposure, r.words::tsvector
+            FROM unnest(@numbers, @owners, @exposures, @words) AS r(number, owner, exposure, words)
+            ON CONFLICT ("Number") DO NOTHING
+            RETURNING "OwnerId" AS "Value"
+            """;
+
     /// <returns>The owners whose numbers somebody else has.</returns>
     private static async Task<HashSet<Guid>> InsertAsync(
         ArticlesDb db,
@@ -94,13 +105,7 @@ internal static class PostgresWords
         var owners = rows.Values.Select(row => row.Owner).ToArray();
         var inserted = await db
             .Database.SqlQueryRaw<Guid>(
-                $"""
-                INSERT INTO "{table}" ("Number", "OwnerId", "Exposure", "Words")
-                SELECT r.number, r.owner, r.exposure, r.words::tsvector
-                FROM unnest(@numbers, @owners, @exposures, @words) AS r(number, owner, exposure, words)
-                ON CONFLICT ("Number") DO NOTHING
-                RETURNING "OwnerId" AS "Value"
-                """,
+                Insert(table),
                 new NpgsqlParameter("numbers", rows.Keys.ToArray()),
                 new NpgsqlParameter("owners", owners),
                 new NpgsqlParameter("exposures", rows.Values.Select(row => (int)row.Exposure).ToArray()),

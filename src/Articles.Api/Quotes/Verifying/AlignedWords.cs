@@ -1,0 +1,133 @@
+using Articles.Api.Revisions.Comparison;
+using Articles.Api.Search.Analysis;
+
+namespace Articles.Api.Quotes.Verifying;
+
+/// <summary>A claim laid beside the words of a quote: where in the quote it fits best, and what differs there.</summary>
+/// <param name="First">The first word of the quote that the claim is about.</param>
+/// <param name="Last">One past the last.</param>
+/// <param name="Likeness">0 to 1: what share of the claim, by the weight of its words, is there.</param>
+internal sealed record AlignedWords(int First, int Last, double Likeness, IReadOnlyList<WordRun> Changes)
+{
+    private const double OfCommon = 0.35;
+    private const double OfOtherForm = 0.4;
+    private const double OfWordBetween = 0.7;
+    private const double OfReplaced = 0.001;
+
+    // Less than any word that was said costs.
+    private const double Nothing = 0.1;
+
+    /// <summary>Whether every word that is to have been said is there, in a row but for what the writer marked.</summary>
+    public bool IsExact { get; private init; }
+
+    private enum Step
+    {
+        Both,
+        Claim,
+        Quote,
+        Begin,
+    }
+
+    /// <summary>The claim must fit as a whole; of the quote, what stands before and behind it costs nothing.</summary>
+    public static AlignedWords Of(IReadOnlyList<ClaimedWord> claim, IReadOnlyList<ClaimedWord> quote)
+    {
+        var (rows, columns) = (claim.Count + 1, quote.Count + 1);
+        var cost = new double[rows, columns];
+        var steps = new Step[rows, columns];
+        for (var q = 0; q < columns; q++)
+            steps[0, q] = Step.Begin;
+        for (var c = 1; c < rows; c++)
+        {
+            for (var q = 0; q < columns; q++)
+                (cost[c, q], steps[c, q]) = Cheapest(claim[c - 1], quote, cost, c, q);
+        }
+        var last = 0;
+        for (var q = 1; q < columns; q++)
+        {
+            if (cost[rows - 1, q] < cost[rows - 1, last])
+                last = q;
+        }
+        var (first, changes) = Trace(claim, quote, steps, last);
+        var total = claim.Where(word => word.Kind is ClaimedKind.Said).Sum(Weight);
+        var paid = cost[rows - 1, last];
+        return new AlignedWords(first, last, total > 0 ? Math.Max(0, 1 - paid / total) : 0, changes)
+        {
+            IsExact = total > 0 && paid < Nothing,
+        };
+    }
+
+    private static (double Cost, Step Step) Cheapest(
+        ClaimedWord word,
+        IReadOnlyList<ClaimedWord> quote,
+        double[,] cost,
+        int c,
+        int q
+    )
+    {
+        var isSaid = word.Kind is ClaimedKind.Said;
+        var best = (Cost: cost[c - 1, q] + (isSaid ? Weight(word) : 0), Step: Step.Claim);
+        if (q == 0)
+            return best;
+        var between = word.Kind switch
+        {
+            ClaimedKind.Said => OfWordBetween * Weight(quote[q - 1]),
+            ClaimedKind.Inserted => OfReplaced,
+            _ => 0,
+        };
+        if (cost[c, q - 1] + between < best.Cost)
+            best = (cost[c, q - 1] + between, Step.Quote);
+        var both = cost[c - 1, q - 1] + (isSaid ? Difference(word, quote[q - 1]) : OfReplaced);
+        return both <= best.Cost ? (both, Step.Both) : best;
+    }
+
+    private static double Weight(ClaimedWord word) => CommonWords.Contain(word.Folded) ? OfCommon : 1;
+
+    private static double Difference(ClaimedWord one, ClaimedWord other) =>
+        one.Folded == other.Folded ? 0
+        : EnglishStem.Of(one.Folded) == EnglishStem.Of(other.Folded) ? OfOtherForm * Weight(one)
+        : Math.Max(Weight(one), Weight(other));
+
+    private static (int First, List<WordRun> Changes) Trace(
+        IReadOnlyList<ClaimedWord> claim,
+        IReadOnlyList<ClaimedWord> quote,
+        Step[,] steps,
+        int last
+    )
+    {
+        var pieces = new Stack<(RunChange Change, string Word)>();
+        var (c, q) = (claim.Count, last);
+        while (steps[c, q] is not Step.Begin)
+        {
+            switch (steps[c, q])
+            {
+                case Step.Quote:
+                    pieces.Push((RunChange.Removed, quote[--q].Printed));
+                    break;
+                case Step.Claim:
+                    pieces.Push((RunChange.Added, claim[--c].Printed));
+                    break;
+                case var _ when claim[--c].Folded == quote[--q].Folded:
+                    pieces.Push((RunChange.Same, quote[q].Printed));
+                    break;
+                default:
+                    pieces.Push((RunChange.Added, claim[c].Printed));
+                    pieces.Push((RunChange.Removed, quote[q].Printed));
+                    break;
+            }
+        }
+        return (q, Runs(pieces));
+    }
+
+    private static List<WordRun> Runs(IEnumerable<(RunChange Change, string Word)> pieces)
+    {
+        var runs = new List<WordRun>();
+        foreach (var (change, word) in pieces)
+        {
+            if (runs.Count > 0 && runs[^1].Change == change)
+                runs[^1] = runs[^1] with { Text = $"{runs[^1].Text} {word}" };
+            else
+                runs.Add(new WordRun(change, word));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,31 @@
+using Articles.Api.Model;
+
+namespace Articles.Api.Quotes.Verifying;
+
+/// <summary>Who is to have said it, as somebody names him.</summary>
+internal sealed class ClaimedSpeaker(string given)
+{
+    private readonly string[] words = WordsOf(given);
+
+    /// <summary>
+    /// Whether it may be the speaker: one name has all words of the other, the last of them the same ('President Trump' and 'Trump'). Of two
+    /// full names that is never so, unless they are the same but for titles and middle names.
+    /// </summary>
+    public bool MayBe(Speaker speaker)
+    {
+        if (given == speaker.Slug || given == $"{speaker.Id}" || speaker.SlugAliases.Contains(given))
+            return true;
+        var names = speaker.Names.Prepend(speaker.Name).Select(WordsOf).ToList();
+        var full = names.Where(name => name.Length > 1).ToList();
+        return (words.Length > 1 && full.Count > 0 ? full : names).Exists(IsLike);
+    }
+
+    private bool IsLike(string[] name) =>
+        name.Length > 0
+        && words.Length > 0
+        && name[^1] == words[^1]
+        && (name.All(words.Contains) || words.All(name.Contains));
+
+    private static string[] WordsOf(string name) =>
+        Search.Analysis.TextWords.Of(name).Select(word => word.Folded).ToArray();
+}

@@ -1,0 +1,105 @@
+using Articles.Api.Model;
+using Articles.Api.Revisions.Comparison;
+using Articles.Api.Search.Analysis;
+
+namespace Articles.Api.Quotes.Verifying;
+
+/// <summary>What a word of a claim stands for.</summary>
+internal enum ClaimedKind
+{
+    /// <summary>Somebody is to have said it.</summary>
+    Said,
+
+    /// <summary>In square brackets: the writer's, in place of what was said or between it.</summary>
+    Inserted,
+
+    /// <summary>Three dots: the writer left something out.</summary>
+    LeftOut,
+}
+
+/// <param name="Printed">As it was sent.</param>
+/// <param name="Folded">As it is compared: what case, accents and kinds of apostrophe do not change.</param>
+internal sealed record ClaimedWord(string Printed, string Folded, ClaimedKind Kind = ClaimedKind.Said)
+{
+    public static List<ClaimedWord> Of(string text, ClaimedKind kind = ClaimedKind.Said) =>
+        Words
+            .Of(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => new ClaimedWord(word, FoldedText.Of(word), kind))
+            .ToList();
+}
+
+/// <summary>Words that somebody is to have said, as they are printed: with signs of what the writer left out or put in.</summary>
+internal sealed class ClaimedWords
+{
+    private const string Dots = "…";
+
+    private ClaimedWords(List<ClaimedWord> words) => Words = words;
+
+    public IReadOnlyList<ClaimedWord> Words { get; }
+
+    /// <summary>Whether the writer says that these are not all of the words.</summary>
+    public bool IsMarked => Words.Any(word => word.Kind is not ClaimedKind.Said);
+
+    /// <summary>The words in a row between what was left out or put in, as they stand in the index.</summary>
+    public List<List<string>> Runs { get; } = [];
+
+    public static ClaimedWords Of(string text)
+    {
+        var words = new List<ClaimedWord>();
+        var claim = new ClaimedWords(words);
+        var plain = OneSignForDots(text);
+        for (var at = 0; at < plain.Length; )
+        {
+            var next = plain.AsSpan(at).IndexOfAny(Dots[0], '[');
+            var end = next < 0 ? plain.Length : at + next;
+            // A bracket inside a word is about its case: [T]he.
+            if (end < plain.Length && plain[end] is '[' && InsideWord(plain, end) is { } letters)
+            {
+                plain = $"{plain[..end]}{plain[(end + 1)..letters]}{plain[(letters + 1)..]}";
+                continue;
+            }
+            claim.Say(words, plain[at..end]);
+            at = end;
+            if (at == plain.Length)
+                break;
+            var close = plain[at] is '[' ? plain.IndexOf(']', at) : at;
+            if (close < 0)
+                close = plain.Length - 1;
+            if (plain[at] is '[')
+                words.AddRange(ClaimedWord.Of(plain[(at + 1)..close], ClaimedKind.Inserted));
+            else if (words.Count > 0)
+                words.Add(new ClaimedWord(Dots, Dots, ClaimedKind.LeftOut));
+            at = close + 1;
+        }
+        while (words.Count > 0 && words[^1].Kind is ClaimedKind.LeftOut)
+            words.RemoveAt(words.Count - 1);
+        return claim;
+    }
+
+    private void Say(List<ClaimedWord> words, string text)
+    {
+        words.AddRange(ClaimedWord.Of(text));
+        var terms = TextWords.Of(text).ConvertAll(word => word.Term);
+        if (terms.Count > 0)
+            Runs.Add(terms);
+    }
+
+    /// <returns>Where the bracket is closed, when a letter stands right behind or before it.</returns>
+    private static int? InsideWord(string text, int open)
+    {
+        var close = text.IndexOf(']', open);
+        if (close < 0 || text.AsSpan(open, close - open).Contains(' '))
+            return null;
+        var touches =
+            close + 1 < text.Length && char.IsLetter(text[close + 1]) || open > 0 && char.IsLetter(text[open - 1]);
+        return touches ? close : null;
+    }
+
+    private static string OneSignForDots(string text) =>
+        text.Replace(". . .", Dots, StringComparison.Ordinal)
+            .Replace("...", Dots, StringComparison.Ordinal)
+            .Replace("[…]", Dots, StringComparison.Ordinal)
+            .Replace("(…)", Dots, StringComparison.Ordinal)
+            .Replace("[ … ]", Dots, StringComparison.Ordinal);
+}

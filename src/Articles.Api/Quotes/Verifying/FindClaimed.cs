@@ -1,0 +1,109 @@
+using Articles.Api.Articles;
+using Articles.Api.Database;
+using Articles.Api.Database.Words;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Quotes.Verifying;
+
+/// <summary>Finds what a claim may have been taken from, by the index of words: never more than a few quotes are looked at.</summary>
+internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
+{
+    private const int MostExact = 50;
+    private const int MostLike = 100;
+    private const int MostArticles = 5;
+    private const int MostClues = 24;
+    private const int Rarest = 5;
+
+    // What is in more quotes than these tells little.
+    private const int Common = 1_000;
+
+    private List<IReadOnlyList<Phrase>> Runs => claim.Runs.ConvertAll<IReadOnlyList<Phrase>>(run => [new Phrase(run)]);
+
+    /// <summary>Quotes that have all runs of the claim.</summary>
+    public Task<List<Guid>> ExactAsync(CancellationToken cancellationToken) =>
+        db.Match(WordIndex.Quotes, new WordQuery { All = Runs })
+            .OrderByDescending(match => match.Score)
+            .ThenBy(match => match.Number)
+            .Take(MostExact)
+            .Select(match => match.OwnerId)
+            .ToListAsync(cancellationToken);
+
+    /// <summary>Quotes that have some of its rarest words; where all are frequent, of its pairs of words.</summary>
+    public async Task<List<Guid>> LikeAsync(CancellationToken cancellationToken)
+    {
+        var clues = await RarestAsync(Words(1), cancellationToken);
+        if (clues.Count < 2)
+            clues.AddRange(await RarestAsync(Words(2), cancellationToken));
+        if (clues.Count == 0)
+            return [];
+        return await db.Match(WordIndex.Quotes, new WordQuery { All = clues, AnyWillDo = true })
+            .OrderByDescending(match => match.Score)
+            .ThenBy(match => match.Number)
+            .Take(MostLike)
+            .Select(match => match.OwnerId)
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Articles that have the words in their text.</summary>
+    public async Task<List<ArticleReference>> InTextAsync(CancellationToken cancellationToken)
+    {
+        var ids = await db.Match(WordIndex.Articles, new WordQuery { All = Runs })
+            .OrderByDescending(match => match.Number)
+            .Take(MostArticles)
+            .Select(match => match.OwnerId)
+            .ToListAsync(cancellationToken);
+        var articles = await db
+            .Articles.Where(article => ids.Contains(article.Id))
+            .Select(article => new
+            {
+                article.Id,
+                article.Slug,
+                article.Title,
+                article.Body.Text,
+            })
+            .ToListAsync(cancellationToken);
+        return articles
+            .Where(article => AlignedWords.Of(claim.Words, ClaimedWord.Of(article.Text)).IsExact)
+            .OrderBy(article => ids.IndexOf(article.Id))
+            .Select(article => new ArticleReference
+            {
+                Id = article.Id,
+                Slug = article.Slug,
+                Title = article.Title,
+            })
+            .ToList();
+    }
+
+    /// <summary>So many words in a row, each once.</summary>
+    private IEnumerable<Phrase> Words(int inARow) =>
+        claim
+            .Runs.SelectMany(run =>
+                Enumerable.Range(0, Math.Max(0, run.Count - inARow + 1)).Select(n => run.GetRange(n, inARow))
+            )
+            .DistinctBy(terms => string.Join(' ', terms))
+            // Long words are rarer.
+            .OrderByDescending(terms => terms.Sum(term => term.Length))
+            .Take(MostClues)
+            .Select(terms => new Phrase(terms));
+
+    private async Task<List<IReadOnlyList<Phrase>>> RarestAsync(
+        IEnumerable<Phrase> clues,
+        CancellationToken cancellationToken
+    )
+    {
+        var counted = new List<(int Count, Phrase Clue)>();
+        foreach (var clue in clues)
+        {
+            var matches = db.Match(WordIndex.Quotes, new WordQuery { All = [[clue]] });
+            var count = await matches.Select(match => match.Number).Take(Common).CountAsync(cancellationToken);
+            if (count is > 0 and < Common)
+                counted.Add((count, clue));
+        }
+        return counted
+            .OrderBy(one => one.Count)
+            .Take(Rarest)
+            .Select(one => (IReadOnlyList<Phrase>)[one.Clue])
+            .ToList();
+    }
+}

@@ -1,0 +1,151 @@
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Quotes.Verifying;
+
+/// <summary>Tells whether somebody said what he is to have said.</summary>
+public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
+{
+    internal sealed class Validator : AbstractValidator<VerifyWords>
+    {
+        private const int LongestText = 5_000;
+        private const int LongestName = 200;
+
+        public Validator()
+        {
+            RuleFor(request => request.Body.Text)
+                .IsText(LongestText)
+                .Must(text => string.IsNullOrWhiteSpace(text) || ClaimedWords.Of(text).Runs.Count > 0)
+                .WithMessage("has no words in it that somebody may have said");
+            RuleFor(request => request.Body.Speaker).IsLine(LongestName);
+        }
+    }
+
+    internal sealed class Handler(ArticlesDb db) : IRequestHandler<VerifyWords, VerifyResponse>
+    {
+        private const int MostMatches = 10;
+        private const double LeastLikeness = 0.55;
+
+        public async Task<VerifyResponse> Handle(VerifyWords request, CancellationToken cancellationToken)
+        {
+            db.SeeAsReaders();
+            var claim = ClaimedWords.Of(request.Body.Text);
+            var find = new FindClaimed(db, claim);
+            var aligned = await AlignAsync(claim, await find.ExactAsync(cancellationToken), cancellationToken);
+            var isFound = aligned.Exists(pair => pair.Words.IsExact);
+            if (!isFound)
+                aligned.AddRange(
+                    await AlignAsync(claim, await find.LikeAsync(cancellationToken), cancellationToken)
+                );
+            var matches = await JudgeAsync(
+                claim,
+                aligned.Where(pair => isFound ? pair.Words.IsExact : pair.Words.Likeness >= LeastLikeness),
+                request.Body.Speaker,
+                cancellationToken
+            );
+            return new VerifyResponse
+            {
+                Verdict = matches.Select(match => match.Verdict).FirstOrDefault(Verdict.NotFound),
+                Matches = matches,
+                InText = isFound ? [] : await find.InTextAsync(cancellationToken),
+            };
+        }
+
+        private async Task<List<(Guid Id, int Length, AlignedWords Words)>> AlignAsync(
+            ClaimedWords claim,
+            List<Guid> ids,
+            CancellationToken cancellationToken
+        )
+        {
+            var quotes = await db
+                .Quotes.Where(quote => ids.Contains(quote.Id))
+                .Select(quote => new
+                {
+                    quote.Id,
+                    quote.Text,
+                    quote.Segments,
+                })
+                .ToListAsync(cancellationToken);
+            return quotes.ConvertAll(quote =>
+            {
+                // What interrupts a quote is not of it.
+                var text =
+                    quote.Segments.Count > 1
+                        ? string.Join(' ', quote.Segments.Select(segment => segment.Text))
+                        : quote.Text;
+                var words = ClaimedWord.Of(text);
+                return (quote.Id, words.Count, AlignedWords.Of(claim.Words, words));
+            });
+        }
+
+        private async Task<List<VerifiedMatch>> JudgeAsync(
+            ClaimedWords claim,
+            IEnumerable<(Guid Id, int Length, AlignedWords Words)> aligned,
+            string? speaker,
+            CancellationToken cancellationToken
+        )
+        {
+            var found = aligned.DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id);
+            var others = await OthersAsync([.. found.Keys], speaker, cancellationToken);
+            var best = found
+                .Values.Select(pair => (pair.Id, pair.Words, Verdict: VerdictOf(claim, pair, others.Contains(pair.Id))))
+                .OrderBy(pair => pair.Verdict)
+                .ThenByDescending(pair => pair.Words.Likeness)
+                .ThenBy(pair => pair.Id)
+                .Take(MostMatches)
+                .ToList();
+            var ids = best.ConvertAll(pair => pair.Id);
+            var quotes = await db
+                .Quotes.Where(quote => ids.Contains(quote.Id))
+                .Select(QuoteSummary.Projection)
+                .ToDictionaryAsync(quote => quote.Id, cancellationToken);
+            var chains = await db.ChainsAsync(quotes.Values, cancellationToken);
+            return best.Where(pair => quotes.ContainsKey(pair.Id))
+                .Select(pair => new VerifiedMatch
+                {
+                    Verdict = pair.Verdict,
+                    Likeness = Math.Round(pair.Words.Likeness, 2),
+                    Changes =
+                        pair.Words.Changes is [{ Change: Revisions.Comparison.RunChange.Same }] ? [] : pair.Words.Changes,
+                    Quote = quotes[pair.Id],
+                    Chain = chains[pair.Id],
+                })
+                .ToList();
+        }
+
+        /// <summary>Those of the quotes that somebody else said, who is known.</summary>
+        private async Task<HashSet<Guid>> OthersAsync(
+            List<Guid> ids,
+            string? given,
+            CancellationToken cancellationToken
+        )
+        {
+            if (given is null)
+                return [];
+            var speaker = new ClaimedSpeaker(given);
+            var quotes = await db
+                .Quotes.AsNoTracking()
+                .Where(quote => quote.Speaker != null && ids.Contains(quote.Id))
+                .Select(quote => new { quote.Id, quote.Speaker })
+                .ToListAsync(cancellationToken);
+            return quotes.Where(quote => !speaker.MayBe(quote.Speaker!)).Select(quote => quote.Id).ToHashSet();
+        }
+
+        private static Verdict VerdictOf(
+            ClaimedWords claim,
+            (Guid Id, int Length, AlignedWords Words) pair,
+            bool isOthers
+        ) =>
+            !pair.Words.IsExact ? Verdict.Altered
+            : isOthers ? Verdict.OtherSpeaker
+            : pair.Words.First == 0
+            && pair.Words.Last == pair.Length
+            && claim.Words.All(word => word.Kind is not ClaimedKind.LeftOut)
+                ? Verdict.Verbatim
+            : Verdict.PartOf;
+    }
+}
