@@ -27,10 +27,6 @@ internal static class Answer
     public static IResult Page<T>(T page, IRead request)
         where T : class, IPage => new Finished(Serialize(page), request.Fields, null, page);
 
-    /// <summary>A page of what was found.</summary>
-    public static IResult Found<T>(T page, IRead request)
-        where T : IPage => new Finished(Serialize(page), request.Fields, null, page);
-
     /// <summary>A list that hangs below a resource, or 404 when there is no such resource.</summary>
     public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
         page is null ? absent : Page(page, request);

@@ -19,5 +19,5 @@ internal static class SearchEndpoints
         [AsParameters] SearchAll request,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Answer.Found(await mediator.Send(request, cancellationToken), request);
+    ) => Answer.Page(await mediator.Send(request, cancellationToken), request);
 }

@@ -54,6 +54,8 @@ public sealed record SearchPage : IPage
     /// <summary>How the hits divide. Only with `facets`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SearchFacets? Facets { get; init; }
+
+    bool IPage.HasMore => NextCursor is not null;
 }
 
 /// <summary>How hits divide, most frequent first, at most twenty of each. Of many hits only those that were ranked are counted.</summary>

@@ -1,7 +1,6 @@
 using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
-using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Verifying;

@@ -1,5 +1,4 @@
 using Articles.Api.Database;
-using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 using MediatR;

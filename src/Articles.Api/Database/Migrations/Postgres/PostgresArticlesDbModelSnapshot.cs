@@ -23,6 +23,26 @@ namespace Articles.Api.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Articles.Api.Database.Words.WordMatch", b =>
+                {
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("double precision");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -252,6 +272,26 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasKey("ArticleId");
 
                     b.ToTable("ArticleBodies");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ArticleEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("OwnerId")
+                        .IsUnique();
+
+                    b.ToTable("ArticleEntries");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
@@ -712,6 +752,26 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("Quotes");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.QuoteEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("OwnerId")
+                        .IsUnique();
+
+                    b.ToTable("QuoteEntries");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.RecordedChange", b =>
                 {
                     b.Property<long>("Number")
@@ -1104,6 +1164,15 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleEntry", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Article", null)
+                        .WithOne()
+                        .HasForeignKey("Articles.Api.Model.ArticleEntry", "OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", null)
@@ -1184,6 +1253,15 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Parent");
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.QuoteEntry", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Quote", null)
+                        .WithOne()
+                        .HasForeignKey("Articles.Api.Model.QuoteEntry", "OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Revision", b =>

@@ -16,6 +16,27 @@ namespace Articles.Api.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.12");
 
+            modelBuilder.Entity("Articles.Api.Database.Words.WordMatch", b =>
+                {
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ApiKey", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -229,6 +250,27 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasKey("ArticleId");
 
                     b.ToTable("ArticleBodies");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ArticleEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("OwnerId")
+                        .IsUnique();
+
+                    b.ToTable("ArticleEntries");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
@@ -661,6 +703,27 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("Quotes");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.QuoteEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Exposure")
+                        .HasMaxLength(20)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("OwnerId")
+                        .IsUnique();
+
+                    b.ToTable("QuoteEntries");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.RecordedChange", b =>
                 {
                     b.Property<long>("Number")
@@ -1031,6 +1094,15 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleEntry", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Article", null)
+                        .WithOne()
+                        .HasForeignKey("Articles.Api.Model.ArticleEntry", "OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", null)
@@ -1111,6 +1183,15 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Navigation("Parent");
 
                     b.Navigation("Speaker");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.QuoteEntry", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Quote", null)
+                        .WithOne()
+                        .HasForeignKey("Articles.Api.Model.QuoteEntry", "OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Revision", b =>
