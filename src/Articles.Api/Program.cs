@@ -3,6 +3,7 @@ using Articles.Api;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
+using Articles.Api.Citations;
 using Articles.Api.Database;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -62,6 +63,7 @@ static WebApplication Build(string[] settings)
     v1.MapSpeakers();
     v1.MapUpdates();
     v1.MapSearch();
+    v1.MapCitations();
     v1.MapReadings();
     v1.MapImports();
     return app;

@@ -96,6 +96,14 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>What is found by its words, as this scope may see it.</summary>
     public abstract IQueryable<WordMatch> Match(WordIndex index, WordQuery query);
 
+    /// <summary>In how many articles or quotes a phrase stands, at most so many.</summary>
+    public abstract Task<int> CountAsync(
+        WordIndex index,
+        Phrase phrase,
+        int most,
+        CancellationToken cancellationToken
+    );
+
     /// <summary>Puts words into the index, in the transaction that is running.</summary>
     /// <param name="owners">Those whose words so far are taken away.</param>
     /// <param name="rows">The words of those that still have any.</param>

@@ -38,6 +38,13 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         PostgresWords.Match(this, index, query);
 
+    public override Task<int> CountAsync(
+        WordIndex index,
+        Phrase phrase,
+        int most,
+        CancellationToken cancellationToken
+    ) => PostgresWords.CountAsync(this, index, phrase, most, cancellationToken);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,

@@ -57,6 +57,13 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         SqliteWords.Match(this, index, query);
 
+    public override Task<int> CountAsync(
+        WordIndex index,
+        Phrase phrase,
+        int most,
+        CancellationToken cancellationToken
+    ) => SqliteWords.CountAsync(this, index, phrase, most, cancellationToken);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,

@@ -17,6 +17,9 @@ public abstract class IndexEntry
 
     /// <summary>Who sees it.</summary>
     public Exposure Exposure { get; private set; }
+
+    /// <summary>How often each word stands where in it, to rank it by.</summary>
+    public byte[] Weights { get; private set; } = [];
 }
 
 /// <summary>The words of an article.</summary>

@@ -28,11 +28,11 @@ internal static class PropertyNames
             : JsonNamingPolicy.CamelCase.ConvertName(member.Name);
     }
 
-    /// <summary><c>body.links[0].address</c> is <c>/links/0/address</c>.</summary>
+    /// <summary><c>body.links[0].address</c> is <c>/links/0/address</c>, <c>body[0].address</c> is <c>/0/address</c>.</summary>
     /// <returns>Null when it is not in the body.</returns>
     public static string? PointerOf(string propertyName) =>
         propertyName == Body ? ""
-        : propertyName.StartsWith($"{Body}.", StringComparison.Ordinal)
+        : propertyName.StartsWith(Body, StringComparison.Ordinal) && propertyName[Body.Length] is '.' or '['
             ? propertyName[Body.Length..]
                 .Replace('.', '/')
                 .Replace("[", "/", StringComparison.Ordinal)

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Articles.Api.Articles;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
+using Articles.Api.Citations;
 using Articles.Api.Changes;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -65,6 +66,8 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(DiffResponse))]
 [JsonSerializable(typeof(ArticleContent))]
 [JsonSerializable(typeof(ArticlePatch))]
+[JsonSerializable(typeof(IReadOnlyList<Citation>))]
+[JsonSerializable(typeof(CheckedCitations))]
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(WordsToVerify))]
 [JsonSerializable(typeof(VerifyResponse))]
@@ -84,6 +87,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<BlockKind>(),
                 new Words<ChainRole>(),
                 new Words<ChangeKind>(),
+                new Words<CitationStatus>(),
                 new Words<DatePrecision>(),
                 new Words<HitType>(),
                 new Words<ImportOutcome>(),

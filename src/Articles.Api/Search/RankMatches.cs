@@ -5,21 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Search;
 
-/// <summary>A match with its final score.</summary>
+/// <summary>A match with its score.</summary>
 internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateTimeOffset SortAt);
 
 /// <summary>
-/// Ranks what matches. The engine says how well words fit; titles count more, later articles a little more, and a title that is just
-/// what was typed comes first. Where very much matches, only the latest matches are ranked, and those in titles.
+/// Ranks what matches, by <see cref="ScoreMatches"/>; later articles count a little more, and a title that is just what was typed comes
+/// first. Where very much matches, only the latest matches are ranked, and those in titles.
 /// </summary>
 internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query)
 {
     /// <summary>So many of the latest matches are ranked, of articles and of quotes each.</summary>
     public const int Most = 1_000;
 
-    // What more than these have tells little, and is not looked for where not everything can be found.
+    // What is in more than these tells little, and is not looked for where not everything can be found.
     private const int Common = 1_000;
-    private const double InTitle = 3;
     private const double OfQuotes = 0.7;
     private const double WholeTitle = 1_000;
     private const double Recent = 0.3;
@@ -46,9 +45,6 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
             .ToList();
     }
 
-    /// <summary>Compared to the latest match and not to today, so that it stays the same from page to page.</summary>
-    private static double Freshness(TimeSpan age) => 1 + Recent * Math.Pow(2, -age.TotalDays / HalfLifeDays);
-
     /// <summary>How many there are, those that were not ranked included.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
@@ -58,44 +54,53 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         return count;
     }
 
+    /// <summary>Compared to the latest match and not to today, so that it stays the same from page to page.</summary>
+    private static double Freshness(TimeSpan age) => 1 + Recent * Math.Pow(2, -age.TotalDays / HalfLifeDays);
+
     private async Task<List<RankedMatch>> RankAsync(CancellationToken cancellationToken)
     {
-        var ranked = new List<RankedMatch>();
+        var matches = new Dictionary<WordIndex, List<WordMatch>>();
         foreach (var index in scope.Indexes)
+            matches[index] = await LatestAsync(index, words, cancellationToken);
+        // Of one word alone it does not matter how frequent it is.
+        var frequencies =
+            words.All.Count > 1 && matches.Values.Any(some => some.Count > 1)
+                ? await FrequenciesAsync(cancellationToken)
+                : [.. words.All.Select(_ => 1)];
+        var ranked = new List<RankedMatch>();
+        foreach (var (index, some) in matches)
         {
-            var matches = await LatestAsync(index, words, cancellationToken);
-            if (index is WordIndex.Quotes || matches.Count == 0)
-                ranked.AddRange(matches.Select(match => Ranked(index, match, match.Score * OfQuotes)));
+            var score = new ScoreMatches(index, words.All, frequencies);
+            if (index is WordIndex.Articles)
+                ranked.AddRange(await WithTitlesAsync(some, score, cancellationToken));
             else
-                ranked.AddRange(await WithTitlesAsync(matches, cancellationToken));
+                ranked.AddRange(some.Select(match => Ranked(index, match, score.Of(match) * OfQuotes)));
         }
         return ranked;
     }
 
     private async Task<IEnumerable<RankedMatch>> WithTitlesAsync(
         List<WordMatch> matches,
+        ScoreMatches score,
         CancellationToken cancellationToken
     )
     {
-        var inTitle = await LatestAsync(WordIndex.Articles, query.InTitles(), cancellationToken);
+        if (matches.Count == Most)
+            matches.AddRange(await LatestAsync(WordIndex.Articles, query.InTitles(), cancellationToken));
         // Nobody's title is what is in nobody's title.
         var whole =
-            inTitle.Count > 0 && query.WholeTitle() is { } title
+            query.WholeTitle() is { } title && matches.Exists(score.IsInTitle)
                 ? await LatestAsync(WordIndex.Articles, title, cancellationToken)
                 : [];
-        var titles = inTitle.Select(match => match.OwnerId).ToHashSet();
         var wholes = whole.Select(match => match.OwnerId).ToHashSet();
         return matches
-            .Concat(inTitle)
             .Concat(whole)
             .DistinctBy(match => match.OwnerId)
             .Select(match =>
                 Ranked(
                     WordIndex.Articles,
                     match,
-                    match.Score
-                        + (titles.Contains(match.OwnerId) ? InTitle : 0)
-                        + (wholes.Contains(match.OwnerId) ? WholeTitle : 0)
+                    score.Of(match) + (wholes.Contains(match.OwnerId) ? WholeTitle : 0)
                 )
             );
     }
@@ -103,12 +108,22 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     private static RankedMatch Ranked(WordIndex index, WordMatch match, double score) =>
         new(index, match.OwnerId, score, WordRow.TimeOf(match.Number));
 
-    private Task<List<WordMatch>> LatestAsync(WordIndex index, WordQuery words, CancellationToken cancellationToken) =>
+    private Task<List<WordMatch>> LatestAsync(WordIndex index, WordQuery of, CancellationToken cancellationToken) =>
         scope
-            .Match(db, index, words)
+            .Match(db, index, of)
             .OrderByDescending(match => match.Number)
             .Take(Most)
             .ToListAsync(cancellationToken);
+
+    /// <summary>In how many articles, or else quotes, each of the words is.</summary>
+    private async Task<List<int>> FrequenciesAsync(CancellationToken cancellationToken)
+    {
+        var index = scope.Indexes.First();
+        var counts = new List<int>();
+        foreach (var phrases in words.All)
+            counts.Add(await db.CountAsync(index, phrases[0], Common, cancellationToken));
+        return counts;
+    }
 
     /// <summary>Where nothing has all of the words: what has any of those that are not in everything.</summary>
     private async Task<WordQuery> SomeOfAsync(CancellationToken cancellationToken)
@@ -116,13 +131,12 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         var rare = new List<IReadOnlyList<Phrase>>();
         foreach (var phrases in query.All)
         {
-            var one = new WordQuery { All = [phrases] };
             var count = 0;
             foreach (var index in scope.Indexes)
-                count += await db.Match(index, one).Take(Common).CountAsync(cancellationToken);
+                count += await db.CountAsync(index, phrases[0], Common, cancellationToken);
             if (count is > 0 and < Common)
                 rare.Add(phrases);
         }
-        return query.Words() with { All = rare.Count > 0 ? rare : query.All, AnyWillDo = true, Better = [] };
+        return words with { All = rare.Count > 0 ? rare : query.All, AnyWillDo = true };
     }
 }

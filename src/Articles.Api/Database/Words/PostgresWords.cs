@@ -7,7 +7,7 @@ namespace Articles.Api.Database.Words;
 
 /// <summary>
 /// The index of words as PostgreSQL has it: a tsvector that is written out here, position by position, so that no dictionary and no
-/// parser has a say in it. Titles weigh A, people B, text D.
+/// parser has a say in it.
 /// </summary>
 internal static class PostgresWords
 {
@@ -18,38 +18,45 @@ internal static class PostgresWords
     public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
         db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
 
+    public static Task<int> CountAsync(
+        ArticlesDb db,
+        WordIndex index,
+        Phrase phrase,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Database.SqlQueryRaw<int>(index is WordIndex.Articles ? CountArticles : CountQuotes, InARow(phrase), most)
+            .SingleAsync(cancellationToken);
+
     private const string Articles = """
-        SELECT e."Number", e."OwnerId", e."Exposure", ts_rank_cd('{{0.1, 0.1, 0.3, 1}}', e."Words", {0}::tsquery, 1)::float8 * 10 AS "Score"
-        FROM "ArticleEntries" AS e WHERE e."Words" @@ {0}::tsquery
+        SELECT e."Number", e."OwnerId", e."Exposure", e."Weights" FROM "ArticleEntries" AS e WHERE e."Words" @@ {0}::tsquery
         """;
 
     private const string Quotes = """
-        SELECT e."Number", e."OwnerId", e."Exposure", ts_rank_cd('{{0.1, 0.1, 0.3, 1}}', e."Words", {0}::tsquery, 1)::float8 * 10 AS "Score"
-        FROM "QuoteEntries" AS e WHERE e."Words" @@ {0}::tsquery
+        SELECT e."Number", e."OwnerId", e."Exposure", e."Weights" FROM "QuoteEntries" AS e WHERE e."Words" @@ {0}::tsquery
+        """;
+
+    private const string CountArticles = """
+        SELECT COUNT(*)::int AS "Value" FROM (SELECT 1 FROM "ArticleEntries" WHERE "Words" @@ {0}::tsquery LIMIT {1}) AS found
+        """;
+
+    private const string CountQuotes = """
+        SELECT COUNT(*)::int AS "Value" FROM (SELECT 1 FROM "QuoteEntries" WHERE "Words" @@ {0}::tsquery LIMIT {1}) AS found
         """;
 
     private static string Expression(WordQuery query)
     {
-        var weight = query.InTitle ? "A" : "";
-        var all = string.Join(query.AnyWillDo ? " | " : " & ", query.All.Select(phrases => AnyOf(phrases, weight)));
-        if (query.Better.Count > 0)
-            all = $"(({all}) | {AnyOf(query.Better, weight)})";
-        return query.None.Count > 0 ? $"({all}) & !{AnyOf(query.None, weight)}" : all;
+        var all = string.Join(query.AnyWillDo ? " | " : " & ", query.All.Select(AnyOf));
+        return query.None.Count > 0 ? $"({all}) & !{AnyOf(query.None)}" : all;
     }
 
-    private static string AnyOf(IReadOnlyList<Phrase> phrases, string weight) =>
-        $"({string.Join(" | ", phrases.Select(phrase => InARow(phrase, weight)))})";
+    private static string AnyOf(IReadOnlyList<Phrase> phrases) => $"({string.Join(" | ", phrases.Select(InARow))})";
 
-    private static string InARow(Phrase phrase, string weight)
+    private static string InARow(Phrase phrase)
     {
         var last = phrase.Terms.Count - 1;
-        return $"({string.Join(" <-> ", phrase.Terms.Select((term, n) => Quoted(term, phrase.IsPrefix && n == last, weight)))})";
-    }
-
-    private static string Quoted(string term, bool isPrefix, string weight)
-    {
-        var flags = weight + (isPrefix ? "*" : "");
-        return flags.Length == 0 ? $"'{term}'" : $"'{term}':{flags}";
+        return $"({string.Join(" <-> ", phrase.Terms.Select((term, n) => $"'{term}'{(phrase.IsPrefix && n == last ? ":*" : "")}"))})";
     }
 
     public static async Task WriteAsync(
@@ -87,9 +94,9 @@ internal static class PostgresWords
 
     private static string Insert(string table) =>
         $"""
-            INSERT INTO "{table}" ("Number", "OwnerId", "Exposure", "Words")
-            SELECT r.number, r.owner, r.exposure, r.words::tsvector
-            FROM unnest(@numbers, @owners, @exposures, @words) AS r(number, owner, exposure, words)
+            INSERT INTO "{table}" ("Number", "OwnerId", "Exposure", "Weights", "Words")
+            SELECT r.number, r.owner, r.exposure, r.weights, r.words::tsvector
+            FROM unnest(@numbers, @owners, @exposures, @weights, @words) AS r(number, owner, exposure, weights, words)
             ON CONFLICT ("Number") DO NOTHING
             RETURNING "OwnerId" AS "Value"
             """;
@@ -109,6 +116,7 @@ internal static class PostgresWords
                 new NpgsqlParameter("numbers", rows.Keys.ToArray()),
                 new NpgsqlParameter("owners", owners),
                 new NpgsqlParameter("exposures", rows.Values.Select(row => (int)row.Exposure).ToArray()),
+                new NpgsqlParameter("weights", rows.Values.Select(row => row.Weights).ToArray()),
                 new NpgsqlParameter("words", rows.Values.Select(VectorOf).ToArray())
             )
             .ToListAsync(cancellationToken);
@@ -117,28 +125,19 @@ internal static class PostgresWords
 
     private static string VectorOf(WordRow row)
     {
-        var positions = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var next = 1;
-        Add(row.Title, "A");
-        Add(row.People, "B");
-        Add(row.Text, "");
+        var positions = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var n = 0; n < row.Words.Count; n++)
+        {
+            if (!positions.TryGetValue(row.Words[n], out var places))
+                positions.Add(row.Words[n], places = []);
+            if (places.Count < MostPositions)
+                places.Add(Math.Min(n + 1, LastPosition));
+        }
         var vector = new StringBuilder();
         foreach (var (word, places) in positions)
             vector.Append(CultureInfo.InvariantCulture, $"'{word}':").AppendJoin(',', places).Append(' ');
         foreach (var word in row.Whole)
             vector.Append(CultureInfo.InvariantCulture, $"'{word}' ");
         return vector.ToString();
-
-        void Add(IReadOnlyList<string> words, string weight)
-        {
-            foreach (var word in words)
-            {
-                if (!positions.TryGetValue(word, out var places))
-                    positions.Add(word, places = []);
-                if (places.Count < MostPositions)
-                    places.Add(string.Create(CultureInfo.InvariantCulture, $"{Math.Min(next, LastPosition)}{weight}"));
-                next++;
-            }
-        }
     }
 }

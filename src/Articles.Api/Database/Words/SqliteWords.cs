@@ -14,26 +14,47 @@ internal static class SqliteWords
     public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
         db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
 
+    public static Task<int> CountAsync(
+        ArticlesDb db,
+        WordIndex index,
+        Phrase phrase,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Database.SqlQueryRaw<int>(
+                index is WordIndex.Articles ? CountArticles : CountQuotes,
+                Quoted(phrase),
+                most
+            )
+            .SingleAsync(cancellationToken);
+
+    // The table with the words leads: it walks them in the order of their numbers, the latest first, and only as far as it has to.
+
     private const string Articles = """
-        SELECT "ArticleWords".rowid AS "Number", e."OwnerId", e."Exposure", -bm25("ArticleWords", 8.0, 1.0, 3.0, 0.5) AS "Score"
+        SELECT "ArticleWords".rowid AS "Number", e."OwnerId", e."Exposure", e."Weights"
         FROM "ArticleWords" CROSS JOIN "ArticleEntries" AS e ON e."Number" = "ArticleWords".rowid
         WHERE "ArticleWords" MATCH {0}
         """;
 
     private const string Quotes = """
-        SELECT "QuoteWords".rowid AS "Number", e."OwnerId", e."Exposure", -bm25("QuoteWords", 1.0, 1.0, 2.0, 0.5) AS "Score"
+        SELECT "QuoteWords".rowid AS "Number", e."OwnerId", e."Exposure", e."Weights"
         FROM "QuoteWords" CROSS JOIN "QuoteEntries" AS e ON e."Number" = "QuoteWords".rowid
         WHERE "QuoteWords" MATCH {0}
+        """;
+
+    private const string CountArticles = """
+        SELECT COUNT(*) AS "Value" FROM (SELECT 1 FROM "ArticleWords" WHERE "ArticleWords" MATCH {0} LIMIT {1})
+        """;
+
+    private const string CountQuotes = """
+        SELECT COUNT(*) AS "Value" FROM (SELECT 1 FROM "QuoteWords" WHERE "QuoteWords" MATCH {0} LIMIT {1})
         """;
 
     private static string Expression(WordQuery query)
     {
         var all = string.Join(query.AnyWillDo ? " OR " : " AND ", query.All.Select(AnyOf));
-        if (query.Better.Count > 0)
-            all = $"({all}) OR {AnyOf(query.Better)}";
-        if (query.None.Count > 0)
-            all = $"({all}) NOT {AnyOf(query.None)}";
-        return query.InTitle ? $"\"Title\" : ({all})" : all;
+        return query.None.Count > 0 ? $"({all}) NOT {AnyOf(query.None)}" : all;
     }
 
     private static string AnyOf(IReadOnlyList<Phrase> phrases) => $"({string.Join(" OR ", phrases.Select(Quoted))})";
@@ -55,28 +76,16 @@ internal static class SqliteWords
             await RunAsync(delete, cancellationToken, Bytes(owner));
         await using var enter = Prepare(
             db,
-            $"INSERT OR IGNORE INTO \"{table}Entries\" (\"Number\", \"OwnerId\", \"Exposure\") VALUES ($1, $2, $3)",
-            3
+            $"INSERT OR IGNORE INTO \"{table}Entries\" (\"Number\", \"OwnerId\", \"Exposure\", \"Weights\") VALUES ($1, $2, $3, $4)",
+            4
         );
-        await using var write = Prepare(
-            db,
-            $"INSERT INTO \"{table}Words\" (rowid, \"Title\", \"Text\", \"People\", \"Whole\") VALUES ($1, $2, $3, $4, $5)",
-            5
-        );
+        await using var write = Prepare(db, $"INSERT INTO \"{table}Words\" (rowid, \"Words\") VALUES ($1, $2)", 2);
         foreach (var row in rows)
         {
             var number = row.Number;
-            while (await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure) == 0)
+            while (await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure, row.Weights) == 0)
                 number++;
-            await RunAsync(
-                write,
-                cancellationToken,
-                number,
-                string.Join(' ', row.Title),
-                string.Join(' ', row.Text),
-                string.Join(' ', row.People),
-                string.Join(' ', row.Whole)
-            );
+            await RunAsync(write, cancellationToken, number, string.Join(' ', row.Words.Concat(row.Whole)));
         }
     }
 

@@ -13,6 +13,6 @@ public sealed class WordMatch
 
     public Exposure Exposure { get; private set; }
 
-    /// <summary>How well it fits, in the engine's measure; more is better.</summary>
-    public double Score { get; private set; }
+    /// <summary>As <see cref="WordWeights"/> reads them.</summary>
+    public byte[] Weights { get; private set; } = [];
 }

@@ -16,10 +16,4 @@ public sealed record WordQuery
 
     /// <summary>None of these may be there.</summary>
     public IReadOnlyList<Phrase> None { get; init; } = [];
-
-    /// <summary>What is there already by <see cref="All"/>, and is worth more where it stands like this.</summary>
-    public IReadOnlyList<Phrase> Better { get; init; } = [];
-
-    /// <summary>Whether only titles are looked at.</summary>
-    public bool InTitle { get; init; }
 }

@@ -10,6 +10,9 @@ public sealed record WordRow
     /// <summary>Stands where a field begins or ends, so that no phrase goes over it, and a title can be asked for as a whole.</summary>
     public const string Edge = "\uE000";
 
+    /// <summary>What the words of a title begin with where they stand once more, to be found in titles alone.</summary>
+    public const string TitleMark = "\uE002";
+
     /// <summary>What a whole word begins with that stands there for its stem as well, to be found by its beginning.</summary>
     public const string WholeMark = "\uE001";
 
@@ -19,16 +22,14 @@ public sealed record WordRow
 
     public required Exposure Exposure { get; init; }
 
-    public required IReadOnlyList<string> Title { get; init; }
-
-    /// <summary>The text, or the words of the quote.</summary>
-    public required IReadOnlyList<string> Text { get; init; }
-
-    /// <summary>Who wrote or said it.</summary>
-    public required IReadOnlyList<string> People { get; init; }
+    /// <summary>In their order, so that phrases are found: those of the title, of names and of text.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>The words that are not their own stems, each once, with their mark.</summary>
     public required IReadOnlyCollection<string> Whole { get; init; }
+
+    /// <summary>As <see cref="WordWeights"/> writes them.</summary>
+    public required byte[] Weights { get; init; }
 
     /// <summary>
     /// Grows with <see cref="SortAt"/>: minutes, then room for many of one minute. Where it is taken, a next one is free.

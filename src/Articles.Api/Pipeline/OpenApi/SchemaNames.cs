@@ -4,7 +4,7 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal static class SchemaNames
 {
     public static string Of(Type type) =>
-        typeof(IPage).IsAssignableFrom(type)
+        type.IsGenericType && typeof(IPage).IsAssignableFrom(type)
             ? WithoutEnd(Of(type.GetGenericArguments()[0]), "Summary") + type.Name.Split('`')[0]
             : WithoutEnd(type.Name, "Response");
 

@@ -13,6 +13,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
     private const double OfOtherForm = 0.4;
     private const double OfWordBetween = 0.7;
     private const double OfReplaced = 0.001;
+    private const double OfInserted = 0.002;
 
     // Less than any word that was said costs.
     private const double Nothing = 0.1;
@@ -65,7 +66,14 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
     )
     {
         var isSaid = word.Kind is ClaimedKind.Said;
-        var best = (Cost: cost[c - 1, q] + (isSaid ? Weight(word) : 0), Step: Step.Claim);
+        var alone = word.Kind switch
+        {
+            ClaimedKind.Said => Weight(word),
+            // What the writer put in stands rather for a word than between two.
+            ClaimedKind.Inserted => OfInserted,
+            _ => 0,
+        };
+        var best = (Cost: cost[c - 1, q] + alone, Step: Step.Claim);
         if (q == 0)
             return best;
         var between = word.Kind switch

@@ -38,9 +38,6 @@ internal sealed class ClaimedWords
 
     public IReadOnlyList<ClaimedWord> Words { get; }
 
-    /// <summary>Whether the writer says that these are not all of the words.</summary>
-    public bool IsMarked => Words.Any(word => word.Kind is not ClaimedKind.Said);
-
     /// <summary>The words in a row between what was left out or put in, as they stand in the index.</summary>
     public List<List<string>> Runs { get; } = [];
 
@@ -64,11 +61,12 @@ internal sealed class ClaimedWords
             if (at == plain.Length)
                 break;
             var close = plain[at] is '[' ? plain.IndexOf(']', at) : at;
+            // One that is never closed is only a sign.
             if (close < 0)
-                close = plain.Length - 1;
-            if (plain[at] is '[')
+                close = at;
+            if (plain[at] is '[' && close > at)
                 words.AddRange(ClaimedWord.Of(plain[(at + 1)..close], ClaimedKind.Inserted));
-            else if (words.Count > 0)
+            else if (plain[at] is not '[' && words.Count > 0)
                 words.Add(new ClaimedWord(Dots, Dots, ClaimedKind.LeftOut));
             at = close + 1;
         }

@@ -1,6 +1,7 @@
 using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
+using Articles.Api.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Verifying;
@@ -19,11 +20,19 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
 
     private List<IReadOnlyList<Phrase>> Runs => claim.Runs.ConvertAll<IReadOnlyList<Phrase>>(run => [new Phrase(run)]);
 
-    /// <summary>Quotes that have all runs of the claim.</summary>
-    public Task<List<Guid>> ExactAsync(CancellationToken cancellationToken) =>
-        db.Match(WordIndex.Quotes, new WordQuery { All = Runs })
-            .OrderByDescending(match => match.Score)
-            .ThenBy(match => match.Number)
+    /// <summary>Quotes that have all runs of the claim, those first that have nothing else, and the earliest of each.</summary>
+    public async Task<List<Guid>> ExactAsync(CancellationToken cancellationToken)
+    {
+        var whole =
+            claim.Runs.Count == 1
+                ? await TakeAsync([[new Phrase([WordRow.Edge, .. claim.Runs[0], WordRow.Edge])]], cancellationToken)
+                : [];
+        return whole.Count == MostExact ? whole : [.. whole, .. await TakeAsync(Runs, cancellationToken)];
+    }
+
+    private Task<List<Guid>> TakeAsync(List<IReadOnlyList<Phrase>> all, CancellationToken cancellationToken) =>
+        db.Match(WordIndex.Quotes, new WordQuery { All = all })
+            .OrderBy(match => match.Number)
             .Take(MostExact)
             .Select(match => match.OwnerId)
             .ToListAsync(cancellationToken);
@@ -36,12 +45,18 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
             clues.AddRange(await RarestAsync(Words(2), cancellationToken));
         if (clues.Count == 0)
             return [];
-        return await db.Match(WordIndex.Quotes, new WordQuery { All = clues, AnyWillDo = true })
-            .OrderByDescending(match => match.Score)
+        var all = clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue.Clue]);
+        var score = new ScoreMatches(WordIndex.Quotes, all, clues.ConvertAll(clue => clue.Count));
+        var matches = await db.Match(WordIndex.Quotes, new WordQuery { All = all, AnyWillDo = true })
+            .OrderBy(match => match.Number)
+            .Take(Rarest * Common)
+            .ToListAsync(cancellationToken);
+        return matches
+            .OrderByDescending(score.Of)
             .ThenBy(match => match.Number)
             .Take(MostLike)
             .Select(match => match.OwnerId)
-            .ToListAsync(cancellationToken);
+            .ToList();
     }
 
     /// <summary>Articles that have the words in their text.</summary>
@@ -86,7 +101,7 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
             .Take(MostClues)
             .Select(terms => new Phrase(terms));
 
-    private async Task<List<IReadOnlyList<Phrase>>> RarestAsync(
+    private async Task<List<(int Count, Phrase Clue)>> RarestAsync(
         IEnumerable<Phrase> clues,
         CancellationToken cancellationToken
     )
@@ -94,15 +109,10 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
         var counted = new List<(int Count, Phrase Clue)>();
         foreach (var clue in clues)
         {
-            var matches = db.Match(WordIndex.Quotes, new WordQuery { All = [[clue]] });
-            var count = await matches.Select(match => match.Number).Take(Common).CountAsync(cancellationToken);
+            var count = await db.CountAsync(WordIndex.Quotes, clue, Common, cancellationToken);
             if (count is > 0 and < Common)
                 counted.Add((count, clue));
         }
-        return counted
-            .OrderBy(one => one.Count)
-            .Take(Rarest)
-            .Select(one => (IReadOnlyList<Phrase>)[one.Clue])
-            .ToList();
+        return counted.OrderBy(one => one.Count).Take(Rarest).ToList();
     }
 }

@@ -98,16 +98,13 @@ internal sealed class IndexWords(ArticlesDb db)
         var rows = articles.ConvertAll(article =>
         {
             var words = new PreparedWords();
-            return new WordRow
-            {
-                Owner = article.Id,
-                SortAt = article.SortAt,
-                Exposure = article.Exposure,
-                Title = words.Of(article.Title),
-                Text = words.Of(article.Subtitle, article.Text),
-                People = words.Of(authors[article.Id].SelectMany(author => new[] { author.Name, author.Profile.Bio })),
-                Whole = words.Whole,
-            };
+            words.AddTitle(article.Title);
+            words.Add(
+                WordField.People,
+                authors[article.Id].SelectMany(author => new[] { author.Name, author.Profile.Bio })
+            );
+            words.Add(WordField.Text, article.Subtitle, article.Text);
+            return words.ToRow(article.Id, article.SortAt, article.Exposure);
         });
         await db.WriteWordsAsync(WordIndex.Articles, ids, rows, cancellationToken);
     }
@@ -132,20 +129,10 @@ internal sealed class IndexWords(ArticlesDb db)
         var rows = quotes.ConvertAll(quote =>
         {
             var words = new PreparedWords();
-            return new WordRow
-            {
-                Owner = quote.Id,
-                SortAt = quote.SortAt,
-                Exposure = quote.Exposure,
-                Title = [],
-                Text = words.Of(quote.Text),
-                People = words.Of(
-                    quote.Speaker,
-                    quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText,
-                    quote.Source
-                ),
-                Whole = words.Whole,
-            };
+            var mention = quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText;
+            words.Add(WordField.People, quote.Speaker, mention, quote.Source);
+            words.Add(WordField.Text, quote.Text);
+            return words.ToRow(quote.Id, quote.SortAt, quote.Exposure);
         });
         await db.WriteWordsAsync(WordIndex.Quotes, ids, rows, cancellationToken);
     }

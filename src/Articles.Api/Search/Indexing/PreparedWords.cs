@@ -1,35 +1,54 @@
 using Articles.Api.Database.Words;
+using Articles.Api.Model;
 using Articles.Api.Search.Analysis;
 
 namespace Articles.Api.Search.Indexing;
 
-/// <summary>Prepares the words of one article or quote, field by field.</summary>
+/// <summary>Prepares the words of one article or quote, field by field. No phrase goes from one field into the next.</summary>
 internal sealed class PreparedWords
 {
+    private readonly List<string> words = [WordRow.Edge];
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly WordWeights weights = new();
 
-    /// <summary>The words that are not their own stems: a beginning such as "universit" is none of the stem "univers".</summary>
-    public IReadOnlyCollection<string> Whole => whole;
-
-    /// <summary>The words of each of the texts, with an edge before, between and behind them. Those that are null or empty are left out.</summary>
-    public List<string> Of(params IEnumerable<string?> texts)
+    public void Add(WordField field, params IEnumerable<string?> texts)
     {
-        var prepared = new List<string>();
         foreach (var text in texts)
         {
             if (string.IsNullOrEmpty(text))
                 continue;
-            if (prepared.Count == 0)
-                prepared.Add(WordRow.Edge);
             foreach (var word in TextWords.Of(text))
-            {
-                var term = word.Term;
-                prepared.Add(term);
-                if (term != word.Folded)
-                    whole.Add(WordRow.WholeMark + word.Folded);
-            }
-            prepared.Add(WordRow.Edge);
+                Add(field, word);
+            words.Add(WordRow.Edge);
         }
-        return prepared;
+    }
+
+    /// <summary>A title is a field like others, and can be asked for apart from them.</summary>
+    public void AddTitle(string title)
+    {
+        Add(WordField.Title, title);
+        words.AddRange(TextWords.Of(title).Select(word => WordRow.TitleMark + word.Term));
+        words.Add(WordRow.Edge);
+    }
+
+    public WordRow ToRow(Guid owner, DateTimeOffset sortAt, Exposure exposure) =>
+        new()
+        {
+            Owner = owner,
+            SortAt = sortAt,
+            Exposure = exposure,
+            Words = words,
+            Whole = whole,
+            Weights = weights.ToBytes(),
+        };
+
+    private void Add(WordField field, TextWord word)
+    {
+        var term = word.Term;
+        words.Add(term);
+        weights.Add(term, field);
+        // A beginning such as "universiti" is none of the stem "univers".
+        if (term != word.Folded)
+            whole.Add(WordRow.WholeMark + word.Folded);
     }
 }

@@ -61,16 +61,17 @@ internal sealed class TypedQuery
     private static bool IsMark(char letter) => Marks.Contains(letter, StringComparison.Ordinal);
 
     /// <summary>What is to be looked for.</summary>
-    public WordQuery Words() =>
-        new()
-        {
-            All = all,
-            None = none,
-            Better = InARow() is { Count: > 1 } row && all.Count > 1 ? [new Phrase(row)] : [],
-        };
+    public WordQuery Words() => new() { All = all, None = none };
 
     /// <summary>As <see cref="Words"/>, in titles.</summary>
-    public WordQuery InTitles() => Words() with { InTitle = true };
+    public WordQuery InTitles() => Words() with { All = [.. all.Select(AsInTitle)] };
+
+    // Whole words are not marked in titles: a beginning that the stem does not cover is found there by the words as such.
+    private static List<Phrase> AsInTitle(IReadOnlyList<Phrase> phrases) =>
+        phrases
+            .Where(phrase => !phrase.Terms[^1].StartsWith(WordRow.WholeMark, StringComparison.Ordinal))
+            .Select(phrase => phrase with { Terms = [.. phrase.Terms.Select(term => WordRow.TitleMark + term)] })
+            .ToList();
 
     /// <summary>Titles that say nothing else; null where the query is of other things than words.</summary>
     public WordQuery? WholeTitle() =>
@@ -79,9 +80,8 @@ internal sealed class TypedQuery
             {
                 All =
                 [
-                    [new Phrase([WordRow.Edge, .. row, WordRow.Edge])],
+                    [new Phrase([WordRow.Edge, .. row.Select(term => WordRow.TitleMark + term), WordRow.Edge])],
                 ],
-                InTitle = true,
             }
             : null;
 

@@ -35,8 +35,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
 
-                    b.Property<double>("Score")
-                        .HasColumnType("double precision");
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.ToTable((string)null);
 
@@ -285,6 +286,10 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.HasKey("Number");
 
@@ -763,6 +768,10 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.HasKey("Number");
 

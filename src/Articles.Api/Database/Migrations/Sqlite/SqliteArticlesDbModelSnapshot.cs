@@ -29,8 +29,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<double>("Score")
-                        .HasColumnType("REAL");
+                    b.Property<byte[]>("Weights")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.ToTable((string)null);
 
@@ -262,6 +263,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Weights")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
@@ -713,6 +718,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Weights")
                         .IsRequired()
                         .HasColumnType("BLOB");
 

@@ -1,9 +1,8 @@
-﻿using System;
-using Microsoft.EntityFrameworkCore.Migrations;
+﻿using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Articles.Api.Database.Migrations.Postgres
+namespace Articles.Api.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Words : Migration
@@ -15,9 +14,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                 name: "ArticleEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Exposure = table.Column<int>(type: "integer", maxLength: 20, nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Exposure = table.Column<int>(type: "INTEGER", maxLength: 20, nullable: false),
+                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -34,9 +34,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                 name: "QuoteEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Exposure = table.Column<int>(type: "integer", maxLength: 20, nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    OwnerId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Exposure = table.Column<int>(type: "INTEGER", maxLength: 20, nullable: false),
+                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -61,13 +62,19 @@ namespace Articles.Api.Database.Migrations.Postgres
                 column: "OwnerId",
                 unique: true);
 
+            // Foreign keys that cascade fire this trigger too. Whoever rebuilds one of these two tables has to make its trigger again.
             foreach (var noun in new[] { "Article", "Quote" })
             {
-                migrationBuilder.Sql($"ALTER TABLE \"{noun}Entries\" ADD \"Words\" tsvector NOT NULL");
-                // What was written last is found as fast as the rest.
                 migrationBuilder.Sql(
                     $"""
-                    CREATE INDEX "IX_{noun}Entries_Words" ON "{noun}Entries" USING gin ("Words") WITH (fastupdate = off)
+                    CREATE VIRTUAL TABLE "{noun}Words" USING fts5("Words", content='', contentless_delete=1, tokenize='ascii');
+                    """
+                );
+                migrationBuilder.Sql(
+                    $"""
+                    CREATE TRIGGER "{noun}Entries_Words" AFTER DELETE ON "{noun}Entries" BEGIN
+                        DELETE FROM "{noun}Words" WHERE rowid = old."Number";
+                    END;
                     """
                 );
             }
@@ -76,6 +83,8 @@ namespace Articles.Api.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP TABLE \"ArticleWords\"");
+            migrationBuilder.Sql("DROP TABLE \"QuoteWords\"");
             migrationBuilder.DropTable(
                 name: "ArticleEntries");
 
