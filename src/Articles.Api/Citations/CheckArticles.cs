@@ -120,8 +120,7 @@ internal sealed class CheckArticles(ArticlesDb db)
             citation.Version is { } version ? all.Find(revision => revision.Number == version)
             : citation.RetrievedAt is { } time
                 // Who had it from elsewhere before has what it said first.
-                ? all.FindLast(revision => revision.CreatedAt <= time)
-                    ?? all[0]
+                ? all.FindLast(revision => revision.CreatedAt <= time) ?? all[0]
             : all[^1];
         return from is null ? null : (from, all[^1]);
     }
@@ -145,9 +144,10 @@ internal sealed class CheckArticles(ArticlesDb db)
         if (Between(id, citation) is not { } pair)
             return answer;
         var since = citation.RetrievedAt ?? pair.From.CreatedAt;
-        var diff = pair.From.Number < pair.To.Number
-            ? DiffResponse.Between(contents[pair.From.Id], contents[pair.To.Id])
-            : null;
+        var diff =
+            pair.From.Number < pair.To.Number
+                ? DiffResponse.Between(contents[pair.From.Id], contents[pair.To.Id])
+                : null;
         var added = notes[id].Where(note => note.CreatedAt > since).ToList();
         return answer with
         {

@@ -1,4 +1,3 @@
-using Articles.Api.Model;
 using Articles.Api.Quotes;
 using Articles.Api.Revisions.Comparison;
 

@@ -52,10 +52,6 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<ArticleOrigin> ArticleOrigins => Set<ArticleOrigin>();
 
-    public DbSet<ArticleEntry> ArticleEntries => Set<ArticleEntry>();
-
-    public DbSet<QuoteEntry> QuoteEntries => Set<QuoteEntry>();
-
     /// <summary>What this scope sees.</summary>
     internal Visibility Visibility { get; set; } = new();
 
@@ -97,12 +93,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public abstract IQueryable<WordMatch> Match(WordIndex index, WordQuery query);
 
     /// <summary>In how many articles or quotes a phrase stands, at most so many.</summary>
-    public abstract Task<int> CountAsync(
-        WordIndex index,
-        Phrase phrase,
-        int most,
-        CancellationToken cancellationToken
-    );
+    public abstract Task<int> CountAsync(WordIndex index, Phrase phrase, int most, CancellationToken cancellationToken);
 
     /// <summary>Puts words into the index, in the transaction that is running.</summary>
     /// <param name="owners">Those whose words so far are taken away.</param>

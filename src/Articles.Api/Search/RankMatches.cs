@@ -97,11 +97,7 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
             .Concat(whole)
             .DistinctBy(match => match.OwnerId)
             .Select(match =>
-                Ranked(
-                    WordIndex.Articles,
-                    match,
-                    score.Of(match) + (wholes.Contains(match.OwnerId) ? WholeTitle : 0)
-                )
+                Ranked(WordIndex.Articles, match, score.Of(match) + (wholes.Contains(match.OwnerId) ? WholeTitle : 0))
             );
     }
 
@@ -109,11 +105,7 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         new(index, match.OwnerId, score, WordRow.TimeOf(match.Number));
 
     private Task<List<WordMatch>> LatestAsync(WordIndex index, WordQuery of, CancellationToken cancellationToken) =>
-        scope
-            .Match(db, index, of)
-            .OrderByDescending(match => match.Number)
-            .Take(Most)
-            .ToListAsync(cancellationToken);
+        scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(Most).ToListAsync(cancellationToken);
 
     /// <summary>In how many articles, or else quotes, each of the words is.</summary>
     private async Task<List<int>> FrequenciesAsync(CancellationToken cancellationToken)

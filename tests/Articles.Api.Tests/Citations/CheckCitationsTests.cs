@@ -40,7 +40,12 @@ public abstract class CheckCitationsTests(ApiFixture api)
         var quote = await QuoteOfAsync(article);
         await Desk.PatchAsync(
             article,
-            new { markdown = Desk.Words.Replace("long winter", "short summer").Replace("waited for this day", "waited for that day") }
+            new
+            {
+                markdown = Desk
+                    .Words.Replace("long winter", "short summer")
+                    .Replace("waited for this day", "waited for that day"),
+            }
         );
 
         var items = await CheckAsync(
@@ -62,7 +67,10 @@ public abstract class CheckCitationsTests(ApiFixture api)
         var article = await Desk.PublishedAsync("Other Print");
         await Desk.PatchAsync(article, new { markdown = Desk.Words.Replace("winter.", "winter!") });
 
-        Assert.Equal("unchanged", Status(Assert.Single(await CheckAsync(new { article = "other-print", version = 1 }))));
+        Assert.Equal(
+            "unchanged",
+            Status(Assert.Single(await CheckAsync(new { article = "other-print", version = 1 })))
+        );
     }
 
     [Fact]
@@ -144,14 +152,20 @@ public abstract class CheckCitationsTests(ApiFixture api)
         var article = await Desk.PublishedAsync("Former Name");
         await Desk.PatchAsync(article, new { slug = "latter-name" });
 
-        Assert.Equal("unchanged", Status(Assert.Single(await CheckAsync(new { article = "former-name", version = 1 }))));
+        Assert.Equal(
+            "unchanged",
+            Status(Assert.Single(await CheckAsync(new { article = "former-name", version = 1 })))
+        );
     }
 
     [Fact]
     public async Task A_thousand_are_checked_at_once_and_no_more()
     {
         await Desk.PublishedAsync("One Of Many");
-        var many = Enumerable.Range(0, 1_000).Select(n => (object)new { article = n % 2 == 0 ? "one-of-many" : $"none-{n}" }).ToArray();
+        var many = Enumerable
+            .Range(0, 1_000)
+            .Select(n => (object)new { article = n % 2 == 0 ? "one-of-many" : $"none-{n}" })
+            .ToArray();
 
         Assert.Equal(500, (await CheckAsync(many)).Count(item => Status(item) is "unchanged"));
         await RefuseAsync(JsonSerializer.Serialize(many.Append(many[0])), "");
@@ -190,6 +204,9 @@ public abstract class CheckCitationsTests(ApiFixture api)
             null,
             JsonSerializer.Serialize(citations)
         );
-        return (await Host.ReadJsonAsync(HttpStatusCode.OK, response))["items"]!.AsArray().Select(item => item!).ToList();
+        return (await Host.ReadJsonAsync(HttpStatusCode.OK, response))["items"]!
+            .AsArray()
+            .Select(item => item!)
+            .ToList();
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Articles.Api.Model;
 using Articles.Api.Tests.Articles.Writing;
 
 namespace Articles.Api.Tests.Search;
@@ -9,6 +8,8 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
     public sealed class OnSqlite(SqliteApi api) : SearchAllTests(api), IClassFixture<SqliteApi>;
 
     public sealed class OnPostgres(PostgresApi api) : SearchAllTests(api), IClassFixture<PostgresApi>;
+
+    private static readonly string[] LookedFor = ["harbor", "lighthouse", "again"];
 
     private ApiHost Host => api.Host;
 
@@ -218,11 +219,7 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
             Assert.Equal((string)snippet["text"]!, field[start..end]);
             Assert.All(
                 snippet["highlights"]!.AsArray(),
-                mark =>
-                    Assert.Contains(
-                        field[(int)mark!["start"]!..(int)mark["end"]!].ToLowerInvariant(),
-                        new[] { "harbor", "lighthouse", "again" }
-                    )
+                mark => Assert.Contains(field[(int)mark!["start"]!..(int)mark["end"]!].ToLowerInvariant(), LookedFor)
             );
         }
         Assert.DoesNotContain("<b>", (await SearchAsync("tower"))["items"]!.ToJsonString(), StringComparison.Ordinal);

@@ -22,11 +22,7 @@ internal static class SqliteWords
         CancellationToken cancellationToken
     ) =>
         db
-            .Database.SqlQueryRaw<int>(
-                index is WordIndex.Articles ? CountArticles : CountQuotes,
-                Quoted(phrase),
-                most
-            )
+            .Database.SqlQueryRaw<int>(index is WordIndex.Articles ? CountArticles : CountQuotes, Quoted(phrase), most)
             .SingleAsync(cancellationToken);
 
     // The table with the words leads: it walks them in the order of their numbers, the latest first, and only as far as it has to.
@@ -83,7 +79,9 @@ internal static class SqliteWords
         foreach (var row in rows)
         {
             var number = row.Number;
-            while (await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure, row.Weights) == 0)
+            while (
+                await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure, row.Weights) == 0
+            )
                 number++;
             await RunAsync(write, cancellationToken, number, string.Join(' ', row.Words.Concat(row.Whole)));
         }

@@ -25,7 +25,12 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
     {
         var whole =
             claim.Runs.Count == 1
-                ? await TakeAsync([[new Phrase([WordRow.Edge, .. claim.Runs[0], WordRow.Edge])]], cancellationToken)
+                ? await TakeAsync(
+                    [
+                        [new Phrase([WordRow.Edge, .. claim.Runs[0], WordRow.Edge])],
+                    ],
+                    cancellationToken
+                )
                 : [];
         return whole.Count == MostExact ? whole : [.. whole, .. await TakeAsync(Runs, cancellationToken)];
     }

@@ -37,9 +37,7 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
             var aligned = await AlignAsync(claim, await find.ExactAsync(cancellationToken), cancellationToken);
             var isFound = aligned.Exists(pair => pair.Words.IsExact);
             if (!isFound)
-                aligned.AddRange(
-                    await AlignAsync(claim, await find.LikeAsync(cancellationToken), cancellationToken)
-                );
+                aligned.AddRange(await AlignAsync(claim, await find.LikeAsync(cancellationToken), cancellationToken));
             var matches = await JudgeAsync(
                 claim,
                 aligned.Where(pair => isFound ? pair.Words.IsExact : pair.Words.Likeness >= LeastLikeness),
@@ -91,9 +89,13 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
             var found = aligned.DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id);
             var others = await OthersAsync([.. found.Keys], speaker, cancellationToken);
             var best = found
-                .Values.Select(pair => (pair.Id, pair.Words, Verdict: VerdictOf(claim, pair, others.Contains(pair.Id))))
+                .Values.Select(pair =>
+                    (pair.Id, pair.Length, pair.Words, Verdict: VerdictOf(claim, pair, others.Contains(pair.Id)))
+                )
                 .OrderBy(pair => pair.Verdict)
                 .ThenByDescending(pair => pair.Words.Likeness)
+                // The words themselves before the report that prints them.
+                .ThenBy(pair => pair.Length)
                 .ThenBy(pair => pair.Id)
                 .Take(MostMatches)
                 .ToList();
@@ -108,8 +110,9 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
                 {
                     Verdict = pair.Verdict,
                     Likeness = Math.Round(pair.Words.Likeness, 2),
-                    Changes =
-                        pair.Words.Changes is [{ Change: Revisions.Comparison.RunChange.Same }] ? [] : pair.Words.Changes,
+                    Changes = pair.Words.Changes is [{ Change: Revisions.Comparison.RunChange.Same }]
+                        ? []
+                        : pair.Words.Changes,
                     Quote = quotes[pair.Id],
                     Chain = chains[pair.Id],
                 })

@@ -22,7 +22,12 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
                     .Quotes("It’s the café’s best résumé—really!", "Jane Roe"),
                 new MadeUpReading("Report")
                     .Published("2024-02-01T00:00:00Z")
-                    .Reports("The report says more.", "The Evening Post", "We will rebuild the old harbor by spring", "Mary Poe"),
+                    .Reports(
+                        "The report says more.",
+                        "The Evening Post",
+                        "We will rebuild the old harbor by spring",
+                        "Mary Poe"
+                    ),
                 new MadeUpReading("Unknown").Quotes("Nobody knows whose words these were")
             )
         );

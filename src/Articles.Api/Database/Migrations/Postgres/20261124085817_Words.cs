@@ -18,7 +18,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Exposure = table.Column<int>(type: "integer", maxLength: 20, nullable: false),
-                    Weights = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Weights = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -28,8 +28,10 @@ namespace Articles.Api.Database.Migrations.Postgres
                         column: x => x.OwnerId,
                         principalTable: "Articles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "QuoteEntries",
@@ -38,7 +40,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                     Number = table.Column<long>(type: "bigint", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
                     Exposure = table.Column<int>(type: "integer", maxLength: 20, nullable: false),
-                    Weights = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Weights = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -48,20 +50,24 @@ namespace Articles.Api.Database.Migrations.Postgres
                         column: x => x.OwnerId,
                         principalTable: "Quotes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleEntries_OwnerId",
                 table: "ArticleEntries",
                 column: "OwnerId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuoteEntries_OwnerId",
                 table: "QuoteEntries",
                 column: "OwnerId",
-                unique: true);
+                unique: true
+            );
 
             foreach (var noun in new[] { "Article", "Quote" })
             {
@@ -78,11 +84,9 @@ namespace Articles.Api.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "ArticleEntries");
+            migrationBuilder.DropTable(name: "ArticleEntries");
 
-            migrationBuilder.DropTable(
-                name: "QuoteEntries");
+            migrationBuilder.DropTable(name: "QuoteEntries");
         }
     }
 }

@@ -17,7 +17,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     OwnerId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Exposure = table.Column<int>(type: "INTEGER", maxLength: 20, nullable: false),
-                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -27,8 +27,10 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         column: x => x.OwnerId,
                         principalTable: "Articles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "QuoteEntries",
@@ -37,7 +39,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     Number = table.Column<long>(type: "INTEGER", nullable: false),
                     OwnerId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Exposure = table.Column<int>(type: "INTEGER", maxLength: 20, nullable: false),
-                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Weights = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -47,20 +49,24 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         column: x => x.OwnerId,
                         principalTable: "Quotes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArticleEntries_OwnerId",
                 table: "ArticleEntries",
                 column: "OwnerId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_QuoteEntries_OwnerId",
                 table: "QuoteEntries",
                 column: "OwnerId",
-                unique: true);
+                unique: true
+            );
 
             // Foreign keys that cascade fire this trigger too. Whoever rebuilds one of these two tables has to make its trigger again.
             foreach (var noun in new[] { "Article", "Quote" })
@@ -85,11 +91,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
         {
             migrationBuilder.Sql("DROP TABLE \"ArticleWords\"");
             migrationBuilder.Sql("DROP TABLE \"QuoteWords\"");
-            migrationBuilder.DropTable(
-                name: "ArticleEntries");
+            migrationBuilder.DropTable(name: "ArticleEntries");
 
-            migrationBuilder.DropTable(
-                name: "QuoteEntries");
+            migrationBuilder.DropTable(name: "QuoteEntries");
         }
     }
 }
