@@ -12,6 +12,7 @@ internal sealed class ArticleEntryMapping : IEntityTypeConfiguration<ArticleEntr
 {
     public void Configure(EntityTypeBuilder<ArticleEntry> entry)
     {
+        entry.ToTable("ArticleEntries");
         entry.HasKey(e => e.Number);
         entry.Property(e => e.Number).ValueGeneratedNever();
         entry.Property(e => e.Exposure).HasConversion<int>();
@@ -23,6 +24,7 @@ internal sealed class QuoteEntryMapping : IEntityTypeConfiguration<QuoteEntry>
 {
     public void Configure(EntityTypeBuilder<QuoteEntry> entry)
     {
+        entry.ToTable("QuoteEntries");
         entry.HasKey(e => e.Number);
         entry.Property(e => e.Number).ValueGeneratedNever();
         entry.Property(e => e.Exposure).HasConversion<int>();
