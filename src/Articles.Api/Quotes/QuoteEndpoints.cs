@@ -25,10 +25,6 @@ internal static class QuoteEndpoints
             .MapOpenPost("/verify", "verifyWords", Verify, LongestClaim)
             .Produces<VerifyResponse>()
             .Example(new WordsToVerify { Text = "Sometimes you must walk", Speaker = "Donald Trump" });
-        quotes
-            .MapOpenPost("/verify", "verifyWords", Verify, LongestClaim)
-            .Produces<VerifyResponse>()
-            .Example(new WordsToVerify { Text = "Sometimes you must walk", Speaker = "Donald Trump" });
     }
 
     /// <summary>List quotes</summary>
