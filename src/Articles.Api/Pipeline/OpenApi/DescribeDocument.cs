@@ -38,6 +38,8 @@ internal sealed class DescribeDocument : IDocumentFilter
         ("Speakers", "The people and organisations whose words are quoted."),
         ("Updates", "Corrections, clarifications, retractions and other notes after publication."),
         ("Changes", "What happened, in order, for those who keep copies."),
+        ("Search", "Articles and quotes by their words, best first."),
+        ("Citations", "What became of what was cited."),
         ("Readings", "What stands on a page that you send. Nothing of it is stored."),
         ("Imports", "Pages that were sent to be stored, and what became of each."),
         ("Keys", "What lets programs read drafts and write."),
