@@ -15,7 +15,10 @@ internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateT
 internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query)
 {
     /// <summary>So many of the latest matches are ranked, of articles and of quotes each.</summary>
-    public const int Most = 1_000;
+    public const int Most = 300;
+
+    // With so many of the latest in whose titles all words are, others are not looked for.
+    private const int EnoughInTitles = 20;
 
     // What is in more than these tells little, and is not looked for where not everything can be found.
     private const int Common = 1_000;
@@ -85,13 +88,11 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         CancellationToken cancellationToken
     )
     {
-        if (matches.Count == Most)
+        if (matches.Count == Most && matches.Count(score.IsInTitle) < EnoughInTitles)
             matches.AddRange(await LatestAsync(WordIndex.Articles, query.InTitles(), cancellationToken));
-        // Nobody's title is what is in nobody's title.
-        var whole =
-            query.WholeTitle() is { } title && matches.Exists(score.IsInTitle)
-                ? await LatestAsync(WordIndex.Articles, title, cancellationToken)
-                : [];
+        var whole = query.WholeTitle() is { } title
+            ? await LatestAsync(WordIndex.Articles, title, cancellationToken)
+            : [];
         var wholes = whole.Select(match => match.OwnerId).ToHashSet();
         return matches
             .Concat(whole)

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Text;
 using Articles.Api.Model;
 
 namespace Articles.Api.Database.Words;
@@ -9,6 +11,9 @@ public sealed record WordRow
 
     /// <summary>Stands where a field begins or ends, so that no phrase goes over it, and a title can be asked for as a whole.</summary>
     public const string Edge = "\uE000";
+
+    /// <summary>What one word begins with that stands for all words of a title or of a quote together.</summary>
+    private const string AllMark = "\uE003";
 
     /// <summary>What the words of a title begin with where they stand once more, to be found in titles alone.</summary>
     public const string TitleMark = "\uE002";
@@ -35,6 +40,10 @@ public sealed record WordRow
     /// Grows with <see cref="SortAt"/>: minutes, then room for many of one minute. Where it is taken, a next one is free.
     /// </summary>
     public long Number => (SortAt.UtcTicks / TimeSpan.TicksPerMinute << 32) | (uint)Owner.GetHashCode();
+
+    /// <summary>The one word that stands for a title or a quote that has these words and no others.</summary>
+    public static string AllOf(IEnumerable<string> terms) =>
+        $"{AllMark}{XxHash128.HashToUInt128(Encoding.UTF8.GetBytes(string.Join(' ', terms))):x32}";
 
     /// <summary>When it was published, as far as a <see cref="Number"/> tells.</summary>
     public static DateTimeOffset TimeOf(long number) => new((number >> 32) * TimeSpan.TicksPerMinute, TimeSpan.Zero);

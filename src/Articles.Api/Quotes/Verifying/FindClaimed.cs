@@ -27,12 +27,13 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
             claim.Runs.Count == 1
                 ? await TakeAsync(
                     [
-                        [new Phrase([WordRow.Edge, .. claim.Runs[0], WordRow.Edge])],
+                        [new Phrase([WordRow.AllOf(claim.Runs[0])])],
                     ],
                     cancellationToken
                 )
                 : [];
-        return whole.Count == MostExact ? whole : [.. whole, .. await TakeAsync(Runs, cancellationToken)];
+        // Where somebody said just this, who else has it among other words matters less.
+        return whole.Count > 0 ? whole : [.. whole, .. await TakeAsync(Runs, cancellationToken)];
     }
 
     private Task<List<Guid>> TakeAsync(List<IReadOnlyList<Phrase>> all, CancellationToken cancellationToken) =>

@@ -131,7 +131,7 @@ internal sealed class IndexWords(ArticlesDb db)
             var words = new PreparedWords();
             var mention = quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText;
             words.Add(WordField.People, quote.Speaker, mention, quote.Source);
-            words.Add(WordField.Text, quote.Text);
+            words.AddQuote(quote.Text);
             return words.ToRow(quote.Id, quote.SortAt, quote.Exposure);
         });
         await db.WriteWordsAsync(WordIndex.Quotes, ids, rows, cancellationToken);

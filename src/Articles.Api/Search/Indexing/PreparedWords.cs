@@ -27,8 +27,17 @@ internal sealed class PreparedWords
     public void AddTitle(string title)
     {
         Add(WordField.Title, title);
-        words.AddRange(TextWords.Of(title).Select(word => WordRow.TitleMark + word.Term));
+        var terms = TextWords.Of(title).ConvertAll(word => word.Term);
+        words.AddRange(terms.Select(term => WordRow.TitleMark + term));
+        whole.Add(WordRow.AllOf(terms));
         words.Add(WordRow.Edge);
+    }
+
+    /// <summary>The words of a quote, which can be asked for as a whole too.</summary>
+    public void AddQuote(string text)
+    {
+        Add(WordField.Text, text);
+        whole.Add(WordRow.AllOf(TextWords.Of(text).Select(word => word.Term)));
     }
 
     public WordRow ToRow(Guid owner, DateTimeOffset sortAt, Exposure exposure) =>

@@ -80,7 +80,7 @@ internal sealed class TypedQuery
             {
                 All =
                 [
-                    [new Phrase([WordRow.Edge, .. row.Select(term => WordRow.TitleMark + term), WordRow.Edge])],
+                    [new Phrase([WordRow.AllOf(row)])],
                 ],
             }
             : null;
