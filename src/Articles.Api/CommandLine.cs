@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Articles.Api.Backups;
 using Articles.Api.Database;
 using Articles.Api.Generate;
 using Articles.Api.Imports;
@@ -28,6 +29,8 @@ internal static class CommandLine
             WriteOpenApi(build),
             Health(),
             KeyCommands.Make(build),
+            BackupCommands.Backup(build),
+            BackupCommands.Restore(build),
         }
             .Parse(args)
             .InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -12,7 +12,7 @@ internal static class Engine
 
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
-        var connectionString = configuration.GetConnectionString("Articles") ?? DefaultConnection;
+        var connectionString = ConnectionStringOf(configuration);
         services.AddScoped<PrepareDatabase>();
         services.AddSingleton<TimeProvider, MicrosecondClock>();
         services.AddSingleton<SigningKey>();
@@ -43,7 +43,10 @@ internal static class Engine
                 return db;
             });
 
-    private static bool IsPostgres(string connectionString)
+    public static string ConnectionStringOf(IConfiguration configuration) =>
+        configuration.GetConnectionString("Articles") ?? DefaultConnection;
+
+    public static bool IsPostgres(string connectionString)
     {
         var settings = new DbConnectionStringBuilder { ConnectionString = connectionString };
         return settings.ContainsKey("Host") || settings.ContainsKey("Server");

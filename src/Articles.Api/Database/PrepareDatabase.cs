@@ -42,6 +42,10 @@ internal sealed class PrepareDatabase(
     {
         // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
         await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
+        NewerDatabaseException.Refuse(
+            await db.Database.GetAppliedMigrationsAsync(cancellationToken),
+            db.Database.GetMigrations()
+        );
         await db.Database.MigrateAsync(cancellationToken);
     }
 
