@@ -14,7 +14,8 @@ internal sealed class Follower
 
     public string? Cursor { get; private set; }
 
-    public static Follower FromStart(ApiHost host, string filters) => new(host, null, $"&{filters}");
+    public static Follower FromStart(ApiHost host, string filters, string? key = null) =>
+        new(host, key, filters.Length == 0 ? "" : $"&{filters}");
 
     public static async Task<Follower> FromNowAsync(ApiHost host, string? key = null)
     {
