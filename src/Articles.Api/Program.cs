@@ -16,6 +16,7 @@ using Articles.Api.Revisions;
 using Articles.Api.Search;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
+using Articles.Api.Webhooks;
 
 try
 {
@@ -64,6 +65,7 @@ static WebApplication Build(string[] settings)
     v1.MapUpdates();
     v1.MapSearch();
     v1.MapCitations();
+    v1.MapWebhooks();
     v1.MapReadings();
     v1.MapImports();
     return app;

@@ -44,6 +44,10 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<RecordedChange> Changes => Set<RecordedChange>();
 
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
     public DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
 
     public DbSet<Import> Imports => Set<Import>();
@@ -220,6 +224,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         ChangeTracker
             .Entries()
             .Where(entry => entry.State is not EntityState.Unchanged)
+            // Nobody keeps copies of what webhooks were told.
+            .Where(entry => entry.Entity is not (Webhook or WebhookDelivery))
             .Select(entry =>
                 entry.Entity switch
                 {

@@ -69,6 +69,24 @@ internal static class Answer
         where T : class, IVersioned =>
         new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = $"{list}/{response.Id}" };
 
+    /// <summary>202 for what was begun below a resource, with the address at which to see it, or 404 when there is no such resource.</summary>
+    public static IResult Begun<T>(T? response, string location, Absent absent)
+        where T : class =>
+        response is null
+            ? absent
+            : new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = location };
+
+    /// <summary>As <see cref="Changed{T}(T, Absent)"/>, of which not everything is answered to a repetition.</summary>
+    public static IResult Renewed<T>(T? response, T? kept, Absent absent)
+        where T : class, IVersioned =>
+        response is null || kept is null
+            ? absent
+            : new Written(StatusCodes.Status200OK, Serialize(response))
+            {
+                ETag = ETags.Of(kept),
+                Kept = Serialize(kept),
+            };
+
     /// <summary>What was changed as it is now, or 404 when there is none.</summary>
     public static IResult Changed<T>(T? response, Absent absent)
         where T : class, IVersioned =>

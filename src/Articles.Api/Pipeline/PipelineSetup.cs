@@ -7,6 +7,7 @@ using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Readings;
+using Articles.Api.Webhooks;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -43,6 +44,7 @@ internal static partial class PipelineSetup
         services.AddOrigins(builder.Configuration);
         services.AddReadings(builder.Configuration);
         services.AddImports(builder.Configuration);
+        services.AddWebhooks(builder.Configuration);
         services.AddOpenApiDocument();
     }
 

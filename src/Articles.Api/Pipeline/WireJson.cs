@@ -23,6 +23,7 @@ using Articles.Api.Search;
 using Articles.Api.Search.Snippets;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
+using Articles.Api.Webhooks;
 
 namespace Articles.Api.Pipeline;
 
@@ -35,6 +36,15 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(Page<UpdateResponse>))]
 [JsonSerializable(typeof(Page<KeyResponse>))]
 [JsonSerializable(typeof(Feed<ChangeResponse>))]
+[JsonSerializable(typeof(Page<WebhookResponse>))]
+[JsonSerializable(typeof(Page<DeliveryResponse>))]
+[JsonSerializable(typeof(WebhookContent))]
+[JsonSerializable(typeof(WebhookPatch))]
+[JsonSerializable(typeof(WebhookResponse))]
+[JsonSerializable(typeof(WebhookMessage))]
+[JsonSerializable(typeof(DeliveryResponse))]
+[JsonSerializable(typeof(ReplayContent))]
+[JsonSerializable(typeof(ReplayResponse))]
 [JsonSerializable(typeof(AuthorContent))]
 [JsonSerializable(typeof(AuthorPatch))]
 [JsonSerializable(typeof(SpeakerContent))]
@@ -90,6 +100,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<CitationStatus>(),
                 new Words<DatePrecision>(),
                 new Words<HitType>(),
+                new Words<DeliveryState>(),
                 new Words<ImportOutcome>(),
                 new Words<ImportState>(),
                 new Words<Noun>(),

@@ -13,6 +13,8 @@ public sealed class SetClock : TimeProvider
         set => ahead = value - System.GetUtcNow();
     }
 
+    public void GoOn(TimeSpan time) => ahead += time;
+
     public void Replace(IServiceCollection services) => services.AddSingleton<TimeProvider>(this);
 
     // Never the same time twice, and no finer than PostgreSQL keeps it.

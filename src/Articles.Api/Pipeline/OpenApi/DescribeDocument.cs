@@ -40,6 +40,7 @@ internal sealed class DescribeDocument : IDocumentFilter
         ("Changes", "What happened, in order, for those who keep copies."),
         ("Search", "Articles and quotes by their words, best first."),
         ("Citations", "What became of what was cited."),
+        ("Webhooks", "Addresses that are told of changes as they happen."),
         ("Readings", "What stands on a page that you send. Nothing of it is stored."),
         ("Imports", "Pages that were sent to be stored, and what became of each."),
         ("Keys", "What lets programs read drafts and write."),

@@ -7,6 +7,7 @@ using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Webhooks;
 using MediatR;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
@@ -46,6 +47,7 @@ internal sealed class RecordExamples
         var key = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content));
         api.DefaultRequestHeaders.Add(Credentials.KeyHeader, key.Key);
         await ImportAsync(api);
+        await MakeWebhookAsync(api);
         return await new RecordExamples(api).RunAsync(services.GetRequiredService<ServedDocument>().Generate());
     }
 
@@ -58,6 +60,17 @@ internal sealed class RecordExamples
         answer.EnsureSuccessStatusCode();
         while ((string?)JsonNode.Parse(await api.GetStringAsync(answer.Headers.Location))!["state"] is not "done")
             await Task.Delay(TimeSpan.FromMilliseconds(20));
+    }
+
+    /// <summary>So that there is a webhook to show, and a delivery.</summary>
+    private static async Task MakeWebhookAsync(HttpClient api)
+    {
+        var json = JsonSerializer.Serialize(WebhookEndpoints.Example, WireJson.TypeInfo<WebhookContent>());
+        using var content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
+        using var made = await api.PostAsync(new Uri("/v1/webhooks", UriKind.Relative), content);
+        made.EnsureSuccessStatusCode();
+        using var tried = await api.PostAsync(new Uri($"{made.Headers.Location}/test", UriKind.Relative), null);
+        tried.EnsureSuccessStatusCode();
     }
 
     private async Task<Examples> RunAsync(OpenApiDocument document)

@@ -10,6 +10,7 @@ internal sealed partial class StableValues
     private const string Trace = "4bf92f3577b34da6a3ce929d0e0e4736";
     private const string Tag = "art_7mq2x9c4t3hd";
     private const string Key = $"{Tag}_Rk3vXw8ZpQ1nLb6TgYh9CsDf2MjA5uEo7KiW4xNz";
+    private const string Secret = "whsec_c29tZSBrZXkgb2YgdGhpcnR5LXR3byBieXRlcyE=";
     private const string Cursor = "AZqwAAAAcACAAAABAAAAAQ";
 
     private readonly Dictionary<string, string> ids = [];
@@ -25,7 +26,7 @@ internal sealed partial class StableValues
             .OrderBy(item => Id().Replace(In(item.ToJsonString(), namesNew: false), ""), StringComparer.Ordinal)
             .ToList();
         foreach (var (n, item) in ordered.Index())
-            ids[(string)item["id"]!] = $"019ab000-0000-7000-8000-{collections:x4}{n + 1:x8}";
+            ids.TryAdd((string)item["id"]!, $"019ab000-0000-7000-8000-{collections:x4}{n + 1:x8}");
         return ordered;
     }
 
@@ -44,6 +45,7 @@ internal sealed partial class StableValues
                         "traceId" => Trace,
                         "nextCursor" => Cursor,
                         "key" => Key,
+                        "secret" => Secret,
                         _ => Time,
                     };
                     return $"\"{member.Groups["name"].Value}\":\"{value}\"";
@@ -85,7 +87,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>at|createdAt|finishedAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key)\":(null|\"[^\"]*\")"
+        "\"(?<name>at|createdAt|finishedAt|nextAttemptAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key|secret)\":(null|\"[^\"]*\")"
             // What has no date keeps none.
             + "|\"(?<name>publishedAt|firstPublishedAt)\":\"[^\"]*\"",
         RegexOptions.ExplicitCapture

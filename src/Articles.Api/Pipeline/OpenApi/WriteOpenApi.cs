@@ -21,6 +21,8 @@ internal static class WriteOpenApi
             await using var app = build([
                 $"--ConnectionStrings:Articles=Data Source={database};Pooling=False",
                 "--urls=http://127.0.0.1:0",
+                // The examples are not to be sent anywhere.
+                "--Webhooks:Deliver=false",
             ]);
             await using (var scope = app.Services.CreateAsyncScope())
                 await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(cancellationToken);

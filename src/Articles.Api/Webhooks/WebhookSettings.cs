@@ -1,0 +1,53 @@
+using System.Net;
+
+namespace Articles.Api.Webhooks;
+
+/// <summary>How webhooks are delivered, from the configuration section <c>Webhooks</c>.</summary>
+internal sealed record WebhookSettings
+{
+    public const string Section = "Webhooks";
+
+    /// <summary>Whether this process delivers; one of all that share a database has to.</summary>
+    public bool Deliver { get; init; } = true;
+
+    /// <summary>Whether an address may be http, where anybody on the way can read what is sent.</summary>
+    public bool Http { get; init; }
+
+    /// <summary>The private networks whose addresses may be told, separated by <c>;</c>: <c>10.20.0.0/16</c>.</summary>
+    public string Networks { get; init; } = "";
+
+    /// <summary>How long an answer may take.</summary>
+    public double TimeoutSeconds { get; init; } = 5;
+
+    /// <summary>How long another process waits for one that went silent before it delivers in its place.</summary>
+    public int LeaseSeconds { get; init; } = 30;
+
+    /// <summary>How long what was delivered, or given up, stays in the log.</summary>
+    public int KeepDays { get; init; } = 30;
+
+    /// <summary>How many webhooks there may be.</summary>
+    public int Most { get; init; } = 100;
+
+    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    public static WebhookSettings From(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(Section).Get<WebhookSettings>() ?? new WebhookSettings();
+        if (!settings.NetworkNames.All(name => IPNetwork.TryParse(name, out _)))
+            throw new InvalidOperationException("Webhooks:Networks is not a list of networks such as 10.20.0.0/16.");
+        if (settings is not { TimeoutSeconds: > 0 and <= 60, KeepDays: > 0, Most: > 0 })
+            throw new InvalidOperationException("A setting of the section Webhooks is not a possible number.");
+        // Who delivers holds the lease while he waits for an answer.
+        if (settings.LeaseSeconds <= settings.TimeoutSeconds * 2)
+            throw new InvalidOperationException("Webhooks:LeaseSeconds is not above twice Webhooks:TimeoutSeconds.");
+        return settings;
+    }
+
+    public IReadOnlyList<IPNetwork> AllowedNetworks => NetworkNames.Select(IPNetwork.Parse).ToList();
+
+    public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
+
+    public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
+
+    private IEnumerable<string> NetworkNames =>
+        Networks.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
