@@ -14,9 +14,11 @@ public enum DeliveryState
 }
 
 /// <summary>One try to deliver.</summary>
+/// <param name="At">When it began.</param>
 /// <param name="Status">What was answered; null when nothing was.</param>
 /// <param name="Answer">How the answer began.</param>
 /// <param name="Error">Why there was no answer, or why it did not do.</param>
+/// <param name="Milliseconds">How long it took.</param>
 public sealed record DeliveryAttempt(DateTimeOffset At, int? Status, string? Answer, string? Error, int Milliseconds)
 {
     public bool IsDelivered => Error is null;

@@ -25,6 +25,7 @@ public sealed partial class OpenApiDocumentTests : IDisposable
                 .ConfigureLogging(logging => logging.ClearProviders())
                 .UseSetting("environment", "Production")
                 .UseSetting("Seeds:Path", Path.Combine(Root(), "seeds"))
+                .UseSetting("Webhooks:Deliver", "false")
                 .UseSetting("ConnectionStrings:Articles", $"Data Source={folder.FullName}/articles.db;Pooling=False")
         );
 
