@@ -31,8 +31,11 @@ public sealed record ChangeResponse
     /// <summary>The version that came of it; null when it was deleted.</summary>
     public required int? Version { get; init; }
 
-    /// <summary>Who did it: the name of the key or the person, or of the part of this program.</summary>
-    public required string By { get; init; }
+    /// <summary>
+    /// Who did it: the name of the key or the person, or of the part of this program. Null for readers: it is told with the scope
+    /// `read:drafts`.
+    /// </summary>
+    public required string? By { get; init; }
 
     /// <summary>Why, in the words of who did it; null when none were given or when something was withdrawn.</summary>
     public required string? Reason { get; init; }
@@ -49,7 +52,7 @@ public sealed record ChangeResponse
             Address = $"/v1/{AddressOf(change.Noun)}/{change.Subject}",
             Article = change.ArticleId,
             Version = change.Version,
-            By = change.By,
+            By = seesDrafts ? change.By : null,
             Reason = change.Reason,
         };
 

@@ -146,6 +146,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
         {
             ["Limits:CacheMegabytes"] = "0",
             ["Imports:Parallel"] = "0",
+            ["Webhooks:Deliver"] = "false",
         };
 
         private TestDatabase? database;
