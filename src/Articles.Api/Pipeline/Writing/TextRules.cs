@@ -32,7 +32,9 @@ internal static class TextRules
         );
 
     /// <summary>An absolute http or https address.</summary>
-    public static void IsWebAddress<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
+    public static IRuleBuilderOptions<TRequest, string?> IsWebAddress<TRequest>(
+        this IRuleBuilder<TRequest, string?> rule
+    ) =>
         rule.SetValidator(
             new TextRule<TRequest>(text =>
                 text.Length <= 2_000
