@@ -21,6 +21,7 @@ public enum DeliveryState
 /// <param name="Milliseconds">How long it took.</param>
 public sealed record DeliveryAttempt(DateTimeOffset At, int? Status, string? Answer, string? Error, int Milliseconds)
 {
+    /// <summary>Whether the receiver took it.</summary>
     public bool IsDelivered => Error is null;
 }
 
