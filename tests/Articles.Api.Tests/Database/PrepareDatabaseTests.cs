@@ -1,3 +1,7 @@
+using Articles.Api.Database;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Articles.Api.Tests.Database;
 
 public abstract class PrepareDatabaseTests(ApiFixture api)
@@ -33,5 +37,27 @@ public abstract class PrepareDatabaseTests(ApiFixture api)
             await using var host = await ApiHost.StartAsync(database);
             Assert.Empty(host.Log.Complaints);
         }
+    }
+
+    [Fact]
+    public async Task What_was_stored_before_there_was_an_index_of_words_is_found_after_the_next_start()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using (var before = await ApiHost.StartAsync(database))
+        {
+            await before.StoreAsync(new MadeUpReading("Old Lighthouse").Quotes("it shines again", "Jane Roe"));
+            await using var scope = before.Services.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<ArticlesDb>();
+            await db.Database.ExecuteSqlRawAsync(
+                """DELETE FROM "ArticleEntries"; DELETE FROM "QuoteEntries"; DELETE FROM "Settings" WHERE "Name" = 'words-shape'""",
+                TestContext.Current.CancellationToken
+            );
+            Assert.Empty((await before.GetJsonAsync("/v1/search?q=shines"))["items"]!.AsArray());
+        }
+
+        await using var after = await ApiHost.StartAsync(database);
+
+        Assert.Equal(2, (await after.GetJsonAsync("/v1/search?q=shines"))["items"]!.AsArray().Count);
+        Assert.Single((await after.GetJsonAsync("/v1/search?q=lighthouse"))["items"]!.AsArray());
     }
 }
