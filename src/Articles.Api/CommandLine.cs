@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Articles.Api.Backups;
 using Articles.Api.Database;
+using Articles.Api.Exports;
 using Articles.Api.Generate;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
@@ -25,6 +26,7 @@ internal static class CommandLine
         {
             ReadCommand.Make(),
             ImportCommand.Make(build),
+            ExportCommand.Make(build),
             Generate(build),
             WriteOpenApi(build),
             Health(),

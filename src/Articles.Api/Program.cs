@@ -68,5 +68,6 @@ static WebApplication Build(string[] settings)
     v1.MapWebhooks();
     v1.MapReadings();
     v1.MapImports();
+    app.MapOtherForms(v1);
     return app;
 }

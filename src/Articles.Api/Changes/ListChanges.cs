@@ -45,10 +45,7 @@ public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
     {
         public Validator(ReadingLimits limits)
         {
-            RuleFor(request => request.Limit)
-                .IsReadable()
-                .Must(limit => limit?.Value is not { } given || given >= 1 && given <= limits.MaxPageSize)
-                .WithMessage($"is not between 1 and {limits.MaxPageSize}");
+            RuleFor(request => request.Limit).IsPageSize(limits);
             RuleFor(request => request.From).IsReadable();
             RuleFor(request => request.From)
                 .Null()

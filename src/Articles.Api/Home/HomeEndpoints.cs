@@ -45,6 +45,15 @@ public sealed record IndexLinks
     /// <summary>All imports, and where to send pages to be stored.</summary>
     public string Imports { get; } = "/v1/imports";
 
+    /// <summary>The latest articles as a feed; `.rss` and `.jsonfeed` are the same in other formats.</summary>
+    public string Feed { get; } = "/v1/articles.atom";
+
+    /// <summary>The addresses of all articles for search engines.</summary>
+    public string Sitemap { get; } = "/sitemap.xml";
+
+    /// <summary>What there is to export.</summary>
+    public string Export { get; } = "/v1/export";
+
     /// <summary>Swagger UI, to browse the API.</summary>
     public string Documentation { get; } = "/swagger";
 

@@ -39,9 +39,9 @@ internal sealed record Absent(Noun? Noun, string Detail) : IResult
     {
         var request = context.Request;
         var path = request.Path.ToUriComponent();
-        // "/v1/articles/{id}/…": the first two parts, the slug, and what hangs below.
+        // "/v1/articles/{id}/…": the first two parts, the slug, and what hangs below or names a form of it.
         var start = path.IndexOf('/', path.IndexOf('/', 1) + 1) + 1;
-        var rest = path.IndexOf('/', start) is >= 0 and var end ? path[end..] : "";
+        var rest = path.AsSpan(start).IndexOfAny('/', '.') is >= 0 and var length ? path[(start + length)..] : "";
         var location = $"{request.PathBase.ToUriComponent()}{path[..start]}{Uri.EscapeDataString(to)}{rest}";
         ResponseHeaders.Common(context.Response);
         context.Response.Headers.CacheControl = "public, no-cache";

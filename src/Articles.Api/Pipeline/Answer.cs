@@ -31,6 +31,9 @@ internal static class Answer
     public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
         page is null ? absent : Page(page, request);
 
+    /// <summary>Another form of what has an address, or 404 when there is no such thing.</summary>
+    public static IResult Document(Document? document, Absent absent) => document is null ? absent : new Sent(document);
+
     /// <summary>An answer that is never kept.</summary>
     public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
 
@@ -118,6 +121,22 @@ internal static class Answer
             return HttpMethods.IsHead(httpContext.Request.Method)
                 ? Task.CompletedTask
                 : response.Body.WriteAsync(Body, httpContext.RequestAborted).AsTask();
+        }
+    }
+
+    private sealed record Sent(Document Document) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var representation = new Representation(Document.Body)
+            {
+                ContentType = Document.ContentType,
+                ETag = ETags.Of(Document.Body.Span),
+                LastModified = Document.ChangedAt?.ToString("R", CultureInfo.InvariantCulture),
+                ContentSecurityPolicy = Document.ContentSecurityPolicy,
+            };
+            HotReads.Keep(httpContext, representation, article: null);
+            return representation.SendAsync(httpContext);
         }
     }
 

@@ -20,11 +20,14 @@ internal static class CheckQuery
                 Dictionary<string, bool>? known = null;
                 return context =>
                 {
-                    known ??= KnownTo(context.HttpContext.GetEndpoint()!);
-                    if (!Acceptance.AllowsJson(context.HttpContext.Request))
+                    var endpoint = context.HttpContext.GetEndpoint()!;
+                    known ??= KnownTo(endpoint);
+                    var request = context.HttpContext.Request;
+                    var isNamed = endpoint.Metadata.GetMetadata<Alternates.AnyAccepted>() is not null;
+                    if (!isNamed && !Acceptance.AllowsJson(request))
                         return ValueTask.FromResult<object?>(new NotAcceptable());
-                    if (context.HttpContext.Request.QueryString.HasValue)
-                        Check(context.HttpContext.Request.Query, known);
+                    if (request.QueryString.HasValue)
+                        Check(request.Query, known);
                     return next(context);
                 };
             }

@@ -94,7 +94,7 @@ internal sealed class HotReads : IDisposable
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && request.Path.Value!.StartsWith("/v1/", StringComparison.Ordinal)
         && !Credentials.AreSent(request)
-        && Acceptance.AllowsJson(request);
+        && (Alternates.IsNamed(request) || Acceptance.AllowsJson(request) && Alternates.Preferred(request) is null);
 
     private static (string Path, string Query) Key(HttpRequest request) =>
         (request.Path.Value!, request.QueryString.Value ?? "");

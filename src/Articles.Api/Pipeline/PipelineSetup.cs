@@ -1,6 +1,8 @@
 using Articles.Api.Articles;
 using Articles.Api.Articles.Scheduling;
 using Articles.Api.Database;
+using Articles.Api.Exports;
+using Articles.Api.Feeds;
 using Articles.Api.Imports;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
@@ -15,7 +17,7 @@ namespace Articles.Api.Pipeline;
 /// <summary>What every request passes, in its order.</summary>
 internal static partial class PipelineSetup
 {
-    private const string DefaultAddress = "http://localhost:5080";
+    internal const string DefaultAddress = "http://localhost:5080";
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
     public static void AddPipeline(this WebApplicationBuilder builder)
@@ -25,6 +27,13 @@ internal static partial class PipelineSetup
         if (!AddressKeys.Any(key => builder.Configuration.GetSection(key).Exists()))
             builder.WebHost.UseUrls(DefaultAddress);
         services.AddSingleton(ReadingLimits.From(builder.Configuration));
+        services.AddSingleton(SiteSettings.From(builder.Configuration));
+        services.AddSingleton<Site>();
+        services.AddSingleton<WriteFeed>();
+        services.AddSingleton(new SitemapSize(50_000));
+        services.AddScoped<ArticleEntries>();
+        services.AddScoped<ExportRows>();
+        services.AddScoped<WriteExport>();
         services.AddMediation();
         services.AddSingleton<HottestReads>();
         services.AddValidatorsFromAssembly(
@@ -62,7 +71,9 @@ internal static partial class PipelineSetup
         app.UseStatusCodePages(context => Problems.WriteAsync(context.HttpContext));
         app.Use(Problems.RefuseAsync);
         app.UseProxies();
+        app.Use(Alternates.InvokeAsync);
         app.UseRouting();
+        app.Use(Alternates.RefuseAsync);
         app.UseCors();
         app.UseAccess();
         app.UseOpenApiDocument();
@@ -81,7 +92,7 @@ internal static partial class PipelineSetup
     }
 
     // Nobody can visit "every interface".
-    private static string Visitable(string address) =>
+    internal static string Visitable(string address) =>
         address
             .Replace("//[::]", "//localhost", StringComparison.Ordinal)
             .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)

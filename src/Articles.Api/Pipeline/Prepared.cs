@@ -9,8 +9,9 @@ namespace Articles.Api.Pipeline;
 public readonly record struct Prepared<T>(ReadOnlyMemory<byte> Json)
 {
     /// <summary>Opens the finished JSON, changes it and closes it again: for what is asked for on top.</summary>
-    public Prepared<T> With(Func<T, T> change) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(change(JsonSerializer.Deserialize(Json.Span, TypeInfo)!), TypeInfo));
+    public Prepared<T> With(Func<T, T> change) => new(JsonSerializer.SerializeToUtf8Bytes(change(Open()), TypeInfo));
+
+    public T Open() => JsonSerializer.Deserialize(Json.Span, TypeInfo)!;
 
     private static JsonTypeInfo<T> TypeInfo => WireJson.TypeInfo<T>();
 }

@@ -13,6 +13,34 @@ internal static class ReadEndpoints
         Delegate handler
     ) => routes.MapMethods(pattern, Methods, handler).WithName(name).ChecksItsQuery();
 
+    /// <summary>Maps another form of what has an address (see <see cref="Alternates"/>).</summary>
+    /// <param name="mediaTypes">Those that it answers, in its order.</param>
+    public static RouteHandlerBuilder MapAlternate(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        string name,
+        Delegate handler,
+        params string[] mediaTypes
+    ) =>
+        routes
+            .MapRead(pattern, name, handler)
+            .WithMetadata(new Alternates.AnyAccepted())
+            .Produces<string>(StatusCodes.Status200OK, mediaTypes[0], mediaTypes[1..])
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblems(
+                StatusCodes.Status400BadRequest,
+                StatusCodes.Status401Unauthorized,
+                StatusCodes.Status429TooManyRequests,
+                StatusCodes.Status500InternalServerError,
+                StatusCodes.Status503ServiceUnavailable
+            );
+
+    /// <summary>Shows one resource, or what hangs below it.</summary>
+    public static RouteHandlerBuilder OfOne(this RouteHandlerBuilder endpoint) =>
+        endpoint
+            .Produces(StatusCodes.Status301MovedPermanently)
+            .ProducesProblems(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
+
     /// <summary>Answers a list.</summary>
     public static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) =>
         endpoint
@@ -28,11 +56,7 @@ internal static class ReadEndpoints
             );
 
     /// <summary>Answers one resource, or what hangs below it.</summary>
-    public static RouteHandlerBuilder AnswersOne<T>(this RouteHandlerBuilder endpoint) =>
-        endpoint
-            .Answers<T>()
-            .Produces(StatusCodes.Status301MovedPermanently)
-            .ProducesProblems(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
+    public static RouteHandlerBuilder AnswersOne<T>(this RouteHandlerBuilder endpoint) => endpoint.Answers<T>().OfOne();
 
     public static RouteHandlerBuilder ProducesProblems(this RouteHandlerBuilder endpoint, params int[] statuses)
     {

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 namespace Articles.Api.Pipeline;
 
 /// <summary>A finished answer: its bytes, plain and compressed, and the headers that go with them.</summary>
-/// <param name="body">UTF-8 JSON.</param>
+/// <param name="body">UTF-8.</param>
 internal sealed class Representation(ReadOnlyMemory<byte> body)
 {
     private const int WorthCompressing = 1_024;
@@ -25,7 +25,11 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
     /// <summary>Strong, with its quotation marks, of the plain bytes; a compressed form adds its name.</summary>
     public required string ETag { get; init; }
 
+    public StringValues ContentType { get; init; } = Json;
+
     public string? LastModified { get; init; }
+
+    public string? ContentSecurityPolicy { get; init; }
 
     public string? Link { get; init; }
 
@@ -46,6 +50,8 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
             headers.LastModified = LastModified;
         if (Link is not null)
             headers.Link = Link;
+        if (ContentSecurityPolicy is not null)
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (request.Headers.IfNoneMatch.Count > 0 && IsKnown(request.Headers.IfNoneMatch))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -53,7 +59,7 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
         }
         if (encoding is not null)
             headers.ContentEncoding = encoding;
-        headers.ContentType = Json;
+        headers.ContentType = ContentType;
         headers.ContentLength = bytes.Length;
         return HttpMethods.IsHead(request.Method)
             ? Task.CompletedTask

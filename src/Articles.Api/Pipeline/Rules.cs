@@ -13,6 +13,15 @@ internal static class Rules
         where T : struct =>
         rule.Must(value => value is null or { Value: not null }).WithMessage(QueryValue<T>.Expectation);
 
+    /// <summary>As many items as a page may have.</summary>
+    public static IRuleBuilderOptions<TRequest, QueryValue<int>?> IsPageSize<TRequest>(
+        this IRuleBuilder<TRequest, QueryValue<int>?> rule,
+        ReadingLimits limits
+    ) =>
+        rule.IsReadable()
+            .Must(limit => limit?.Value is not { } size || size >= 1 && size <= limits.MaxPageSize)
+            .WithMessage($"is not between 1 and {limits.MaxPageSize}");
+
     /// <summary>An id in its usual spelling.</summary>
     public static IRuleBuilderOptions<TRequest, string?> IsId<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
         rule.SetValidator(new IdRule<TRequest>());
@@ -82,10 +91,7 @@ internal abstract class ListValidator<TRequest, TItem> : AbstractValidator<TRequ
     protected ListValidator(ReadingLimits limits, IEnumerable<string> sorts)
     {
         var known = sorts.SelectMany(sort => new[] { sort, '-' + sort }).ToList();
-        RuleFor(request => request.Limit)
-            .IsReadable()
-            .Must(limit => limit?.Value is null || limit.Value.Value >= 1 && limit.Value.Value <= limits.MaxPageSize)
-            .WithMessage($"is not between 1 and {limits.MaxPageSize}");
+        RuleFor(request => request.Limit).IsPageSize(limits);
         RuleFor(request => request.IncludeTotal).IsReadable();
         RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<TItem>());
         RuleFor(request => request.Sort).NameOnly(known);

@@ -8,6 +8,7 @@ using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
 using Articles.Api.Citations;
+using Articles.Api.Exports;
 using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
@@ -81,6 +82,7 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(SearchPage))]
 [JsonSerializable(typeof(WordsToVerify))]
 [JsonSerializable(typeof(VerifyResponse))]
+[JsonSerializable(typeof(ExportResponse))]
 [JsonSerializable(typeof(Problem))]
 internal sealed partial class WireJson : JsonSerializerContext
 {

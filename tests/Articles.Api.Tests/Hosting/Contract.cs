@@ -65,7 +65,8 @@ internal sealed class Contract
         public JsonNode? Example => Bodies?.FirstOrDefault().Value?["example"];
     }
 
-    public sealed record Parameter(string Name, string Place, string? Type, IReadOnlyList<string> Known)
+    /// <param name="Needed">A value of a parameter of the query that has to be there; null for others.</param>
+    public sealed record Parameter(string Name, string Place, string? Type, IReadOnlyList<string> Known, string? Needed)
     {
         public static Parameter Of(JsonNode parameter)
         {
@@ -76,8 +77,12 @@ internal sealed class Contract
                 (string)parameter["name"]!,
                 (string)parameter["in"]!,
                 (string?)schema["format"] ?? type,
-                [.. (known?.AsArray() ?? []).Select(word => (string)word!)]
+                [.. (known?.AsArray() ?? []).Select(word => (string)word!)],
+                IsNeeded(parameter) ? (string?)parameter["example"] ?? "" : null
             );
         }
+
+        private static bool IsNeeded(JsonNode parameter) =>
+            (bool?)parameter["required"] is true && (string?)parameter["in"] == "query";
     }
 }

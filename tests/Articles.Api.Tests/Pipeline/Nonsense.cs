@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Articles.Api.Tests.Pipeline;
 
@@ -124,7 +125,12 @@ internal sealed class Nonsense(Random random, IReadOnlyDictionary<string, List<s
     {
         var path = operation
             .Path.Replace("{id}", names.GetValueOrDefault(operation.Noun)?[0], StringComparison.Ordinal)
-            .Replace("{number}", "1", StringComparison.Ordinal);
+            .Replace("{number}", "1", StringComparison.Ordinal)
+            .Replace("{format}", "atom", StringComparison.Ordinal);
+        var needed = operation
+            .Parameters.Where(parameter => parameter.Needed is not null)
+            .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Name == "url" ? QuoteAddress : parameter.Needed));
+        path = QueryHelpers.AddQueryString(path, needed);
         var request = new HttpRequestMessage(new HttpMethod(operation.Method), path);
         if (operation.Takes("If-Match"))
             request.Headers.Add("If-Match", "*");
@@ -132,6 +138,8 @@ internal sealed class Nonsense(Random random, IReadOnlyDictionary<string, List<s
             request.Content = Content(example.ToJsonString(), operation.Bodies!.First().Key);
         return request;
     }
+
+    private string QuoteAddress => $"{PipelineSetup.DefaultAddress}/v1/quotes/{names["quotes"][0]}";
 
     public HttpRequestMessage Wrong(Contract.Operation operation)
     {
@@ -148,6 +156,7 @@ internal sealed class Nonsense(Random random, IReadOnlyDictionary<string, List<s
     {
         var path = operation.Path.Replace("{id}", Name(operation.Noun), StringComparison.Ordinal);
         path = path.Replace("{number}", random.Next(3) == 0 ? Pick(Segments) : "1", StringComparison.Ordinal);
+        path = path.Replace("{format}", random.Next(3) == 0 ? Pick(Segments) : "rss", StringComparison.Ordinal);
         var query = operation
             .InQuery.Where(_ => random.Next(4) == 0)
             .SelectMany(parameter =>

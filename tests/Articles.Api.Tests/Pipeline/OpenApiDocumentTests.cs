@@ -24,6 +24,7 @@ public sealed partial class OpenApiDocumentTests : IDisposable
             builder
                 .ConfigureLogging(logging => logging.ClearProviders())
                 .UseSetting("environment", "Production")
+                .UseSetting("Site:Address", PipelineSetup.DefaultAddress)
                 .UseSetting("Seeds:Path", Path.Combine(Root(), "seeds"))
                 .UseSetting("Webhooks:Deliver", "false")
                 .UseSetting("ConnectionStrings:Articles", $"Data Source={folder.FullName}/articles.db;Pooling=False")

@@ -41,6 +41,8 @@ internal sealed class DescribeDocument : IDocumentFilter
         ("Search", "Articles and quotes by their words, best first."),
         ("Citations", "What became of what was cited."),
         ("Webhooks", "Addresses that are told of changes as they happen."),
+        ("Feeds", "Lists for readers of feeds, and sitemaps for search engines."),
+        ("Export", "Everything that readers see, to be taken along."),
         ("Readings", "What stands on a page that you send. Nothing of it is stored."),
         ("Imports", "Pages that were sent to be stored, and what became of each."),
         ("Keys", "What lets programs read drafts and write."),

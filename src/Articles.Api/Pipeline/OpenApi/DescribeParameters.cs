@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentValidation;
+using FluentValidation.Validators;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -47,7 +48,10 @@ internal sealed class DescribeParameters(
     private OpenApiParameter Describe(PropertyInfo property, Type request, string path, SchemaRepository schemas)
     {
         var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
-        var isInPath = path.Contains($"{{{name}}}", StringComparison.Ordinal);
+        // A place may have a constraint.
+        var isInPath =
+            path.Contains($"{{{name}}}", StringComparison.Ordinal)
+            || path.Contains($"{{{name}:", StringComparison.Ordinal);
         var schema = wire.Of(property.PropertyType, schemas);
         var free = property.GetCustomAttribute<FreeTextAttribute>();
         if (schema is OpenApiSchema own && free is null)
@@ -57,7 +61,7 @@ internal sealed class DescribeParameters(
         {
             Name = name,
             In = isInPath ? ParameterLocation.Path : ParameterLocation.Query,
-            Required = isInPath || free is { IsRequired: true },
+            Required = isInPath || free is { IsRequired: true } || IsNeeded(property, request),
             Description = DescriptionOf(property, request),
             Schema = schema,
             Example = free is { IsRequired: true } ? free.Example : null,
@@ -66,6 +70,9 @@ internal sealed class DescribeParameters(
             Explode = !isList && !isInPath,
         };
     }
+
+    private bool IsNeeded(PropertyInfo property, Type request) =>
+        RulesOf(request, JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Any(rule => rule is INotEmptyValidator);
 
     private string? DescriptionOf(PropertyInfo property, Type request)
     {

@@ -74,14 +74,21 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
 
     private void DescribeSuccess(OpenApiResponse response, Type type, OperationFilterContext context)
     {
-        response.Description = docs.SummaryOf(type);
+        response.Description = docs.SummaryOf(type) ?? "In the form that the media type names.";
         var isPage = typeof(IPage).IsAssignableFrom(type);
         var isResource = typeof(IVersioned).IsAssignableFrom(type);
+        var isForm = type == typeof(string);
+        foreach (var content in response.Content!.Where(content => isForm && IsJson(content.Key)))
+            ((OpenApiMediaType)content.Value).Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.Object | JsonSchemaType.Array,
+                Items = new OpenApiSchema(),
+            };
         response.Headers = CommonHeaders.Named(
             context.Document,
             [
-                .. isPage || isResource ? [CommonHeaders.ETag] : Array.Empty<string>(),
-                .. isResource ? [CommonHeaders.LastModified] : Array.Empty<string>(),
+                .. isPage || isResource || isForm ? [CommonHeaders.ETag] : Array.Empty<string>(),
+                .. isResource || isForm ? [CommonHeaders.LastModified] : Array.Empty<string>(),
                 .. isPage ? [CommonHeaders.Link] : Array.Empty<string>(),
                 CommonHeaders.CacheControl,
                 CommonHeaders.Vary,
@@ -93,4 +100,6 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 AnyOf = [wire.Of(type, context.SchemaRepository), wire.SparseOf(type, context.SchemaRepository)],
             };
     }
+
+    private static bool IsJson(string mediaType) => mediaType.EndsWith("json", StringComparison.Ordinal);
 }

@@ -55,9 +55,16 @@ internal sealed record Examples(
 
     private void Add(IOpenApiResponse response, string operation, string status)
     {
-        if (Answers.GetValueOrDefault(operation)?.GetValueOrDefault(status) is { } answer)
-            ((OpenApiMediaType)response.Content!.Values.Single()).Example = answer.DeepClone();
+        var answers = Answers.GetValueOrDefault(operation);
+        foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
+        {
+            if ((answers?.GetValueOrDefault(In(status, mediaType)) ?? answers?.GetValueOrDefault(status)) is { } answer)
+                ((OpenApiMediaType)content).Example = answer.DeepClone();
+        }
     }
+
+    /// <summary>What an answer in one of several forms is recorded under.</summary>
+    public static string In(string status, string mediaType) => $"{status} {mediaType}";
 
     /// <summary>
     /// Swagger UI fills in what a parameter has as its example. That is right for an id in the path; a filter has to stay
@@ -66,7 +73,12 @@ internal sealed record Examples(
     private void AddId(OpenApiParameter parameter, string operation)
     {
         if (parameter.In is ParameterLocation.Path)
-            parameter.Example = IsNumber(parameter) ? 1 : Ids.GetValueOrDefault(operation);
+            parameter.Example =
+                IsNumber(parameter) ? 1
+                : parameter.Name == "id" ? Ids.GetValueOrDefault(operation)
+                : null;
+        else if (parameter.Name == "url")
+            parameter.Example = $"{PipelineSetup.DefaultAddress}/v1/quotes/{Ids["getQuote"]}";
         else if (
             Ids.GetValueOrDefault($"get{char.ToUpperInvariant(parameter.Name![0])}{parameter.Name[1..]}") is { } id
         )

@@ -36,7 +36,13 @@ internal sealed class RecordExamples
     private readonly Dictionary<string, JsonNode> samples = [];
     private readonly HttpClient api;
 
-    private RecordExamples(HttpClient api) => this.api = api;
+    private readonly OpenApiDocument document;
+
+    private RecordExamples(HttpClient api, OpenApiDocument document)
+    {
+        this.api = api;
+        this.document = document;
+    }
 
     /// <param name="services">Those of the API.</param>
     /// <param name="api">A client of it.</param>
@@ -48,7 +54,7 @@ internal sealed class RecordExamples
         api.DefaultRequestHeaders.Add(Credentials.KeyHeader, key.Key);
         await ImportAsync(api);
         await MakeWebhookAsync(api);
-        return await new RecordExamples(api).RunAsync(services.GetRequiredService<ServedDocument>().Generate());
+        return await new RecordExamples(api, services.GetRequiredService<ServedDocument>().Generate()).RunAsync();
     }
 
     /// <summary>So that there is an import to show; it stores nothing.</summary>
@@ -73,7 +79,7 @@ internal sealed class RecordExamples
         tried.EnsureSuccessStatusCode();
     }
 
-    private async Task<Examples> RunAsync(OpenApiDocument document)
+    private async Task<Examples> RunAsync()
     {
         var answers = new SortedDictionary<string, IReadOnlyDictionary<string, JsonNode>>(StringComparer.Ordinal);
         var ids = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -192,24 +198,58 @@ internal sealed class RecordExamples
         path = path.Replace("{number}", "1", StringComparison.Ordinal);
         var nowhere = path.Replace("{id}", "nowhere-to-be-found", StringComparison.Ordinal);
         var address = id is null ? nowhere : path.Replace("{id}", id, StringComparison.Ordinal);
-        if (id is not null || nowhere == path)
-            answers["200"] = StableValues.Sort(await AskAsync($"{address}{Needed(operation)}"), DefaultSort(operation));
-        answers["400"] = await AskAsync(
-            QueryHelpers.AddQueryString($"{address}{Needed(operation)}", Mistake(operation))
-        );
+        var needed = $"{address}{Needed(operation)}";
+        var forms = Forms(operation).ToList();
+        foreach (var (mediaType, format) in forms)
+            answers[Examples.In("200", mediaType)] = await AskAsync(InFormat(needed, format));
+        if (forms.Count > 0)
+            (needed, nowhere) = (
+                InFormat(needed, forms[0].Format),
+                nowhere.Replace(Format, forms[0].Format, StringComparison.Ordinal)
+            );
+        else if (id is not null || !path.Contains("{id}", StringComparison.Ordinal))
+            answers["200"] = StableValues.Sort(await AskAsync(needed), DefaultSort(operation));
+        answers["400"] = await AskAsync(QueryHelpers.AddQueryString(needed, Mistake(operation)));
         if (operation.Responses!.ContainsKey("404"))
-            answers["404"] = await AskAsync(nowhere);
+            answers["404"] = !path.Contains("{id}", StringComparison.Ordinal)
+                ? await MakeUpAsync(path, 404)
+                : await AskAsync(nowhere);
         return answers;
     }
 
-    private static string Needed(OpenApiOperation operation) =>
+    private const string Format = "{format}";
+
+    /// <summary>The media types of an operation that answers several, each with the word of the parameter `format` that asks for it.</summary>
+    private IEnumerable<(string MediaType, string Format)> Forms(OpenApiOperation operation)
+    {
+        var format = operation.Parameters?.FirstOrDefault(parameter => parameter.Name == "format")?.Schema;
+        var words = format is OpenApiSchemaReference { Reference.Id: { } name }
+            ? document.Components!.Schemas![name].Enum
+            : null;
+        return words is null ? [] : operation.Responses!["200"].Content!.Keys.Zip(words.Select(word => (string)word!));
+    }
+
+    private static string InFormat(string address, string format) =>
+        address.Contains(Format, StringComparison.Ordinal)
+            ? address.Replace(Format, format, StringComparison.Ordinal)
+            : QueryHelpers.AddQueryString(address, "format", format);
+
+    private string Needed(OpenApiOperation operation) =>
         QueryString
             .Create(
                 (operation.Parameters ?? [])
                     .Where(IsNeeded)
-                    .Select(needed => KeyValuePair.Create(needed.Name!, (string?)needed.Example))
+                    .Select(needed =>
+                        KeyValuePair.Create(
+                            needed.Name!,
+                            needed.Name == "url" ? QuoteAddress() : (string?)needed.Example
+                        )
+                    )
             )
             .ToString();
+
+    // No other address is asked for than a quote's.
+    private string QuoteAddress() => $"{PipelineSetup.DefaultAddress}/v1/quotes/{samples["/v1/quotes"]["id"]}";
 
     private static string? DefaultSort(OpenApiOperation operation) =>
         (string?)operation.Parameters?.FirstOrDefault(parameter => parameter.Name == "sort")?.Schema?.Default;
@@ -225,7 +265,9 @@ internal sealed class RecordExamples
     private async Task<JsonNode> AskAsync(string address)
     {
         using var response = await api.GetAsync(new Uri(address, UriKind.Relative));
-        return JsonNode.Parse(stable.In(await response.Content.ReadAsStringAsync()))!;
+        var answer = stable.In(await response.Content.ReadAsStringAsync());
+        var isJson = response.Content.Headers.ContentType!.MediaType!.EndsWith("json", StringComparison.Ordinal);
+        return isJson ? JsonNode.Parse(answer)! : JsonValue.Create(answer);
     }
 
     /// <summary>What cannot be provoked from outside is written as the API writes it when it happens.</summary>

@@ -35,6 +35,8 @@ internal sealed partial class StableValues
     {
         json = Id().Replace(json, id => StableId(id.Value, namesNew));
         json = AnyTag().Replace(json, Tag);
+        json = XmlTime().Replace(json, Time);
+        json = RssTime().Replace(json, "Mon, 23 Nov 2026 08:00:00 GMT");
         return Volatile()
             .Replace(
                 json,
@@ -43,7 +45,7 @@ internal sealed partial class StableValues
                     var value = member.Groups["name"].Value switch
                     {
                         "traceId" => Trace,
-                        "nextCursor" => Cursor,
+                        "nextCursor" or "changesCursor" => Cursor,
                         "key" => Key,
                         "secret" => Secret,
                         _ => Time,
@@ -80,6 +82,12 @@ internal sealed partial class StableValues
         return answer;
     }
 
+    [GeneratedRegex("(?<=<(a10:)?(lastmod|updated)>)[^<]*")]
+    private static partial Regex XmlTime();
+
+    [GeneratedRegex("(?<=<lastBuildDate>)[^<]*")]
+    private static partial Regex RssTime();
+
     [GeneratedRegex("art_[a-z0-9]{12}")]
     private static partial Regex AnyTag();
 
@@ -87,7 +95,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>at|createdAt|finishedAt|nextAttemptAt|updatedAt|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|key|secret)\":(null|\"[^\"]*\")"
+        "\"(?<name>at|createdAt|finishedAt|nextAttemptAt|updatedAt|dateModified|date_modified|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|changesCursor|key|secret)\":(null|\"[^\"]*\")"
             // What has no date keeps none.
             + "|\"(?<name>publishedAt|firstPublishedAt)\":\"[^\"]*\"",
         RegexOptions.ExplicitCapture

@@ -23,6 +23,8 @@ internal static class WriteOpenApi
                 "--urls=http://127.0.0.1:0",
                 // The examples are not to be sent anywhere.
                 "--Webhooks:Deliver=false",
+                // In examples, addresses are those of a first start.
+                $"--Site:Address={PipelineSetup.DefaultAddress}",
             ]);
             await using (var scope = app.Services.CreateAsyncScope())
                 await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(cancellationToken);

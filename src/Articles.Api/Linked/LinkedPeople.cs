@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Articles.Api.Authors;
+using Articles.Api.Pipeline;
+using Articles.Api.Speakers;
+
+namespace Articles.Api.Linked;
+
+/// <summary>Authors and speakers as schema.org's Person and Organization.</summary>
+internal static class LinkedPeople
+{
+    public static JsonObject Of(AuthorReference author, Site site) =>
+        LinkedTerms.Named("Person", author.Name).Say("@id", site.At($"/v1/authors/{author.Id}"));
+
+    public static JsonObject Of(AuthorResponse author, Site site) =>
+        LinkedTerms
+            .Named("Person", author.Name)
+            .Say("@id", site.At($"/v1/authors/{author.Id}"))
+            .Say("description", author.Bio)
+            .Say("jobTitle", author.Role)
+            .Say(
+                "worksFor",
+                author.Affiliation is { } affiliation ? LinkedTerms.Named("Organization", affiliation) : null
+            )
+            .Say("alumniOf", author.Education.Select(Institution).OfType<JsonNode>().ToJson())
+            .Say("homeLocation", author.Residence is { } residence ? LinkedTerms.Named("Place", residence) : null)
+            .Say("sameAs", author.Links.Select(link => JsonValue.Create(link.Address)).ToJson());
+
+    public static JsonObject Of(SpeakerResponse speaker, Site site) =>
+        Speaker(speaker.Id, speaker.Name, speaker.Kind, speaker.Description, site)
+            .Say("alternateName", speaker.Names.Except([speaker.Name]).Select(name => JsonValue.Create(name)).ToJson());
+
+    public static JsonObject Of(SpeakerReference speaker, SpeakerKind kind, Site site) =>
+        Speaker(speaker.Id, speaker.Name, kind, speaker.Description, site);
+
+    private static JsonObject Speaker(Guid id, string name, SpeakerKind kind, string? description, Site site)
+    {
+        var speaker = new JsonObject { ["@id"] = site.At($"/v1/speakers/{id}") };
+        // Where the text does not tell which of the two it is, nothing is said.
+        var type = kind switch
+        {
+            SpeakerKind.Person => "Person",
+            SpeakerKind.Organisation => "Organization",
+            _ => null,
+        };
+        return speaker
+            .Say("@type", type)
+            .Say("name", name)
+            .Say(kind is SpeakerKind.Person ? "jobTitle" : "description", description);
+    }
+
+    private static JsonObject? Institution(Education education) =>
+        education.Institution is { } name ? LinkedTerms.Named("EducationalOrganization", name) : null;
+}

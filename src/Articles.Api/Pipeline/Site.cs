@@ -1,0 +1,43 @@
+using Articles.Api.Articles;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Articles.Api.Pipeline;
+
+/// <summary>
+/// Whole addresses, for what is read elsewhere. They never come from a request, whose <c>Host</c> anybody can forge and whose
+/// answer others are given from the cache.
+/// </summary>
+internal sealed class Site(SiteSettings settings, IServer server)
+{
+    public string Name => settings.Name;
+
+    /// <param name="path">From the root, with its slash.</param>
+    public string At(string path) => Root + path;
+
+    /// <summary>Where people read an article.</summary>
+    public string PageOf(ArticleSummary article) =>
+        settings.AddressOfArticle(article.Slug) ?? Visitable(article.Address) ?? InThisApi(article.Slug);
+
+    /// <summary>Where people read an article, as far as another resource that names it can tell.</summary>
+    public string PageOf(ArticleReference article) => PageOf(article.Slug);
+
+    /// <summary>Where people read an article on this site.</summary>
+    public string PageOf(string slug) => settings.AddressOfArticle(slug) ?? InThisApi(slug);
+
+    private string InThisApi(string slug) => At($"/v1/articles/{slug}");
+
+    private string Root => field ??= (settings.Address ?? Own()).TrimEnd('/');
+
+    private string Own()
+    {
+        var listens = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return PipelineSetup.Visitable(listens ?? PipelineSetup.DefaultAddress);
+    }
+
+    // What a page says of itself may be anything.
+    private static string? Visitable(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri.AbsoluteUri
+            : null;
+}

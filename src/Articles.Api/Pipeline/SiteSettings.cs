@@ -1,0 +1,41 @@
+namespace Articles.Api.Pipeline;
+
+/// <summary>How the site names itself and its addresses where they are read elsewhere, from the configuration section <c>Site</c>.</summary>
+public sealed record SiteSettings
+{
+    public const string Section = "Site";
+
+    private const string SlugPlace = "{slug}";
+
+    /// <summary>What feeds are called.</summary>
+    public string Name { get; init; } = "Articles";
+
+    /// <summary>The address at which this API is reached from outside, without a path. By default the one it listens at.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>
+    /// Where people read an article, with <c>{slug}</c> in it: <c>https://paper.example/{slug}</c>. By default where its page was
+    /// published or, where that is unknown, its address in this API.
+    /// </summary>
+    public string? ArticleAddress { get; init; }
+
+    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    public static SiteSettings From(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(Section).Get<SiteSettings>() ?? new SiteSettings();
+        if (string.IsNullOrWhiteSpace(settings.Name))
+            throw new InvalidOperationException("Site:Name is empty.");
+        if (settings.Address is not null && !IsAddress(settings.Address))
+            throw new InvalidOperationException("Site:Address is not like https://api.paper.example.");
+        if (settings.ArticleAddress is { } article && !(article.Contains(SlugPlace) && IsAddress(article)))
+            throw new InvalidOperationException("Site:ArticleAddress is not like https://paper.example/{slug}.");
+        return settings;
+    }
+
+    /// <summary>Where people read an article, if that is the same for all.</summary>
+    public string? AddressOfArticle(string slug) => ArticleAddress?.Replace(SlugPlace, slug, StringComparison.Ordinal);
+
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+}
