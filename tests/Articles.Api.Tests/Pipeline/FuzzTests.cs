@@ -28,7 +28,10 @@ public abstract class FuzzTests(ApiFixture api)
     public async Task Whatever_is_sent_is_answered_as_the_contract_says(bool hasKey, int rounds)
     {
         await using var database = await api.NewDatabaseAsync();
-        await using var host = await ApiHost.StartAsync(database, new() { ["RateLimits:Readings"] = "0", ["Site:Address"] = PipelineSetup.DefaultAddress });
+        await using var host = await ApiHost.StartAsync(
+            database,
+            new() { ["RateLimits:Readings"] = "0", ["Site:Address"] = PipelineSetup.DefaultAddress }
+        );
         var names = await FillAsync(host);
         var key = hasKey ? await host.NewKeyAsync(Scopes.Admin) : null;
         var operations = (await Contract.OfAsync(host)).Operations.ToList();

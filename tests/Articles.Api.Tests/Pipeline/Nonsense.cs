@@ -129,7 +129,9 @@ internal sealed class Nonsense(Random random, IReadOnlyDictionary<string, List<s
             .Replace("{format}", "atom", StringComparison.Ordinal);
         var needed = operation
             .Parameters.Where(parameter => parameter.Needed is not null)
-            .Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Name == "url" ? QuoteAddress : parameter.Needed));
+            .Select(parameter =>
+                KeyValuePair.Create(parameter.Name, parameter.Name == "url" ? QuoteAddress : parameter.Needed)
+            );
         path = QueryHelpers.AddQueryString(path, needed);
         var request = new HttpRequestMessage(new HttpMethod(operation.Method), path);
         if (operation.Takes("If-Match"))
