@@ -30,7 +30,13 @@ public abstract class FuzzTests(ApiFixture api)
         await using var database = await api.NewDatabaseAsync();
         await using var host = await ApiHost.StartAsync(
             database,
-            new() { ["RateLimits:Readings"] = "0", ["Site:Address"] = PipelineSetup.DefaultAddress }
+            new()
+            {
+                ["RateLimits:Readings"] = "0",
+                ["Site:Address"] = PipelineSetup.DefaultAddress,
+                // Nothing of it is to be sent anywhere.
+                ["Webhooks:Deliver"] = "false",
+            }
         );
         var names = await FillAsync(host);
         var key = hasKey ? await host.NewKeyAsync(Scopes.Admin) : null;
@@ -133,8 +139,20 @@ public abstract class FuzzTests(ApiFixture api)
         await desk.DeleteAsync(deleted);
         names["keys"] = await KeysAsync(host);
         using var import = await host.ImportAsync("One\n\nTwo."u8.ToArray(), "text/plain");
+        names["webhooks"] = [await WebhookAsync(host)];
         names["imports"] = [import.Headers.Location!.ToString().Split('/')[^1]];
         return names;
+    }
+
+    private static async Task<string> WebhookAsync(ApiHost host)
+    {
+        using var response = await host.WriteAsync(
+            HttpMethod.Post,
+            "/v1/webhooks",
+            await host.NewKeyAsync(Scopes.Admin),
+            """{"name":"Archive","url":"https://archive.example/articles"}"""
+        );
+        return (string)(await host.ReadJsonAsync(HttpStatusCode.Created, response))["id"]!;
     }
 
     private static async Task<List<string>> KeysAsync(ApiHost host)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Articles.Api.Exports;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Model;
@@ -266,8 +267,13 @@ internal sealed class RecordExamples
     {
         using var response = await api.GetAsync(new Uri(address, UriKind.Relative));
         var answer = stable.In(await response.Content.ReadAsStringAsync());
-        var isJson = response.Content.Headers.ContentType!.MediaType!.EndsWith("json", StringComparison.Ordinal);
-        return isJson ? JsonNode.Parse(answer)! : JsonValue.Create(answer);
+        return response.Content.Headers.ContentType!.MediaType switch
+        {
+            ExportEndpoints.Jsonl => JsonValue.Create(StableValues.SortRows(answer, "\n", header: 0)),
+            ExportEndpoints.Csv => JsonValue.Create(StableValues.SortRows(answer, "\r\n", header: 1)),
+            { } other when other.EndsWith("json", StringComparison.Ordinal) => JsonNode.Parse(answer)!,
+            _ => JsonValue.Create(answer),
+        };
     }
 
     /// <summary>What cannot be provoked from outside is written as the API writes it when it happens.</summary>

@@ -82,6 +82,14 @@ internal sealed partial class StableValues
         return answer;
     }
 
+    /// <summary>Rows come in the order of their ids too.</summary>
+    /// <param name="header">How many rows stand first wherever they sort.</param>
+    public static string SortRows(string rows, string end, int header)
+    {
+        var each = rows.Split(end, StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(end, each.Take(header).Concat(each.Skip(header).Order(StringComparer.Ordinal))) + end;
+    }
+
     [GeneratedRegex("(?<=<(a10:)?(lastmod|updated)>)[^<]*")]
     private static partial Regex XmlTime();
 
