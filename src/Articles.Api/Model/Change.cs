@@ -10,4 +10,7 @@ public sealed record Change(DateTimeOffset At, string By, string? Reason = null)
 
     /// <summary>The name under which pages are read otherwise, where no other is told.</summary>
     public const string Import = "import";
+
+    /// <summary>A name that somebody from outside gave, told apart from those of this program's own parts.</summary>
+    public static string ByOutsider(string name) => name is Seeds or Import ? $"“{name}”" : name;
 }

@@ -93,10 +93,12 @@ public sealed class ApiHost : WebApplicationFactory<Program>
 
     /// <summary>Makes an API key.</summary>
     /// <returns>As it is to be sent.</returns>
-    public async Task<string> NewKeyAsync(params IReadOnlyList<string> scopes)
+    public Task<string> NewKeyAsync(params IReadOnlyList<string> scopes) => NewKeyNamedAsync("Test", scopes);
+
+    public async Task<string> NewKeyNamedAsync(string name, IReadOnlyList<string> scopes)
     {
         await using var scope = Services.CreateAsyncScope();
-        var content = new KeyContent { Name = "Test", Scopes = scopes };
+        var content = new KeyContent { Name = name, Scopes = scopes };
         return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content))).Key!;
     }
 

@@ -36,6 +36,27 @@ public abstract class EditorsWordTests(ApiFixture api) : ImportTests(api)
         Assert.Equal("unchanged", (string?)same["outcome"]);
     }
 
+    [Theory]
+    [InlineData("import")]
+    [InlineData("seeds")]
+    public async Task A_key_that_is_called_like_a_part_of_the_program_edits_like_any_other(string name)
+    {
+        var (title, address) = (NewTitle("Called"), $"https://town.example/{Guid.NewGuid()}");
+        var receipt = Only(await ImportAsync(MadeUpFiles.Html(title, address), "text/html"));
+        using var edited = await Host.WriteAsync(
+            HttpMethod.Patch,
+            $"/v1/articles/{receipt["article"]}",
+            await Host.NewKeyNamedAsync(name, ["publish"]),
+            """{"subtitle":"Set right by hand"}""",
+            ("If-Match", "*")
+        );
+        Assert.Equal(HttpStatusCode.OK, edited.StatusCode);
+
+        var again = Only(await ImportAsync(MadeUpFiles.Html(title, address, Newer), "text/html"));
+
+        Assert.Equal("refused", (string?)again["outcome"]);
+    }
+
     [Fact]
     public async Task A_withdrawn_article_is_not_brought_back_by_its_page()
     {

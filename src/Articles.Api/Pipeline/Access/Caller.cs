@@ -1,3 +1,5 @@
+using Articles.Api.Model;
+
 namespace Articles.Api.Pipeline.Access;
 
 /// <summary>Who asks, and so who made a change. Handlers take it from their constructor.</summary>
@@ -6,6 +8,8 @@ namespace Articles.Api.Pipeline.Access;
 /// <param name="Scopes">With those that they imply.</param>
 public sealed record Caller(string Id, string Name, IReadOnlySet<string> Scopes)
 {
+    public string Name { get; init; } = Change.ByOutsider(Name);
+
     /// <summary>Nobody from outside: a start, the command line, a schedule. Also every reader without credentials, who can change nothing.</summary>
     public static readonly Caller Itself = new("articles", "Articles", new HashSet<string>());
 

@@ -118,7 +118,8 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
     private OpenApiSchema EnumOf(Type type)
     {
         var words = Enum.GetNames(type)
-            .Select(name => (Word: JsonNamingPolicy.KebabCaseLower.ConvertName(name), Field: type.GetField(name)!))
+            .Select(name => type.GetField(name)!)
+            .Select(field => (Word: WordOf(field), Field: field))
             .ToList();
         var meanings = words
             .Select(value => (value.Word, Meaning: docs.SummaryOf(value.Field)))
@@ -131,6 +132,10 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
             Description = string.Join('\n', meanings.Prepend(docs.SummaryOf(type))),
         };
     }
+
+    private static string WordOf(FieldInfo field) =>
+        field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+        ?? JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name);
 
     private OpenApiSchema ObjectOf(Type type, SchemaRepository schemas, bool isSparse)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Articles.Api.Articles;
 using Articles.Api.Revisions.Comparison;
 
@@ -20,15 +21,18 @@ public enum Verdict
     Verbatim,
 
     /// <summary>A quote has these words, and others before, behind or where some were left out.</summary>
+    [JsonStringEnumMemberName("partOf")]
     PartOf,
 
     /// <summary>A quote has these words, and they are another speaker's.</summary>
+    [JsonStringEnumMemberName("otherSpeaker")]
     OtherSpeaker,
 
     /// <summary>A quote has much the same words.</summary>
     Altered,
 
     /// <summary>No quote has these words, or anything like them.</summary>
+    [JsonStringEnumMemberName("notFound")]
     NotFound,
 }
 

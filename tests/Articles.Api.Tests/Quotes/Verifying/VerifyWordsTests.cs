@@ -43,31 +43,31 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
     [InlineData("“SOMETIMES, you have to walk — and this was just one of those times”", null, "verbatim")]
     [InlineData("its the cafe's best resume really", null, "altered")]
     [InlineData("It's the cafe's best resume: really", null, "verbatim")]
-    [InlineData("Sometimes you have to walk", null, "part-of")]
-    [InlineData("'Sometimes ... one of those times'", null, "part-of")]
-    [InlineData("… you have to walk […] those times …", null, "part-of")]
-    [InlineData("[S]ometimes you have to walk", null, "part-of")]
+    [InlineData("Sometimes you have to walk", null, "partOf")]
+    [InlineData("'Sometimes ... one of those times'", null, "partOf")]
+    [InlineData("… you have to walk […] those times …", null, "partOf")]
+    [InlineData("[S]ometimes you have to walk", null, "partOf")]
     [InlineData("[Sometimes] you have to walk, and [it] was just one of those times", null, "verbatim")]
     [InlineData("Sometimes you must walk", null, "altered")]
     [InlineData("Sometimes you never have to walk, and this was one of those times", null, "altered")]
     [InlineData("We will rebuild the new harbor by spring", null, "altered")]
     [InlineData("We will rebuild the old harbor by spring", null, "verbatim")]
-    [InlineData("We will sink every ship by dawn", null, "not-found")]
-    [InlineData("Nothing at all about zebras", null, "not-found")]
-    [InlineData("Sometimes you have to walk", "Trump", "part-of")]
-    [InlineData("Sometimes you have to walk", "donald-trump", "part-of")]
-    [InlineData("Sometimes you have to walk", "President Donald Trump", "part-of")]
-    [InlineData("Sometimes you have to walk", "Melania Trump", "other-speaker")]
-    [InlineData("Sometimes you have to walk", "Mary Poe", "other-speaker")]
+    [InlineData("We will sink every ship by dawn", null, "notFound")]
+    [InlineData("Nothing at all about zebras", null, "notFound")]
+    [InlineData("Sometimes you have to walk", "Trump", "partOf")]
+    [InlineData("Sometimes you have to walk", "donald-trump", "partOf")]
+    [InlineData("Sometimes you have to walk", "President Donald Trump", "partOf")]
+    [InlineData("Sometimes you have to walk", "Melania Trump", "otherSpeaker")]
+    [InlineData("Sometimes you have to walk", "Mary Poe", "otherSpeaker")]
     [InlineData("Nobody knows whose words these were", "Mary Poe", "verbatim")]
-    [InlineData("times those of one just was this", null, "not-found")]
-    [InlineData("東京", null, "not-found")]
+    [InlineData("times those of one just was this", null, "notFound")]
+    [InlineData("東京", null, "notFound")]
     public async Task Words_are_what_they_are(string text, string? speaker, string verdict)
     {
         var answer = await VerifyAsync(text, speaker);
 
         Assert.Equal(verdict, (string)answer["verdict"]!);
-        Assert.Equal(verdict is "not-found", answer["matches"]!.AsArray().Count == 0);
+        Assert.Equal(verdict is "notFound", answer["matches"]!.AsArray().Count == 0);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
     {
         var answer = await VerifyAsync("left the room without a word");
 
-        Assert.Equal("not-found", (string)answer["verdict"]!);
+        Assert.Equal("notFound", (string)answer["verdict"]!);
         Assert.Equal("Summit Ends", (string)Assert.Single(answer["inText"]!.AsArray())!["title"]!);
         Assert.Empty((await VerifyAsync("left the house without a word"))["inText"]!.AsArray());
     }
