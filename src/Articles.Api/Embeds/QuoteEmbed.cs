@@ -21,8 +21,7 @@ internal static class QuoteEmbed
     public static string TitleOf(QuoteSummary quote)
     {
         var name = quote.Speaker?.Name ?? quote.SpeakerText ?? quote.Source;
-        var words =
-            quote.Text.Length <= TitleLength ? quote.Text : Extract.After(quote.Text, 0, TitleLength).TrimEnd() + "…";
+        var words = Extract.Shorten(quote.Text, TitleLength);
         return name is null ? $"“{words}”" : $"{name}: “{words}”";
     }
 

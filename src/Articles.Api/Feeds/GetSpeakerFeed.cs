@@ -40,15 +40,12 @@ public sealed record GetSpeakerFeed : FeedRequest
             return new FeedEntry
             {
                 Id = quote.Id,
-                Title = $"{speaker}: “{Shorten(quote.Text)}”{standing}",
+                Title = $"{speaker}: “{Extract.Shorten(quote.Text, TitleLength)}”{standing}",
                 Address = site.PageOf(quote.Article),
                 Summary = $"“{quote.Text}”{standing}\n\n{speaker} in “{quote.Article.Title}”",
                 PublishedAt = quote.PublishedAt,
                 ChangedAt = quote.UpdatedAt,
             };
         }
-
-        private static string Shorten(string text) =>
-            text.Length <= TitleLength ? text : Extract.After(text, 0, TitleLength).TrimEnd() + "…";
     }
 }

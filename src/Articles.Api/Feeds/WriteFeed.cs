@@ -130,8 +130,8 @@ internal sealed class WriteFeed(Site site)
         if (entry.Image is not null)
             item["image"] = entry.Image;
         if (entry.PublishedAt is { } published)
-            item["date_published"] = Time(published);
-        item["date_modified"] = Time(entry.ChangedAt);
+            item["date_published"] = Sitemaps.Time(published);
+        item["date_modified"] = Sitemaps.Time(entry.ChangedAt);
         if (entry.Authors.Count > 0)
             item["authors"] = new JsonArray([.. entry.Authors.Select(name => new JsonObject { ["name"] = name })]);
         if (entry.Tags.Count > 0)
@@ -142,9 +142,6 @@ internal sealed class WriteFeed(Site site)
     }
 
     private static string IdOf(FeedEntry entry) => $"urn:uuid:{entry.Id}";
-
-    private static string Time(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static string Rfc822(DateTimeOffset time) => time.ToString("R", CultureInfo.InvariantCulture);
 

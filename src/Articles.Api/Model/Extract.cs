@@ -11,7 +11,7 @@ public static class Extract
         var first =
             blocks.FirstOrDefault(block => block.Kind is BlockKind.Paragraph)
             ?? blocks.FirstOrDefault(block => block.Kind is not BlockKind.Image && block.Text.Length > 0);
-        return first is null ? null : Shorten(first.Text.Replace("\n\n", " ", StringComparison.Ordinal));
+        return first is null ? null : Shorten(first.Text.Replace("\n\n", " ", StringComparison.Ordinal), ExcerptLength);
     }
 
     public static int CountWords(ReadOnlySpan<char> text)
@@ -52,8 +52,9 @@ public static class Extract
         return text[position..end];
     }
 
-    private static string Shorten(string text) =>
-        text.Length <= ExcerptLength ? text : After(text, 0, ExcerptLength).TrimEnd() + "…";
+    /// <summary>The text, or its beginning with an ellipsis where it has more than <paramref name="length"/> units.</summary>
+    public static string Shorten(string text, int length) =>
+        text.Length <= length ? text : After(text, 0, length).TrimEnd() + "…";
 
     private static int SafeCut(string text, int index) =>
         index < text.Length && char.IsLowSurrogate(text[index]) ? index - 1 : index;
