@@ -8,7 +8,9 @@ namespace Articles.Api.Generate;
 /// </summary>
 internal sealed class MadeUpPage(Random random)
 {
-    private const int SentencesPerParagraph = 5;
+    private const int SentencesPerParagraph = 4;
+    private const double Reprinted = 0.05;
+    private const int OftenPrinted = 1_000;
     private readonly List<Block> blocks = [];
     private readonly List<FoundQuote> quotes = [];
 
@@ -54,7 +56,7 @@ internal sealed class MadeUpPage(Random random)
 
     private void Say(BlockKind kind, string before, (int Speaker, string Mention) speaker, int? parent)
     {
-        var words = Pick(Vocabulary.Remarks) + ',';
+        var words = Remark() + ',';
         var start = Start + before.Length + 1;
         var mention = start + words.Length + 2;
         var cue = mention + speaker.Mention.Length + 1;
@@ -96,11 +98,27 @@ internal sealed class MadeUpPage(Random random)
                 .Append(Pick(Vocabulary.Acts))
                 .Append(' ')
                 .Append(Pick(Vocabulary.Matters))
+                .Append(" for the ")
+                .Append(Words(4))
                 .Append(", ")
                 .Append(Pick(Vocabulary.Endings))
                 .Append('.');
         return paragraph.ToString();
     }
 
-    private string Pick(string[] words) => words[random.Next(words.Length)];
+    /// <summary>What somebody said; now and then what others have printed too.</summary>
+    private string Remark() =>
+        random.NextDouble() < Reprinted ? Remark(new Random(random.Next(OftenPrinted))) : Remark(random);
+
+    private static string Remark(Random random) =>
+        $"{Pick(Vocabulary.Remarks, random)}, and the {Words(3, random)} will have to {Words(2, random)} before the {Words(3, random)}";
+
+    private string Words(int count) => Words(count, random);
+
+    private static string Words(int count, Random random) =>
+        string.Join(' ', Enumerable.Range(0, count).Select(_ => MadeUpWords.Pick(random)));
+
+    private static string Pick(string[] words, Random random) => words[random.Next(words.Length)];
+
+    private string Pick(string[] words) => Pick(words, random);
 }

@@ -149,7 +149,7 @@ internal sealed class MadeUpWorld
     private static string Title(Random random)
     {
         var body = Pick(random, Vocabulary.Bodies)["the ".Length..];
-        return $"{Pick(random, Vocabulary.Places)}: {char.ToUpperInvariant(body[0])}{body[1..]} {Pick(random, Vocabulary.Acts)} {Pick(random, Vocabulary.Matters)}";
+        return $"{Pick(random, Vocabulary.Places)}: {char.ToUpperInvariant(body[0])}{body[1..]} {Pick(random, Vocabulary.Acts)} {Pick(random, Vocabulary.Matters)} for {MadeUpWords.Pick(random)} {MadeUpWords.Pick(random)}";
     }
 
     private static string Name(Random random) =>
