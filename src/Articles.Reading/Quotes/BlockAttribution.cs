@@ -20,8 +20,8 @@ internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    internal Attribution Of(int first, int last) =>
-        LeadIn(first) ?? Credit(last) ?? new Attribution(null, null, "block", 0.8);
+    internal Attribution Of(Quotation block, int first) =>
+        LeadIn(first) ?? CreditBelow(block) ?? OwnCredit(block) ?? new Attribution(null, null, "block", 0.8);
 
     private Attribution? LeadIn(int first)
     {
@@ -35,22 +35,26 @@ internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
     private bool IsWriter(Mention named) =>
         passage.Text.AsSpan(named.Start, named.End - named.Start) is "I" or "we" or "We" or "you" or "You";
 
-    // '— The Guardian' on a line of its own.
-    private Attribution? Credit(int last)
+    // '— The Guardian', 'Ann Lee, mayor of Elsin' on a line of its own.
+    private Attribution? CreditBelow(Quotation block)
     {
-        var isCredit =
-            passage.Is(last + 1, ChunkKind.Break)
-            && passage.Is(last + 2, ChunkKind.Dash)
-            && passage.Is(last + 3, ChunkKind.Noun)
-            && passage.Chunks[last + 3].Is(ChunkTraits.Proper)
-            && passage.Kind(last + 4) is ChunkKind.Break or ChunkKind.Comma or ChunkKind.Stop;
-        if (!isCredit)
-        {
-            return null;
-        }
+        var below = passage.Text.AsSpan(block.End).TrimStart();
+        var start = passage.Text.Length - below.Length;
+        var end = below.IndexOf('\n');
+        return CreditLine.NameIn((end < 0 ? below : below[..end]).ToString()) is { } name
+            ? Credited(start, name)
+            : null;
+    }
 
-        var noun = passage.Chunks[last + 3];
-        return Of(new Mention(noun.Start, noun.End, noun.First, noun.Head), null, "credit-line");
+    // '“…” — Ann Lee': the block ends with the name.
+    private Attribution? OwnCredit(Quotation block) =>
+        CreditLine.NameAtEndOf(passage.Text[block.Start..block.End]) is { } name ? Credited(block.Start, name) : null;
+
+    private Attribution? Credited(int from, (int Start, int End) name)
+    {
+        var (start, end) = (from + name.Start, from + name.End);
+        var (first, head) = (passage.TokenFrom(start), passage.TokenFrom(end) - 1);
+        return first <= head ? Of(new Mention(start, end, first, head), null, "credit-line") : null;
     }
 
     private Attribution Of(Mention named, (int Start, int End)? cue, string method) =>

@@ -2,7 +2,7 @@ namespace Articles.Reading.Quotes;
 
 /// <summary>
 /// Finds quoted blocks in plain text, where no tag marks them: after a lead-in that ends in a colon, and as far as the
-/// quoted voice reaches.
+/// quoted voice reaches; or before a line that says whose words they are.
 /// </summary>
 internal sealed class BlockQuotes
 {
@@ -14,10 +14,12 @@ internal sealed class BlockQuotes
     private readonly IReadOnlyList<Block> _blocks;
     private readonly Lazy<bool[]> _reports;
     private readonly Lazy<int> _reportCount;
+    private readonly CreditedQuotes _credited;
 
     private BlockQuotes(IReadOnlyList<Block> blocks)
     {
         _blocks = blocks;
+        _credited = new(blocks);
         _reports = new(() => [.. blocks.Select(IsReport)]);
         _reportCount = new(() => _reports.Value.Count(isReport => isReport));
     }
@@ -29,8 +31,12 @@ internal sealed class BlockQuotes
         var grouped = new List<Block>(blocks.Count);
         for (var at = 0; at < blocks.Count; )
         {
-            var length = at > 0 ? quotes.Length(at) : 0;
-            grouped.Add(length == 0 ? blocks[at] : quotes.Merge(at, length));
+            var length = quotes.Length(at);
+            grouped.Add(
+                length > 0 ? quotes.Merge(at, length)
+                : quotes.IsCredit(at) ? blocks[at] with { Kind = BlockKind.Paragraph }
+                : blocks[at]
+            );
             at += Math.Max(1, length);
         }
 
@@ -40,8 +46,20 @@ internal sealed class BlockQuotes
     private Block Merge(int first, int length) =>
         new(BlockKind.Blockquote, string.Join("\n\n", Enumerable.Range(first, length).Select(i => _blocks[i].Text)));
 
+    // The name behind words that were set apart is short enough to look like a heading.
+    private bool IsCredit(int at) =>
+        at > 0
+        && _blocks[at].Kind == BlockKind.Heading
+        && CreditLine.NameIn(_blocks[at].Text) is not null
+        && _credited.IsAt(at - 1);
+
     // How many paragraphs from here on are quoted as a block.
-    private int Length(int first)
+    private int Length(int first) =>
+        first > 0 && Introduced(first) is > 0 and var length ? length
+        : _credited.IsAt(first) ? 1
+        : 0;
+
+    private int Introduced(int first)
     {
         var leadIn = _blocks[first - 1];
         if (leadIn.Kind != BlockKind.Paragraph || !leadIn.Text.TrimEnd().EndsWith(':') || !CanBeQuoted(_blocks[first]))

@@ -36,7 +36,7 @@ internal sealed class PassageReader
             var (first, last) = _places[i];
             var quotation = _passage.Quotations[i];
             var found =
-                quotation.IsBlock ? _blocks.Of(first, last)
+                quotation.IsBlock ? _blocks.Of(quotation, first)
                 : quotation.IsTranscript ? Line(first)
                 : Direct(first, last);
             if (!quotation.IsBlock && !_judge.IsQuote(quotation, found))

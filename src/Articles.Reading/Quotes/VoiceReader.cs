@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Articles.Reading.Speakers;
 
 namespace Articles.Reading.Quotes;
@@ -34,15 +35,31 @@ internal sealed class VoiceReader(string text, List<Token> tokens, Cast cast)
 
             var parts = Parts(quotations, attributions, i);
             i += parts.Count - 1;
-            var speaker = attribution.Speaker is { } mention ? focus.Of(mention) : null;
-            var quote = new ReadQuote(parts, attribution, speaker, voice);
+            var quote = IsAllOf(voice, quotations, attribution)
+                ? new ReadQuote(parts, voice.Attribution, voice.Speaker, voice)
+                : new ReadQuote(parts, attribution, Speaker(attribution, focus), voice);
             Quotes.Add(quote);
             foreach (var part in parts.Where(part => part.Children.Count > 0))
             {
-                Read(part.Start, part.End, part.Children, quote, speaker);
+                Read(part.Start, part.End, part.Children, quote, quote.Speaker);
             }
         }
     }
+
+    private static Entity? Speaker(Attribution attribution, Focus focus) =>
+        attribution.Speaker is { } mention ? focus.Of(mention) : null;
+
+    // A block that is in quotation marks from its first to its last word: who said the block said what is in the marks.
+    private static bool IsAllOf(
+        [NotNullWhen(true)] ReadQuote? block,
+        IReadOnlyList<Quotation> quotations,
+        Attribution attribution
+    ) =>
+        attribution.Speaker is null
+        && block is { Speaker: not null, Parts: [{ IsBlock: true } whole] }
+        && quotations.Count == 1
+        && quotations[0].OuterStart == whole.Start
+        && quotations[0].OuterEnd == whole.End;
 
     private List<Quotation> Parts(IReadOnlyList<Quotation> quotations, Attribution?[] attributions, int first)
     {

@@ -56,6 +56,19 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
     internal bool IsLower(int at) =>
         at < chunks.Count && chunks[at].Start < text.Length && char.IsLower(text[chunks[at].Start]);
 
+    /// <summary>The first token that starts at <paramref name="position"/> or behind it.</summary>
+    internal int TokenFrom(int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private bool GoesOnAfterQuote(int at) =>
         Kind(at + 1) is ChunkKind.Comma or ChunkKind.Stop or ChunkKind.Dash
         || IsLower(at + 1) && Kind(at + 1) != ChunkKind.Quote;

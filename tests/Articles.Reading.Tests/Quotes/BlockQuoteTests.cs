@@ -75,11 +75,78 @@ public sealed class BlockQuoteTests
     }
 
     [Fact]
+    public void A_block_that_is_all_in_marks_has_one_speaker_inside_and_outside()
+    {
+        var article = Article.Of(
+            new Block(BlockKind.Paragraph, "Ann Lee wrote in a letter to the council:"),
+            new Block(BlockKind.Blockquote, $"“{Long}”")
+        );
+        Assert.All(article.Quotes, quote => Assert.Equal("Ann Lee", article.SpeakerOf(quote).Name));
+    }
+
+    [Fact]
     public void In_plain_text_a_lead_in_that_announces_words_is_followed_by_a_block_quote()
     {
         var article = Article.OfPlainText("Ann Lee wrote in a letter to the council:", Long, "That was brave of her.");
         Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
         Assert.Equal(BlockKind.Paragraph, article.Blocks[2].Kind);
+    }
+
+    [Theory]
+    [InlineData("“Nobody has asked us about it in all these years.”", "— Ann Lee")]
+    [InlineData("“Nobody has asked us about it in all these years.”", "Ann Lee, mayor of Elsin")]
+    [InlineData("“Nobody has asked us about it in all these years.” – Ann Lee", "The council met again.")]
+    public void In_plain_text_a_paragraph_in_marks_with_a_name_behind_it_is_a_block_quote(string words, string next)
+    {
+        var article = Article.OfPlainText("The council met in May.", words, next, "It will meet again in June.");
+        Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
+        Assert.Equal("Ann Lee", article.SpeakerOf(article.Quotes[0]).Name);
+    }
+
+    [Fact]
+    public void In_plain_text_words_that_the_article_says_elsewhere_are_set_apart_when_a_name_stands_behind_them()
+    {
+        var said = "Yes, it costs us a little every year, and it is worth it";
+        var article = Article.OfPlainText("The council met in May.", said, "— Ann Lee", $"“{said},” she said.");
+        Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
+        Assert.Equal("Ann Lee", article.SpeakerOf(article.Quotes[0]).Name);
+    }
+
+    [Theory]
+    [InlineData("“Nobody has asked us about it in all these years,” said Ann Lee.", "— Advertisement —")]
+    [InlineData("“Nobody has asked us about it in all these years.”", "– I was there, too, and saw it myself.")]
+    [InlineData("Nobody has asked us about it in all these years.", "— Ann Lee")]
+    [InlineData("“Children? Not for me, I like to sleep.” – How the young of Elsin live with their fears", "In May.")]
+    public void In_plain_text_what_nobody_is_credited_with_is_no_block_quote(string words, string next)
+    {
+        var article = Article.OfPlainText("The council met in May.", words, next);
+        Assert.Equal(BlockKind.Paragraph, article.Blocks[1].Kind);
+    }
+
+    [Fact]
+    public void Reviews_below_each_other_are_not_set_apart()
+    {
+        var article = Article.OfPlainText(
+            "What others say:",
+            "“The best ferry that I have ever taken.” – Ann Lee",
+            "“The worst ferry that I have ever taken.” – Otto Roe"
+        );
+        Assert.All(article.Blocks, block => Assert.Equal(BlockKind.Paragraph, block.Kind));
+        Assert.Equal("Ann Lee", article.Speaker("The best"));
+    }
+
+    [Theory]
+    [InlineData("“Faith is the first step.”\n\n— Ann Lee, mayor", "Ann Lee")]
+    [InlineData("“Faith is the first step.” – Ann O’Neill", "Ann O’Neill")]
+    [InlineData("Faith is the first step.\n\n― Ann Lee", "Ann Lee")]
+    [InlineData("Faith is the first step – and the last", null)]
+    public void The_credit_that_a_block_ends_with_names_its_speaker(string words, string? speaker)
+    {
+        var article = Article.Of(
+            new Block(BlockKind.Paragraph, "This is what we read."),
+            new Block(BlockKind.Blockquote, words)
+        );
+        Assert.Equal(speaker, article.Quotes[0].SpeakerMention?.Text);
     }
 
     [Theory]
