@@ -1,5 +1,6 @@
 using System.Globalization;
 using Articles.Api.Model;
+using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -62,7 +63,7 @@ internal sealed class WriteExport(ExportRows rows)
             Word(quote.Standing),
             Word(quote.Review),
             quote.Confidence,
-            quote.PublishedAt?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            quote.PublishedAt is { } published ? Rfc3339.ToTheSecond(published) : null
         );
 
     private static string Word<T>(T value)

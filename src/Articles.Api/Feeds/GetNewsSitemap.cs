@@ -16,7 +16,6 @@ internal sealed record GetNewsSitemap : IRequest<Document>
         private const int Most = 1_000;
         private static readonly TimeSpan News = TimeSpan.FromDays(2);
 
-        private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
         private static readonly XNamespace NewsNames = "http://www.google.com/schemas/sitemap-news/0.9";
 
         public async Task<Document> Handle(GetNewsSitemap request, CancellationToken cancellationToken)
@@ -39,7 +38,7 @@ internal sealed record GetNewsSitemap : IRequest<Document>
                 ))
                 .ToListAsync(cancellationToken);
             var root = new XElement(
-                Names + "urlset",
+                Sitemaps.Names + "urlset",
                 new XAttribute(XNamespace.Xmlns + "news", NewsNames),
                 articles.Select(Of)
             );
@@ -48,8 +47,8 @@ internal sealed record GetNewsSitemap : IRequest<Document>
 
         private XElement Of(Item article) =>
             new(
-                Names + "url",
-                new XElement(Names + "loc", site.PageOf(article.Slug)),
+                Sitemaps.Names + "url",
+                new XElement(Sitemaps.Names + "loc", site.PageOf(article.Slug)),
                 new XElement(
                     NewsNames + "news",
                     new XElement(
@@ -58,7 +57,7 @@ internal sealed record GetNewsSitemap : IRequest<Document>
                         // "und" is how BCP 47 writes that the language is not known.
                         new XElement(NewsNames + "language", article.Language ?? "und")
                     ),
-                    new XElement(NewsNames + "publication_date", Sitemaps.Time(article.PublishedAt)),
+                    new XElement(NewsNames + "publication_date", Rfc3339.ToTheSecond(article.PublishedAt)),
                     new XElement(NewsNames + "title", XmlText.Clean(article.Title))
                 )
             );

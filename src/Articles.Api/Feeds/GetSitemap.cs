@@ -15,8 +15,6 @@ internal sealed record GetSitemap : IRequest<Document?>
     internal sealed class Handler(ArticlesDb db, IMediator mediator, Site site, SitemapSize size)
         : IRequestHandler<GetSitemap, Document?>
     {
-        private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
         public async Task<Document?> Handle(GetSitemap request, CancellationToken cancellationToken)
         {
             db.SeeAsReaders();
@@ -31,10 +29,10 @@ internal sealed record GetSitemap : IRequest<Document?>
             var parts = Enumerable
                 .Range(1, (count + size.Most - 1) / size.Most)
                 .Select(number => new XElement(
-                    Names + "sitemap",
-                    new XElement(Names + "loc", site.At($"/sitemap-{number}.xml"))
+                    Sitemaps.Names + "sitemap",
+                    new XElement(Sitemaps.Names + "loc", site.At($"/sitemap-{number}.xml"))
                 ));
-            return new XElement(Names + "sitemapindex", parts).ToDocument(null);
+            return new XElement(Sitemaps.Names + "sitemapindex", parts).ToDocument(null);
         }
     }
 }

@@ -18,8 +18,6 @@ public sealed record GetSitemapPart : IRequest<Document?>
     internal sealed class Handler(ArticlesDb db, Site site, SitemapSize size)
         : IRequestHandler<GetSitemapPart, Document?>
     {
-        private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
-
         public async Task<Document?> Handle(GetSitemapPart request, CancellationToken cancellationToken)
         {
             db.SeeAsReaders();
@@ -32,13 +30,13 @@ public sealed record GetSitemapPart : IRequest<Document?>
             if (articles.Count == 0 && request.Number > 1)
                 return null;
             var addresses = articles.Select(article => new XElement(
-                Names + "url",
-                new XElement(Names + "loc", site.PageOf(article.Slug)),
-                new XElement(Names + "lastmod", Sitemaps.Time(article.ContentChangedAt))
+                Sitemaps.Names + "url",
+                new XElement(Sitemaps.Names + "loc", site.PageOf(article.Slug)),
+                new XElement(Sitemaps.Names + "lastmod", Rfc3339.ToTheSecond(article.ContentChangedAt))
             ));
             var changedAt =
                 articles.Count > 0 ? articles.Max(article => article.ContentChangedAt) : (DateTimeOffset?)null;
-            return new XElement(Names + "urlset", addresses).ToDocument(changedAt);
+            return new XElement(Sitemaps.Names + "urlset", addresses).ToDocument(changedAt);
         }
     }
 }

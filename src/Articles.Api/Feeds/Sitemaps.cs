@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Articles.Api.Pipeline;
 
@@ -7,13 +6,13 @@ namespace Articles.Api.Feeds;
 /// <summary>What the sitemaps have in common.</summary>
 internal static class Sitemaps
 {
+    /// <summary>The names of <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
+    public static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
     public static Document ToDocument(this XElement root, DateTimeOffset? changedAt)
     {
         using var stream = new MemoryStream();
         new XDocument(root).Save(stream, SaveOptions.DisableFormatting);
         return new Document(stream.ToArray(), "application/xml; charset=utf-8", changedAt);
     }
-
-    public static string Time(DateTimeOffset time) =>
-        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -130,8 +130,8 @@ internal sealed class WriteFeed(Site site)
         if (entry.Image is not null)
             item["image"] = entry.Image;
         if (entry.PublishedAt is { } published)
-            item["date_published"] = Sitemaps.Time(published);
-        item["date_modified"] = Sitemaps.Time(entry.ChangedAt);
+            item["date_published"] = Rfc3339.ToTheSecond(published);
+        item["date_modified"] = Rfc3339.ToTheSecond(entry.ChangedAt);
         if (entry.Authors.Count > 0)
             item["authors"] = new JsonArray([.. entry.Authors.Select(name => new JsonObject { ["name"] = name })]);
         if (entry.Tags.Count > 0)

@@ -48,10 +48,11 @@ internal static class LinkedTerms
 
     /// <summary>A time, or a day where no more is known.</summary>
     public static string? Date(DateTimeOffset? time, DatePrecision? precision) =>
-        time?.UtcDateTime.ToString(
-            precision is DatePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'",
-            CultureInfo.InvariantCulture
-        );
+        precision is DatePrecision.Day
+            ? time?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : time is { } instant
+                ? Rfc3339.ToTheSecond(instant)
+                : null;
 
     private static JsonObject Addressed() => new() { ["@type"] = "@id" };
 }

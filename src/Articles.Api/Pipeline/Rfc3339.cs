@@ -7,6 +7,10 @@ internal static class Rfc3339
 {
     private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
+    /// <summary>To the second, in UTC, for forms whose readers know no fractions.</summary>
+    public static string ToTheSecond(DateTimeOffset time) =>
+        time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     public static bool TryParse(string? text, out DateTimeOffset time)
     {
         time = default;
