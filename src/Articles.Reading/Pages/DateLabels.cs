@@ -21,5 +21,17 @@ internal static class DateLabels
     }
 
     private static int Last(string text, string[] words) =>
-        words.Max(word => (" " + text + " ").LastIndexOf(" " + word + " ", StringComparison.Ordinal));
+        words.Max(word => LastWord(text, word));
+
+    // -1 without it.
+    private static int LastWord(ReadOnlySpan<char> text, string word)
+    {
+        for (var at = text.LastIndexOf(word); at >= 0; at = text[..(at + word.Length - 1)].LastIndexOf(word))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || text[at - 1] == ' ') && (end == text.Length || text[end] == ' '))
+                return at;
+        }
+        return -1;
+    }
 }

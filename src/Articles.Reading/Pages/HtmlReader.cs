@@ -11,7 +11,7 @@ internal static class HtmlReader
 {
     public static Reading Read(string html, string? address)
     {
-        var source = PageSource.Of(html);
+        using var source = PageSource.Of(html);
         using var document = PageParser.Parse(source.Html);
         var metadata = PageMetadata.Of(document, address);
         var content = MainContent.Of(document, metadata, address);

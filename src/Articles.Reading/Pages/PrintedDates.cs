@@ -20,6 +20,9 @@ internal static class PrintedDates
 
     public static IReadOnlyList<PrintedDate> In(string line, DateOrder order = DateOrder.Unknown)
     {
+        // Every date has its year, in digits.
+        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+            return [];
         var found = new List<PrintedDate>();
         var tokens = DateToken.Of(line);
         for (var i = 0; i < tokens.Count; i++)

@@ -6,9 +6,12 @@ namespace Articles.Reading.Pages.Content;
 internal static class Hiding
 {
     public static bool Hides(IElement element) =>
-        element.HasAttribute("hidden")
-        || element.GetAttribute("style") is { } style && Hides(style)
-        || element.GetAttribute("aria-hidden") == "true" && element.ClassList.Contains("hidden");
+        element.Attributes.Length > 0
+        && (
+            element.HasAttribute("hidden")
+            || element.GetAttribute("style") is { } style && Hides(style)
+            || element.GetAttribute("aria-hidden") == "true" && element.ClassList.Contains("hidden")
+        );
 
     private static bool Hides(string style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
 

@@ -22,6 +22,8 @@ internal sealed class Hints
     public NodeRole Of(IElement element)
     {
         var byTag = ByTag(element);
+        if (element.Attributes.Length == 0)
+            return byTag;
         if (byTag is not (NodeRole.None or NodeRole.Sidebar))
             return byTag;
         var role = ByNames(element.GetAttribute("class"));
@@ -43,6 +45,7 @@ internal sealed class Hints
             "aside" => NodeRole.Sidebar,
             "figcaption" => NodeRole.Caption,
             "dialog" => NodeRole.Consent,
+            _ when element.Attributes.Length == 0 => NodeRole.None,
             _ => element.GetAttribute("itemprop") is "articleBody" or "text"
                 ? NodeRole.Body
                 : element.GetAttribute("role") switch

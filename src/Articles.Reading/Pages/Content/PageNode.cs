@@ -26,6 +26,9 @@ internal sealed class PageNode(PageNode? parent, IElement element, NodeRole role
     /// <summary>One past the last of the pieces in it.</summary>
     public int End { get; set; }
 
+    /// <summary>How many of the elements right in it print something.</summary>
+    public int Children { get; set; }
+
     public bool Contains(PageNode node) => node.First >= First && node.End <= End;
 
     public bool Contains(int piece) => piece >= First && piece < End;

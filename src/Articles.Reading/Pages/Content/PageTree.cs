@@ -23,6 +23,11 @@ internal sealed class PageTree
             return;
         Root = new PageNode(null, body, NodeRole.None, isHidden: false);
         Walk(Root);
+        foreach (var node in _nodes)
+        {
+            if (node.Parent is { } parent)
+                parent.Children++;
+        }
     }
 
     public PageNode? Root { get; }

@@ -12,7 +12,9 @@ internal static class TeaserLists
 
     public static void Drop(Draft draft)
     {
-        var children = draft.Tree.Nodes.Where(node => node.Parent is not null).GroupBy(node => node.Parent!);
+        var children = draft
+            .Tree.Nodes.Where(node => node.Parent is { Children: >= FewestTeasers })
+            .GroupBy(node => node.Parent!);
         foreach (var family in children)
         {
             foreach (

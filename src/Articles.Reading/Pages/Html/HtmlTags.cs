@@ -15,6 +15,21 @@ internal static class HtmlTags
         .Of("script|style|title|textarea|iframe|noembed|noframes|xmp")
         .ToFrozenSet();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Common = WordList
+        .Of(
+            """
+            a|article|aside|b|blockquote|body|br|button|div|em|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|head|header|html|i|iframe|img
+            input|label|li|link|main|meta|nav|noscript|ol|option|p|picture|script|section|small|source|span|strong|style|svg|table|tbody|td
+            th|time|title|tr|ul
+            """
+        )
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A name as parsers have it, lower-case; those that every page has are not made again.</summary>
+    public static string NameOf(ReadOnlySpan<char> name) =>
+        Common.TryGetValue(name, out var common) ? common : name.ToString().ToLowerInvariant();
+
     /// <summary>What a parser opens again in every paragraph until it is closed.</summary>
     public static readonly FrozenSet<string> Formatting = WordList
         .Of("b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")

@@ -26,5 +26,5 @@ internal static class PageParser
         ShouldEmitAttribute = static (ref _, name) => Read.Contains(name.Span),
     };
 
-    public static IHtmlDocument Parse(string html) => new HtmlParser(Options).ParseDocument(html);
+    public static IHtmlDocument Parse(ReadOnlyMemory<char> html) => new HtmlParser(Options).ParseDocument(html);
 }

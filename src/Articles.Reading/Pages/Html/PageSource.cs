@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Articles.Reading.Pages.Html;
 
@@ -6,34 +6,39 @@ namespace Articles.Reading.Pages.Html;
 /// A page's HTML made safe to parse, in one pass over its characters: parsers take quadratic time for what is nested
 /// without end, and most of a page is programs and styles that nobody reads.
 /// </summary>
-internal sealed class PageSource
+internal sealed class PageSource : IDisposable
 {
     // What no tag of a page needs; a longer one is cut to its first attributes.
     private const int LongestTag = 20_000;
     private readonly string _html;
-    private readonly StringBuilder _kept;
     private readonly Nesting _nesting = new();
     private readonly HashSet<ReadingLimit> _exceeded = [];
     private readonly HashSet<string> _unclosed = [];
     private int _elements;
+
+    // Pages are large: memory of their size is borrowed and not made anew for each.
+    private char[] _kept;
+    private int _length;
 
     private PageSource(string html)
     {
         _html = Whole(html.Length > ReadingLimits.MostCharacters ? html[..ReadingLimits.MostCharacters] : html);
         if (_html.Length < html.Length)
             _exceeded.Add(ReadingLimit.Size);
-        _kept = new StringBuilder(_html.Length);
+        _kept = ArrayPool<char>.Shared.Rent(_html.Length);
         Read();
         if (_nesting.IsTooDeep)
             _exceeded.Add(ReadingLimit.Nesting);
     }
 
     /// <summary>The HTML without comments, styles, drawings and programs, within the limits.</summary>
-    public string Html => _kept.ToString();
+    public ReadOnlyMemory<char> Html => _kept.AsMemory(0, _length);
 
     public IReadOnlyList<ReadingLimit> Exceeded => [.. _exceeded.Order()];
 
     public static PageSource Of(string html) => new(html);
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_kept);
 
     // Halves of characters can be neither normalised nor stored.
     private static string Whole(string html)
@@ -69,7 +74,7 @@ internal sealed class PageSource
             var tag = _html.IndexOf('<', at);
             if (tag < 0)
                 tag = _html.Length;
-            _kept.Append(_html, at, tag - at);
+            Keep(_html.AsSpan(at, tag - at));
             if (tag == _html.Length)
                 return;
             at = Markup(tag);
@@ -95,17 +100,17 @@ internal sealed class PageSource
         {
             var end = EndOf('>', start);
             if (next == '!')
-                _kept.Append(_html, start, Math.Min(end - start, LongestTag));
+                Keep(_html.AsSpan(start, Math.Min(end - start, LongestTag)));
             return end;
         }
-        _kept.Append('<');
+        Keep("<");
         return start + 1;
     }
 
     private int StartTag(int start)
     {
         var nameEnd = NameEnd(start + 1);
-        var name = _html[(start + 1)..nameEnd].ToLowerInvariant();
+        var name = HtmlTags.NameOf(_html.AsSpan(start + 1, nameEnd - start - 1));
         var end = TagEnd(nameEnd);
         if (end < 0)
             return _html.Length;
@@ -123,10 +128,13 @@ internal sealed class PageSource
     private int EndTag(int start)
     {
         var nameEnd = NameEnd(start + 2);
-        var name = _html[(start + 2)..nameEnd].ToLowerInvariant();
+        var name = HtmlTags.NameOf(_html.AsSpan(start + 2, nameEnd - start - 2));
         var end = EndOf('>', nameEnd);
-        if (_nesting.Close(name))
-            _kept.Append("</").Append(name).Append('>');
+        if (!_nesting.Close(name))
+            return end;
+        Keep("</");
+        Keep(name);
+        Keep(">");
         return end;
     }
 
@@ -143,9 +151,12 @@ internal sealed class PageSource
             _ => false,
         };
         if (name == "iframe")
-            _kept.Append(_html, start, Math.Min(tagEnd - start, LongestTag)).Append("</iframe>");
+        {
+            Keep(_html.AsSpan(start, Math.Min(tagEnd - start, LongestTag)));
+            Keep("</iframe>");
+        }
         else if (isKept)
-            _kept.Append(_html, start, end - start);
+            Keep(_html.AsSpan(start, end - start));
         _elements++;
         return end;
     }
@@ -153,9 +164,25 @@ internal sealed class PageSource
     private void AppendTag(int start, int nameEnd, int end)
     {
         if (end - start <= LongestTag)
-            _kept.Append(_html, start, end - start);
-        else
-            _kept.Append(_html, start, nameEnd - start).Append('>');
+        {
+            Keep(_html.AsSpan(start, end - start));
+            return;
+        }
+        Keep(_html.AsSpan(start, nameEnd - start));
+        Keep(">");
+    }
+
+    private void Keep(ReadOnlySpan<char> part)
+    {
+        if (part.Length > _kept.Length - _length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * _kept.Length, _length + part.Length));
+            Html.CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_kept);
+            _kept = larger;
+        }
+        part.CopyTo(_kept.AsSpan(_length));
+        _length += part.Length;
     }
 
     // One past the element's end tag; null when it never ends.

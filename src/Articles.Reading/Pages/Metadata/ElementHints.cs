@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using Articles.Reading.Pages.Metadata.Words;
@@ -24,13 +25,13 @@ internal sealed record ElementHints(string Words, PageZones Zones, HintKinds Kin
 {
     public static readonly ElementHints None = new("", PageZones.None, HintKinds.None);
 
-    private static readonly (HintKinds Kind, string[] Parts)[] ByKind =
+    private static readonly (HintKinds Kind, SearchValues<string> Parts)[] ByKind =
     [
-        (HintKinds.Title, HintWords.Titles),
-        (HintKinds.Author, HintWords.Authors),
-        (HintKinds.Date, HintWords.Dates),
-        (HintKinds.Breadcrumb, HintWords.Breadcrumbs),
-        (HintKinds.Subtitle, HintWords.Subtitles),
+        (HintKinds.Title, AnyOf(HintWords.Titles)),
+        (HintKinds.Author, AnyOf(HintWords.Authors)),
+        (HintKinds.Date, AnyOf(HintWords.Dates)),
+        (HintKinds.Breadcrumb, AnyOf(HintWords.Breadcrumbs)),
+        (HintKinds.Subtitle, AnyOf(HintWords.Subtitles)),
     ];
 
     public static ElementHints Of(string words) => new(words, PageZone.Of(words), KindsOf(words));
@@ -38,13 +39,13 @@ internal sealed record ElementHints(string Words, PageZones Zones, HintKinds Kin
     /// <summary>Whether they say that it holds something of a kind.</summary>
     public bool Tell(HintKinds kind) => (Kinds & kind) != 0;
 
+    private static SearchValues<string> AnyOf(string[] parts) => SearchValues.Create(parts, StringComparison.Ordinal);
+
     private static HintKinds KindsOf(string words)
     {
         var kinds = HintKinds.None;
         foreach (var (kind, parts) in ByKind)
-            kinds |= Array.Exists(parts, part => words.Contains(part, StringComparison.Ordinal))
-                ? kind
-                : HintKinds.None;
+            kinds |= words.AsSpan().ContainsAny(parts) ? kind : HintKinds.None;
         return kinds;
     }
 
@@ -79,8 +80,10 @@ internal sealed class HintReader
     {
         string? only = null;
         _marks.Clear();
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i]!;
             if (
                 attribute.Name
                     is not (

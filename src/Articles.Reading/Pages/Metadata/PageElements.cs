@@ -87,7 +87,7 @@ internal sealed class PageElements
             return null;
         var hints = _hints.Of(element);
         zones |= PageZone.Of(element, hints);
-        See(new SeenElement(element, zones, hints, _order));
+        See(element, zones, hints);
         return (zones, _microdata.Scope(element, scope));
     }
 
@@ -112,19 +112,23 @@ internal sealed class PageElements
         }
     }
 
-    private void See(SeenElement seen)
+    private void See(IElement element, PageZones zones, ElementHints hints)
     {
-        var name = seen.Element.LocalName;
-        if (name == "h1" || name is "h2" or "h3" or "h4" or "div" or "span" or "p" && seen.Hints.Tell(HintKinds.Title))
-            Add(Headings, seen);
-        if (seen.Hints.Tell(HintKinds.Author) || name == "a" && AuthorLinks.LeadsToAuthor(seen.Element))
-            Add(Authors, seen);
-        if (name == "time" || seen.Hints.Tell(HintKinds.Date))
-            Add(Dates, seen);
-        if (seen.Hints.Tell(HintKinds.Breadcrumb))
-            Add(Breadcrumbs, seen);
-        if (seen.Hints.Tell(HintKinds.Subtitle))
-            Add(Subtitles, seen);
+        var name = element.LocalName;
+        if (name is "h1" || name is "h2" or "h3" or "h4" or "div" or "span" or "p" && hints.Tell(HintKinds.Title))
+            Add(Headings);
+        if (hints.Tell(HintKinds.Author) || name is "a" && AuthorLinks.LeadsToAuthor(element))
+            Add(Authors);
+        if (name is "time" || hints.Tell(HintKinds.Date))
+            Add(Dates);
+        if (hints.Tell(HintKinds.Breadcrumb))
+            Add(Breadcrumbs);
+        if (hints.Tell(HintKinds.Subtitle))
+            Add(Subtitles);
+
+        // Most elements are none of these.
+        void Add(List<SeenElement> list) =>
+            PageElements.Add(list, new SeenElement(element, zones, hints, _order));
     }
 
     private static void Add<T>(List<T> list, T element)

@@ -38,8 +38,9 @@ internal static class PageZone
     public static PageZones Of(string hints)
     {
         var zone = PageZones.None;
-        foreach (var hint in hints.Split(' '))
+        foreach (var range in hints.AsSpan().Split(' '))
         {
+            var hint = hints.AsSpan(range);
             if (ZoneWords.Comments.Contains(hint))
                 zone |= PageZones.Comments;
             else if (ZoneWords.Others.Contains(hint))

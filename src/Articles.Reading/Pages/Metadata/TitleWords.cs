@@ -5,6 +5,8 @@ internal sealed record TitleWords(string Text, string Key, IReadOnlyList<string>
 {
     private const double LeastAlike = 0.5;
 
+    private readonly Lazy<string[]> _sorted = new(() => [.. Words.Order(StringComparer.Ordinal)], isThreadSafe: false);
+
     public static TitleWords Of(string text)
     {
         var key = LineShape.Key(text);
@@ -25,16 +27,14 @@ internal sealed record TitleWords(string Text, string Key, IReadOnlyList<string>
     {
         if (Words.Count == 0 || other.Words.Count == 0)
             return 0;
-        var left = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in Words)
-            left[word] = left.GetValueOrDefault(word) + 1;
+        var (mine, theirs) = (_sorted.Value, other._sorted.Value);
         var shared = 0;
-        foreach (var word in other.Words)
+        for (var (i, n) = (0, 0); i < mine.Length && n < theirs.Length; )
         {
-            if (!left.TryGetValue(word, out var count) || count == 0)
-                continue;
-            left[word] = count - 1;
-            shared++;
+            var order = string.CompareOrdinal(mine[i], theirs[n]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            n += order >= 0 ? 1 : 0;
         }
         return 2.0 * shared / (Words.Count + other.Words.Count);
     }

@@ -5,26 +5,30 @@ namespace Articles.Reading.Pages.Metadata.Words;
 /// <summary>Words in classes and ids that tell what part of a page an element is, lower-case.</summary>
 internal static class ZoneWords
 {
-    public static readonly FrozenSet<string> Comments = WordList
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Comments = WordList
         .Of("comment|comments|commentlist|disqus|respond|replies|kommentare|discussion")
-        .ToFrozenSet();
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Lists of other articles.</summary>
-    public static readonly FrozenSet<string> Others = WordList
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = WordList
         .Of(
             """
             related|recommended|recommendation|recommendations|recirc|recirculation|teaser|teasers|carousel|popular
             tweet|tweets|instagrammedia|trending|mostread|latest|newsletter|readnext|upnext|morefrom|outbrain|taboola|suggested|similar
             """
         )
-        .ToFrozenSet();
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What stands beside: other articles as a rule, but byline and date too.</summary>
-    public static readonly FrozenSet<string> Beside = WordList
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beside = WordList
         .Of("sidebar|card|cards|promo|promos|river|feed|listing|modal|popup|cookie|consent")
-        .ToFrozenSet();
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static readonly FrozenSet<string> Menus = WordList
+    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Menus = WordList
         .Of("nav|navigation|navbar|menu|menubar|masthead|topbar|footer|sitemap|colophon")
-        .ToFrozenSet();
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 }
