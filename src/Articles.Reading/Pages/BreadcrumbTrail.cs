@@ -51,6 +51,8 @@ internal sealed record BreadcrumbTrail(int Line, double Confidence, IReadOnlyLis
             return null;
         foreach (var separator in Separators)
         {
+            if (!line.Contains(separator, StringComparison.Ordinal))
+                continue;
             var entries = Split(line, separator);
             if (entries.Count < 2)
                 continue;

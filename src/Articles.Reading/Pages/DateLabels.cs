@@ -20,8 +20,7 @@ internal static class DateLabels
         return Array.IndexOf(DateWords.Modified, key) >= 0 || Array.IndexOf(DateWords.Published, key) >= 0;
     }
 
-    private static int Last(string text, string[] words) =>
-        words.Max(word => LastWord(text, word));
+    private static int Last(string text, string[] words) => words.Max(word => LastWord(text, word));
 
     // -1 without it.
     private static int LastWord(ReadOnlySpan<char> text, string word)

@@ -1,8 +1,11 @@
 namespace Articles.Reading.Pages;
 
 /// <summary>A run of letters or of digits, or one other character, lower-case.</summary>
-internal sealed record DateToken(string Text, int Start)
+internal readonly record struct DateToken(string Text, int Start)
 {
+    // Signs and lone digits are not made again each time.
+    private static readonly string[] Single = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
     public int End => Start + Text.Length;
 
     public static List<DateToken> Of(string line)
@@ -17,10 +20,15 @@ internal sealed record DateToken(string Text, int Start)
                 i = RunEnd(line, i, char.IsAsciiDigit);
             else if (char.IsLetter(line[start]))
                 i = WordEnd(line, i);
-            tokens.Add(new DateToken(line[start..i].ToLowerInvariant(), start));
+            tokens.Add(new DateToken(TextOf(line.AsSpan(start, i - start)), start));
         }
         return tokens;
     }
+
+    private static string TextOf(ReadOnlySpan<char> run) =>
+        run.Length == 1 && char.IsAscii(run[0])
+            ? Single[char.ToLowerInvariant(run[0])]
+            : run.ToString().ToLowerInvariant();
 
     // Scrapers lose the space before a date: 'Jane DoeDecember 20, 2023'.
     private static int WordEnd(string line, int i)

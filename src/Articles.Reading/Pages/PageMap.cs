@@ -69,7 +69,7 @@ internal sealed class PageMap
         var furniture = Furniture.Of(text);
         if (text.Length > LongestHeaderLine)
             return Plain[(int)furniture];
-        var dates = text.AsSpan().ContainsAnyInRange('0', '9') ? PrintedDates.In(text, order) : [];
+        var dates = PrintedDates.In(text, order);
         if (dates.Count > 0 && IsCommenter(text))
             return Plain[(int)FurnitureKind.Ending];
         var byline = Byline.Of(text, dates);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Articles.Reading.Pages;
@@ -8,18 +9,42 @@ internal sealed record RepairedPage(string Text, IReadOnlyList<string> Notes)
     // What Windows-1252 prints where Latin-1 has controls, 0x80 to 0x9F; a replacement character where it has none.
     private const string Windows1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
+    // What Append changes; most pages have little of it.
+    private static readonly SearchValues<char> Changed = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\n', '\t']),
+        .. Enumerable.Range('\u007F', 0x22).Select(c => (char)c),
+        '\u00AD',
+        .. Enumerable.Range('\u2000', 12).Select(c => (char)c),
+        '\u2028',
+        '\u2029',
+        '\u202F',
+        '\u205F',
+        '\u2060',
+        .. Enumerable.Range('\uD800', 0x800).Select(c => (char)c),
+        '\uFEFF',
+        '\uFFFE',
+        '\uFFFF',
+    ]);
+
     public static RepairedPage Of(string text)
     {
         var repaired = new StringBuilder(text.Length);
         var damage = new Damage();
         for (var i = 0; i < text.Length; i++)
         {
+            var kept = text.AsSpan(i).IndexOfAny(Changed);
+            if (kept < 0)
+                kept = text.Length - i;
+            repaired.Append(text, i, kept);
+            i += kept;
+            if (i == text.Length)
+                break;
             if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
                 repaired.Append(text[i]).Append(text[++i]);
             else if (text[i] != '\r' || i + 1 == text.Length || text[i + 1] != '\n')
                 Append(text[i], repaired, damage);
         }
-        return new RepairedPage(repaired.ToString().Normalize(NormalizationForm.FormC), NotesOn(damage));
+        return new RepairedPage(ComposedText.Of(repaired.ToString()), NotesOn(damage));
     }
 
     private static void Append(char c, StringBuilder repaired, Damage damage)

@@ -18,8 +18,9 @@ internal sealed class Chunker(string text, List<Token> tokens)
     /// <param name="quotations">The outermost quotations of the stretch in order.</param>
     internal List<Chunk> Read(int start, int end, IReadOnlyList<Quotation> quotations)
     {
-        var chunks = new List<Chunk>();
         var at = FirstFrom(start);
+        // A phrase has two tokens or more, as a rule.
+        var chunks = new List<Chunk>((FirstFrom(end) - at) / 2 + 4);
         for (var i = 0; i < quotations.Count; i++)
         {
             foreach (var piece in quotations[i].Pieces)

@@ -7,7 +7,7 @@ internal static class Tokenizer
 {
     internal static List<Token> Read(string text)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>(text.Length / 4);
         for (var i = 0; i < text.Length; )
         {
             var c = text[i];

@@ -16,6 +16,16 @@ internal sealed class Hints
         .Having.ToFrozenSet()
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // A look at the first letters spares most words the others.
+    private static readonly int OpeningLength = HintWords
+        .Openings.SelectMany(entry => entry.Openings)
+        .Min(word => word.Length);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpeningStarts = HintWords
+        .Openings.SelectMany(entry => entry.Openings)
+        .Select(word => word[..OpeningLength])
+        .ToFrozenSet()
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Pages use the same classes again and again.
     private readonly Dictionary<string, NodeRole> _known = [];
 
@@ -109,6 +119,8 @@ internal sealed class Hints
     {
         if (WordsBySpan.TryGetValue(word, out var role))
             return role;
+        if (word.Length < OpeningLength || !OpeningStarts.Contains(word[..OpeningLength]))
+            return NodeRole.None;
         foreach (var (opened, openings) in HintWords.Openings)
         {
             foreach (var opening in openings)

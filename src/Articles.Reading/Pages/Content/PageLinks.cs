@@ -10,7 +10,10 @@ internal sealed class PageLinks
     public PageLinks(IHtmlDocument document, string? address)
     {
         Uri.TryCreate(address, UriKind.Absolute, out _base);
-        if (document.QuerySelector("base[href]")?.GetAttribute("href") is { } given && Resolved(given) is { } other)
+        var given = document
+            .Head?.Children.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))
+            ?.GetAttribute("href");
+        if (given is not null && Resolved(given) is { } other)
             _base = other;
     }
 

@@ -63,15 +63,14 @@ internal sealed class PieceText
 
     private static string Composed(string text)
     {
-        if (System.Text.Ascii.IsValid(text))
-            return text;
         var whole = HasHalves(text) ? new string([.. WithoutHalves(text)]) : text;
-        return whole.Normalize(NormalizationForm.FormC);
+        return ComposedText.Of(whole);
     }
 
     private static bool HasHalves(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
                 continue;

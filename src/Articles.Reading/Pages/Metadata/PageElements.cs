@@ -127,8 +127,7 @@ internal sealed class PageElements
             Add(Subtitles);
 
         // Most elements are none of these.
-        void Add(List<SeenElement> list) =>
-            PageElements.Add(list, new SeenElement(element, zones, hints, _order));
+        void Add(List<SeenElement> list) => PageElements.Add(list, new SeenElement(element, zones, hints, _order));
     }
 
     private static void Add<T>(List<T> list, T element)

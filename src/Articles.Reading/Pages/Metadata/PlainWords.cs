@@ -57,11 +57,14 @@ internal static class PlainWords
     /// <summary>Unicode NFC; half of a surrogate pair has none, and stays.</summary>
     public static string Normal(string text)
     {
-        foreach (var rune in text.EnumerateRunes())
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFD'))
         {
-            if (rune == Rune.ReplacementChar)
-                return text;
+            foreach (var rune in text.EnumerateRunes())
+            {
+                if (rune == Rune.ReplacementChar)
+                    return text;
+            }
         }
-        return text.Normalize();
+        return ComposedText.Of(text);
     }
 }
