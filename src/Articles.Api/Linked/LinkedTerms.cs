@@ -48,11 +48,9 @@ internal static class LinkedTerms
 
     /// <summary>A time, or a day where no more is known.</summary>
     public static string? Date(DateTimeOffset? time, DatePrecision? precision) =>
-        precision is DatePrecision.Day
-            ? time?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : time is { } instant
-                ? Rfc3339.ToTheSecond(instant)
-                : null;
+        precision is DatePrecision.Day ? time?.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : time is { } instant ? Rfc3339.ToTheSecond(instant)
+        : null;
 
     private static JsonObject Addressed() => new() { ["@type"] = "@id" };
 }

@@ -9,6 +9,7 @@ using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Readings;
+using Articles.Api.Search;
 using Articles.Api.Webhooks;
 using FluentValidation;
 
@@ -36,6 +37,7 @@ internal static partial class PipelineSetup
         services.AddScoped<WriteExport>();
         services.AddMediation();
         services.AddSingleton<HottestReads>();
+        services.AddSingleton<CommonWords>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,

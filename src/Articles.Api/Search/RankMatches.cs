@@ -12,7 +12,7 @@ internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateT
 /// Ranks what matches, by <see cref="ScoreMatches"/>; later articles count a little more, and a title that is just what was typed comes
 /// first. Where very much matches, only the latest matches are ranked, and those in titles.
 /// </summary>
-internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query)
+internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query, CommonWords common)
 {
     /// <summary>So many of the latest matches are ranked, of articles and of quotes each.</summary>
     public const int Most = 300;
@@ -20,8 +20,6 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     // With so many of the latest in whose titles all words are, others are not looked for.
     private const int EnoughInTitles = 20;
 
-    // What is in more than these tells little, and is not looked for where not everything can be found.
-    private const int Common = 1_000;
     private const double OfQuotes = 0.7;
     private const double WholeTitle = 1_000;
     private const double Recent = 0.3;
@@ -62,17 +60,14 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
 
     private async Task<List<RankedMatch>> RankAsync(CancellationToken cancellationToken)
     {
-        var matches = new Dictionary<WordIndex, List<WordMatch>>();
-        foreach (var index in scope.Indexes)
-            matches[index] = await LatestAsync(index, words, cancellationToken);
         // Of one word alone it does not matter how frequent it is.
         var frequencies =
-            words.All.Count > 1 && matches.Values.Any(some => some.Count > 1)
-                ? await FrequenciesAsync(cancellationToken)
-                : [.. words.All.Select(_ => 1)];
+            words.All.Count > 1 ? await FrequenciesAsync(cancellationToken) : [.. words.All.Select(_ => 1)];
+        var rare = RareWords.Of(words, frequencies);
         var ranked = new List<RankedMatch>();
-        foreach (var (index, some) in matches)
+        foreach (var index in scope.Indexes)
         {
+            var some = await MatchAsync(index, rare, cancellationToken);
             var score = new ScoreMatches(index, words.All, frequencies);
             if (index is WordIndex.Articles)
                 ranked.AddRange(await WithTitlesAsync(some, score, cancellationToken));
@@ -105,8 +100,26 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     private static RankedMatch Ranked(WordIndex index, WordMatch match, double score) =>
         new(index, match.OwnerId, score, WordRow.TimeOf(match.Number));
 
-    private Task<List<WordMatch>> LatestAsync(WordIndex index, WordQuery of, CancellationToken cancellationToken) =>
-        scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(Most).ToListAsync(cancellationToken);
+    private async Task<List<WordMatch>> MatchAsync(
+        WordIndex index,
+        RareWords? rare,
+        CancellationToken cancellationToken
+    )
+    {
+        if (rare is null)
+            return await LatestAsync(index, words, cancellationToken);
+        var few = await LatestAsync(index, rare.Words, cancellationToken, CommonWords.Common);
+        return few.Count < CommonWords.Common
+            ? few.Where(rare.HasOthers).Take(Most).ToList()
+            : await LatestAsync(index, words, cancellationToken);
+    }
+
+    private Task<List<WordMatch>> LatestAsync(
+        WordIndex index,
+        WordQuery of,
+        CancellationToken cancellationToken,
+        int most = Most
+    ) => scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(most).ToListAsync(cancellationToken);
 
     /// <summary>In how many articles, or else quotes, each of the words is.</summary>
     private async Task<List<int>> FrequenciesAsync(CancellationToken cancellationToken)
@@ -114,7 +127,7 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         var index = scope.Indexes.First();
         var counts = new List<int>();
         foreach (var phrases in words.All)
-            counts.Add(await db.CountAsync(index, phrases[0], Common, cancellationToken));
+            counts.Add(await common.CountAsync(db, index, phrases[0], cancellationToken));
         return counts;
     }
 
@@ -126,8 +139,9 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         {
             var count = 0;
             foreach (var index in scope.Indexes)
-                count += await db.CountAsync(index, phrases[0], Common, cancellationToken);
-            if (count is > 0 and < Common)
+                count += await common.CountAsync(db, index, phrases[0], cancellationToken);
+            // What is in more tells little.
+            if (count is > 0 and < CommonWords.Common)
                 rare.Add(phrases);
         }
         return words with { All = rare.Count > 0 ? rare : query.All, AnyWillDo = true };

@@ -14,7 +14,7 @@ internal sealed class ScoreMatches
     private const double AllInTitle = 3;
 
     // Rough numbers do: what counts is how words compare.
-    private const double Everything = 100_000;
+    public const double Everything = 100_000;
     private const int UsualArticle = 600;
     private const int UsualQuote = 25;
 

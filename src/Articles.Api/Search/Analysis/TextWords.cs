@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -24,6 +25,10 @@ internal static class TextWords
         "qu",
     };
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    );
+
     public static List<TextWord> Of(string text)
     {
         var words = new List<TextWord>(text.Length / 6 + 1);
@@ -39,6 +44,11 @@ internal static class TextWords
     {
         for (var at = 0; at < text.Length; )
         {
+            if (char.IsAscii(text[at]) && !char.IsAsciiLetterOrDigit(text[at]))
+            {
+                at++;
+                continue;
+            }
             var rune = RuneAt(text, at);
             if (!IsPart(rune) || IsMark(rune))
             {
@@ -97,6 +107,11 @@ internal static class TextWords
         var at = start;
         while (at < text.Length)
         {
+            // Most words are of plain letters and end where a space is.
+            var plain = text.AsSpan(at).IndexOfAnyExcept(Plain);
+            at = plain < 0 ? text.Length : at + plain;
+            if (at == text.Length || text[at] is ' ' or '\n')
+                break;
             var rune = RuneAt(text, at);
             if (IsPart(rune) && !Scripts.IsUnspaced(rune))
                 at += rune.Utf16SequenceLength;

@@ -41,17 +41,28 @@ internal static class CutSnippets
     /// <summary>Where to begin so that a piece has as many different needles as may be, those not yet shown first.</summary>
     private static int BestFirst(List<(int Start, int End, int Needle)> found, HashSet<int> shown)
     {
-        var (best, most) = (0, -1);
-        for (var first = 0; first < found.Count; first++)
+        var counts = new int[found.Max(one => one.Needle) + 1];
+        var (best, most, end, different, fresh) = (0, -1, 0, 0, 0);
+        for (var first = 0; first < found.Count && end < found.Count; first++)
         {
-            var inside = found.Skip(first).TakeWhile(one => one.End <= found[first].Start + Length - LeadIn).ToList();
-            var different = inside.Select(one => one.Needle).Distinct().ToList();
-            var worth =
-                1_000 * different.Count(needle => !shown.Contains(needle)) + 10 * different.Count + inside.Count;
+            for (; end < found.Count && found[end].End <= found[first].Start + Length - LeadIn; end++)
+            {
+                if (counts[found[end].Needle]++ > 0)
+                    continue;
+                different++;
+                fresh += shown.Contains(found[end].Needle) ? 0 : 1;
+            }
+            var worth = 1_000 * fresh + 10 * different + end - first;
             if (worth > most)
                 (best, most) = (first, worth);
-            if (inside.Count == found.Count - first)
-                break;
+            // What alone is longer than a piece was never counted.
+            if (end == first)
+                end++;
+            else if (--counts[found[first].Needle] == 0)
+            {
+                different--;
+                fresh -= shown.Contains(found[first].Needle) ? 0 : 1;
+            }
         }
         return best;
     }

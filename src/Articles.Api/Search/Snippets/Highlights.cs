@@ -13,18 +13,33 @@ internal sealed class Highlights(IReadOnlyList<Phrase> needles)
         .. needles.SelectMany(needle => needle.Terms).Select(term => term[0]).Where(char.IsAscii),
     ];
 
+    // Needles by the one word that they are; those of several words and beginnings are looked for one by one.
+    private readonly ILookup<string, int> whole = Enumerable
+        .Range(0, needles.Count)
+        .Where(n => IsWhole(needles[n]))
+        .ToLookup(n => needles[n].Terms[0], StringComparer.Ordinal);
+    private readonly int[] others = [.. Enumerable.Range(0, needles.Count).Where(n => !IsWhole(needles[n]))];
+
+    // The texts of one answer have most of their words in common.
+    private readonly Dictionary<string, (string Folded, string Term)> read = [];
+    private readonly List<Candidate> words = [];
+
+    private readonly bool areWordsAlone = needles.All(needle => needle.Terms.Count == 1);
+
     /// <summary>Where they stand, in UTF-16 units, and which needle it is; in the order of the text.</summary>
     public List<(int Start, int End, int Needle)> In(string text)
     {
-        var words = Words(text);
+        Cut(text);
         var found = new List<(int Start, int End, int Needle)>();
         for (var at = 0; at < words.Count; at++)
         {
-            if (words[at].Term is null)
+            if (words[at].Term is not { } term)
                 continue;
-            for (var n = 0; n < needles.Count; n++)
+            foreach (var n in whole[term])
+                found.Add((words[at].Start, words[at].End, n));
+            foreach (var n in others)
             {
-                if (!Stands(needles[n], words, at))
+                if (!Stands(needles[n], at))
                     continue;
                 for (var i = at; i < at + needles[n].Terms.Count; i++)
                     found.Add((words[i].Start, words[i].End, n));
@@ -34,7 +49,9 @@ internal sealed class Highlights(IReadOnlyList<Phrase> needles)
         return found;
     }
 
-    private static bool Stands(Phrase needle, List<Candidate> words, int at)
+    private static bool IsWhole(Phrase needle) => needle is { IsPrefix: false, Terms.Count: 1 };
+
+    private bool Stands(Phrase needle, int at)
     {
         var count = needle.Terms.Count;
         if (at + count > words.Count)
@@ -52,22 +69,34 @@ internal sealed class Highlights(IReadOnlyList<Phrase> needles)
         return true;
     }
 
-    private List<Candidate> Words(string text)
+    private void Cut(string text)
     {
-        var words = new List<Candidate>(text.Length / 6 + 1);
+        words.Clear();
         foreach (var (start, end) in TextWords.Spans(text))
         {
             var initial = text[start];
             if (char.IsAscii(initial) && !initials.Contains(char.ToLowerInvariant(initial)))
             {
-                words.Add(new Candidate(start, end, null, null));
+                // Between words in a row there may be no other.
+                if (!areWordsAlone)
+                    words.Add(new Candidate(start, end, null, null));
                 continue;
             }
-            var folded = FoldedWord.Of(text.AsSpan(start, end - start));
+            var (folded, term) = Read(text.AsSpan(start, end - start));
             if (folded.Length > 0)
-                words.Add(new Candidate(start, end, folded, EnglishStem.Of(folded)));
+                words.Add(new Candidate(start, end, folded, term));
         }
-        return words;
+    }
+
+    private (string Folded, string Term) Read(ReadOnlySpan<char> word)
+    {
+        var known = read.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var prepared))
+        {
+            var folded = FoldedWord.Of(word);
+            known[word] = prepared = (folded, EnglishStem.Of(folded));
+        }
+        return prepared;
     }
 
     /// <summary>A word of the text; without its letters where it cannot be one that is looked for.</summary>
