@@ -28,8 +28,11 @@ public sealed record ChangeResponse
     /// <summary>The id of the article that a quote or an update hangs on; null for others.</summary>
     public required Guid? Article { get; init; }
 
-    /// <summary>The version that came of it; null when it was deleted.</summary>
+    /// <summary>The version that came of it; null when it was deleted or merged.</summary>
     public required int? Version { get; init; }
+
+    /// <summary>The id of the speaker into whom it was merged; null for all other kinds.</summary>
+    public required Guid? Into { get; init; }
 
     /// <summary>
     /// Who did it: the name of the key or the person, or of the part of this program. Null for readers: it is told with the scope
@@ -52,6 +55,7 @@ public sealed record ChangeResponse
             Address = $"/v1/{AddressOf(change.Noun)}/{change.Subject}",
             Article = change.ArticleId,
             Version = change.Version,
+            Into = change.Into,
             By = seesDrafts ? change.By : null,
             Reason = change.Reason,
         };

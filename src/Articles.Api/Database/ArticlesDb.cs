@@ -28,6 +28,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Speaker> Speakers => Set<Speaker>();
 
+    public DbSet<MergedSpeaker> MergedSpeakers => Set<MergedSpeaker>();
+
     public DbSet<Update> Updates => Set<Update>();
 
     public DbSet<Revision> Revisions => Set<Revision>();

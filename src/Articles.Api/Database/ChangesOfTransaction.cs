@@ -13,6 +13,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
 {
     private readonly Dictionary<(Noun Noun, Guid Id), Step> courses = [];
     private readonly Dictionary<(Noun Noun, Guid Id), string?> reasons = [];
+    private readonly Dictionary<(Noun Noun, Guid Id), Guid> merged = [];
     private string? by;
 
     /// <summary>Something before and after one save, or several.</summary>
@@ -29,13 +30,15 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
                 buried.Add(Explain((stone.Noun, stone.Id), stone.By, stone.Reason));
             else if (entry.Entity is Revision revision)
                 Explain((Noun.Article, revision.ArticleId), revision.By, revision.Reason);
+            else if (entry.Entity is MergedSpeaker speaker)
+                merged[(Noun.Speaker, speaker.Id)] = speaker.SurvivorId;
         }
         var steps = entries.Where(IsChange).Select(StepOf).ToList();
         var change = new Change(clock.GetUtcNow(), by ?? doer());
         db.Tombstones.AddRange(
             steps
                 .Where(step => step is { After: null, Before.Exposure: not Exposure.Hidden })
-                .Where(step => !buried.Contains((step.Noun, step.Id)))
+                .Where(step => !buried.Contains((step.Noun, step.Id)) && !merged.ContainsKey((step.Noun, step.Id)))
                 .Select(step => new Tombstone(step.Noun, step.Id, change))
         );
         return steps;
@@ -62,6 +65,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
     {
         if (Look.Between(step.Before, step.After, Exposure.Hidden) is not { } kind)
             return null;
+        var into = step.After is null && merged.TryGetValue((step.Noun, step.Id), out var id) ? id : (Guid?)null;
         // Why something was withdrawn is often not to be told either.
         var isSecret = step.Before?.Exposure is Exposure.Withdrawn || step.After?.Exposure is Exposure.Withdrawn;
         var reason = isSecret ? null : reasons.GetValueOrDefault((step.Noun, step.Id));
@@ -69,9 +73,12 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
         {
             ArticleId = step.Article,
             Version = step.After is null ? null : step.Version,
-            Kind = kind,
-            PublicKind = Look.Between(step.Before, step.After, Exposure.Public),
+            Into = into,
+            Kind = Named(kind)!.Value,
+            PublicKind = Named(Look.Between(step.Before, step.After, Exposure.Public)),
         };
+
+        ChangeKind? Named(ChangeKind? seen) => seen is not null && into is not null ? ChangeKind.Merged : seen;
     }
 
     private (Noun, Guid) Explain((Noun, Guid) key, string doneBy, string? reason)

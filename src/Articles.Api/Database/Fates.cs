@@ -9,7 +9,7 @@ internal enum Fate
     /// <summary>It never was, or nobody may know that it is.</summary>
     Unknown,
 
-    /// <summary>It has another slug now.</summary>
+    /// <summary>It has another slug now, or is another one.</summary>
     Moved,
 
     /// <summary>Readers saw it, and it was deleted.</summary>
@@ -30,16 +30,15 @@ internal static class Fates
     )
     {
         var isId = Guid.TryParseExact(idOrSlug, "D", out var id);
-        if (!isId)
-        {
-            var owner = await db
+        var owner = isId
+            ? await db.SurvivorOfAsync(noun, id, cancellationToken)
+            : await db
                 .SlugAliases.Where(alias => alias.Noun == noun && alias.Slug == idOrSlug)
                 .Select(alias => (Guid?)alias.OwnerId)
                 .SingleOrDefaultAsync(cancellationToken);
-            if (owner is not null && await db.SlugOfAsync(noun, owner.Value, cancellationToken) is { } slug)
-                return (Fate.Moved, slug);
-            id = owner ?? Guid.Empty;
-        }
+        if (owner is not null && await db.SlugOfAsync(noun, owner.Value, cancellationToken) is { } slug)
+            return (Fate.Moved, slug);
+        id = owner ?? id;
         if (await db.Tombstones.AnyAsync(stone => stone.Noun == noun && stone.Id == id, cancellationToken))
             return (Fate.Deleted, null);
         var withdrawn = db.Articles.IgnoreQueryFilters().Where(article => article.State == ArticleState.Withdrawn);

@@ -25,6 +25,7 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(IReadOnlyList<Block>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeKind>))]
 [JsonSerializable(typeof(IReadOnlyList<DeliveryAttempt>))]
+[JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<Noun>))]
 [JsonSerializable(typeof(IReadOnlyList<QuoteEffect>))]
 [JsonSerializable(typeof(IReadOnlyList<Segment>))]

@@ -21,7 +21,21 @@ internal static class Lookup
             ? items.Where(item => item.Id == id)
             : items.Where(item => item.Slug == idOrSlug);
 
-    /// <summary>Like <see cref="FindIdAsync"/>, for filters: a former slug finds its owner.</summary>
+    /// <summary>Into whom a speaker was merged; of one whom readers did not know only those who see drafts are told.</summary>
+    public static Task<Guid?> SurvivorOfAsync(
+        this ArticlesDb db,
+        Noun noun,
+        Guid id,
+        CancellationToken cancellationToken
+    ) =>
+        noun is Noun.Speaker
+            ? db
+                .MergedSpeakers.Where(merged => merged.Id == id && (db.SeesHidden || merged.IsPublic))
+                .Select(merged => (Guid?)merged.SurvivorId)
+                .SingleOrDefaultAsync(cancellationToken)
+            : Task.FromResult<Guid?>(null);
+
+    /// <summary>Like <see cref="FindIdAsync"/>, for filters: a former slug, or the id of who was merged, finds its owner.</summary>
     public static async Task<Guid?> FollowIdAsync<T>(
         this ArticlesDb db,
         string idOrSlug,
@@ -32,6 +46,10 @@ internal static class Lookup
         if (await db.Set<T>().FindIdAsync(idOrSlug, cancellationToken) is { } id)
             return id;
         var noun = Nouns.Of<T>();
+        if (Guid.TryParseExact(idOrSlug, "D", out var former))
+            return await db.SurvivorOfAsync(noun, former, cancellationToken) is { } survivor
+                ? await db.Set<T>().FindIdAsync($"{survivor}", cancellationToken)
+                : null;
         return await db.Set<T>()
             .Where(item =>
                 db.SlugAliases.Any(alias => alias.Noun == noun && alias.Slug == idOrSlug && alias.OwnerId == item.Id)

@@ -6,7 +6,7 @@ namespace Articles.Api.Imports;
 
 /// <summary>
 /// Finds the speakers that a page quotes: those the article quoted before by name, those of other articles by full name
-/// only, since a surname alone may be anybody's. Adds the others.
+/// only, since a surname alone may be anybody's. Who was merged is found as the survivor. Adds the others.
 /// </summary>
 /// <param name="inPublic">Whether readers see the article.</param>
 internal sealed class SpeakersOfReading(ArticlesDb db, bool inPublic, DateTimeOffset now)
@@ -30,15 +30,17 @@ internal sealed class SpeakersOfReading(ArticlesDb db, bool inPublic, DateTimeOf
                     alias.Noun == Noun.Speaker && alias.OwnerId == speaker.Id && slugs.Contains(alias.Slug)
                 )
             )
+            // Of two with the same name pages mean the one who was there first.
+            .OrderBy(speaker => speaker.Id)
             .ToListAsync(cancellationToken);
+        var survivors = await SurvivorsAsync(keys, cancellationToken);
         var speakers = new List<Speaker>();
         foreach (var (found, key) in reading.Speakers.Zip(keys))
         {
             var slug = Slug.Of(found.Name, "speaker");
             var speaker =
-                before.FirstOrDefault(other =>
-                    (other.NameKey == key || other.HadSlug(slug)) && !speakers.Contains(other)
-                ) ?? (found.HasFullName ? known.Find(other => other.NameKey == key || other.HadSlug(slug)) : null);
+                InArticle(before, speakers, key, slug)
+                ?? (found.HasFullName ? ByFullName(known, key, slug) ?? survivors.GetValueOrDefault(key) : null);
             if (speaker is null)
                 speaker = await AddAsync(found, cancellationToken);
             else
@@ -46,6 +48,38 @@ internal sealed class SpeakersOfReading(ArticlesDb db, bool inPublic, DateTimeOf
             speakers.Add(speaker);
         }
         return speakers;
+    }
+
+    /// <summary>The one of the article's own speakers who is meant: by the name, or else by one that an editor said is no other's.</summary>
+    private static Speaker? InArticle(IReadOnlyCollection<Speaker> before, List<Speaker> taken, string key, string slug)
+    {
+        var others = before.Where(speaker => !taken.Contains(speaker)).ToList();
+        return others.Find(speaker => speaker.NameKey == key)
+            ?? others.Find(speaker => speaker.HadSlug(slug))
+            // Two names of a page may be one person's once an editor has merged them.
+            ?? before.FirstOrDefault(speaker => speaker.KnownAs.Contains(key));
+    }
+
+    private static Speaker? ByFullName(List<Speaker> known, string key, string slug) =>
+        known.Find(speaker => speaker.NameKey == key) ?? known.Find(speaker => speaker.HadSlug(slug));
+
+    /// <summary>Those into whom speakers of these full names were merged.</summary>
+    private async Task<Dictionary<string, Speaker>> SurvivorsAsync(
+        List<string> keys,
+        CancellationToken cancellationToken
+    )
+    {
+        var merged = await db
+            .MergedSpeakers.Where(merged => merged.HasFullName && keys.Contains(merged.NameKey))
+            .OrderByDescending(merged => merged.MergedAt)
+            .Join(
+                db.Speakers,
+                merged => merged.SurvivorId,
+                speaker => speaker.Id,
+                (merged, speaker) => new { merged.NameKey, speaker }
+            )
+            .ToListAsync(cancellationToken);
+        return merged.DistinctBy(pair => pair.NameKey).ToDictionary(pair => pair.NameKey, pair => pair.speaker);
     }
 
     private async Task<Speaker> AddAsync(FoundSpeaker found, CancellationToken cancellationToken)

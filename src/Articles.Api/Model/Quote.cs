@@ -71,6 +71,9 @@ public sealed class Quote
 
     public Speaker? Speaker { get; private set; }
 
+    /// <summary>The id that the speaker had when the words became the present one's by a merge, so that it can be undone.</summary>
+    public Guid? MergedFromId { get; private set; }
+
     public string? Cue { get; private set; }
 
     public string? Source { get; private set; }
@@ -222,8 +225,19 @@ public sealed class Quote
 
     public void AttributeTo(Speaker? speaker)
     {
+        if (speaker?.Id != SpeakerId)
+            MergedFromId = null;
         Speaker = speaker;
         SpeakerId = speaker?.Id;
+    }
+
+    /// <summary>The speaker is merged into another one, or was and is not any more.</summary>
+    /// <param name="mergedFrom">Null when the speaker is nobody else any more.</param>
+    public void Follow(Speaker speaker, Guid? mergedFrom, DateTimeOffset now)
+    {
+        AttributeTo(speaker);
+        MergedFromId = mergedFrom;
+        TouchUnless(false, now);
     }
 
     public void PutInside(Quote? parent)

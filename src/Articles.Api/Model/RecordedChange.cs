@@ -17,6 +17,9 @@ public enum ChangeKind
 
     /// <summary>It is no longer shown.</summary>
     Withdrawn,
+
+    /// <summary>It turned out to be another one, and its address leads there.</summary>
+    Merged,
 }
 
 /// <summary>One line of the feed of changes: what one transaction did to one thing.</summary>
@@ -49,6 +52,9 @@ public sealed class RecordedChange
 
     /// <summary>The version that it then had; null when it is no more.</summary>
     public int? Version { get; init; }
+
+    /// <summary>The id of the one into which it was merged.</summary>
+    public Guid? Into { get; init; }
 
     public DateTimeOffset At { get; private set; }
 

@@ -17,4 +17,7 @@ public sealed class SlugAlias
     public string Slug { get; private set; } = "";
 
     public Guid OwnerId { get; private set; }
+
+    /// <summary>Leads to somebody else from now on.</summary>
+    public void PassTo(Guid owner) => OwnerId = owner;
 }

@@ -23,6 +23,7 @@ using Articles.Api.Revisions.Comparison;
 using Articles.Api.Search;
 using Articles.Api.Search.Snippets;
 using Articles.Api.Speakers;
+using Articles.Api.Speakers.Merging;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
 
@@ -50,6 +51,8 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(AuthorPatch))]
 [JsonSerializable(typeof(SpeakerContent))]
 [JsonSerializable(typeof(SpeakerPatch))]
+[JsonSerializable(typeof(SpeakerMerge))]
+[JsonSerializable(typeof(SpeakerSplit))]
 [JsonSerializable(typeof(KeyContent))]
 [JsonSerializable(typeof(KeyResponse))]
 [JsonSerializable(typeof(ArticleSummary))]

@@ -13,7 +13,8 @@ internal sealed class AttributeQuote(ArticlesDb db)
     {
         if (idOrSlug is null)
             return null;
-        return await db.Speakers.At(idOrSlug).SingleOrDefaultAsync(cancellationToken)
+        var id = await db.FollowIdAsync<Speaker>(idOrSlug, cancellationToken);
+        return await db.Speakers.SingleOrDefaultAsync(speaker => speaker.Id == id, cancellationToken)
             ?? throw RefusedException.Invalid("/speaker", "is not the id or the slug of a speaker");
     }
 }

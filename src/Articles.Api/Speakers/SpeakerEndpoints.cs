@@ -4,6 +4,7 @@ using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
+using Articles.Api.Speakers.Merging;
 using MediatR;
 
 namespace Articles.Api.Speakers;
@@ -39,7 +40,23 @@ internal static class SpeakerEndpoints
             .RequireScope(Scopes.Write)
             .Deletes()
             .ProducesProblems(StatusCodes.Status409Conflict);
+        speakers
+            .MapWrite(HttpMethod.Post, "/{id}/merge", "mergeSpeaker", Merge)
+            .RequireScope(Scopes.Write)
+            .Changes<SpeakerResponse>()
+            .ProducesProblems(StatusCodes.Status409Conflict)
+            .Example(MergeExample);
+        speakers
+            .MapWrite(HttpMethod.Post, "/{id}/split", "splitSpeaker", Split)
+            .RequireScope(Scopes.Write)
+            .Changes<SpeakerResponse>()
+            .Produces<SpeakerResponse>(StatusCodes.Status201Created)
+            .ProducesProblems(StatusCodes.Status409Conflict)
+            .Example(new SpeakerSplit { Merged = MergeExample.From });
     }
+
+    /// <summary>Whom the examples merge into the speaker that they made.</summary>
+    internal static readonly SpeakerMerge MergeExample = new() { From = "mayor-roe" };
 
     /// <summary>List speakers</summary>
     /// <remarks>The people and organisations who are quoted, by name.</remarks>
@@ -91,6 +108,38 @@ internal static class SpeakerEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteSpeaker(id, ifMatch), cancellationToken), NoSpeaker);
+
+    /// <summary>Merge a speaker into this one</summary>
+    /// <remarks>
+    /// When two speakers turn out to be the same. The one at this address stays; the words, names and descriptions of the one in `from` become his, and the
+    /// old id and slugs lead here for ever. Pages that give the old name mean this speaker from then on.
+    /// </remarks>
+    private static async Task<IResult> Merge(
+        string id,
+        IfMatch ifMatch,
+        Body<SpeakerMerge> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Changed(await mediator.Send(new MergeSpeaker(id, ifMatch, body.Value), cancellationToken), NoSpeaker);
+
+    /// <summary>Split a speaker</summary>
+    /// <remarks>
+    /// When words were taken for this speaker's that are somebody else's: answers whose they are now, 201 when nobody had that name
+    /// here before. They are `corrected` quotes from then on, and pages do not take them back. With `merged` a merge is undone.
+    /// </remarks>
+    private static async Task<IResult> Split(
+        string id,
+        IfMatch ifMatch,
+        Body<SpeakerSplit> body,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    )
+    {
+        var split = await mediator.Send(new SplitSpeaker(id, ifMatch, body.Value), cancellationToken);
+        return split is { IsNew: true }
+            ? Answer.Created(split.Speaker, "/v1/speakers")
+            : Answer.Changed(split?.Speaker, NoSpeaker);
+    }
 
     private static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
 }

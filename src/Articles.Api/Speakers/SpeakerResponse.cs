@@ -13,8 +13,11 @@ public sealed record SpeakerResponse : IVersioned
     /// <summary>The readable name in the address; accepted wherever the id is.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The slugs that the speaker had before; each leads here for ever.</summary>
+    /// <summary>The slugs that the speaker had before, and those of speakers who were merged into this one; each leads here for ever.</summary>
     public required IReadOnlyList<string> SlugAliases { get; init; }
+
+    /// <summary>The ids of speakers who were merged into this one; each leads here for ever.</summary>
+    public required IReadOnlyList<Guid> MergedIds { get; init; }
 
     /// <summary>The fullest name without titles.</summary>
     public required string Name { get; init; }
@@ -45,6 +48,7 @@ public sealed record SpeakerResponse : IVersioned
         Id = speaker.Id,
         Slug = speaker.Slug,
         SlugAliases = speaker.SlugAliases,
+        MergedIds = speaker.MergedIds,
         Name = speaker.Name,
         Kind = speaker.Kind,
         Description = speaker.Description,

@@ -6,7 +6,7 @@ namespace Articles.Api.Speakers;
 /// <summary>What the members of a speaker may be.</summary>
 internal sealed class SpeakerRules : AbstractValidator<SpeakerPatch>
 {
-    private const int LineLength = 300;
+    internal const int LineLength = 300;
     private const int MostNames = 200;
 
     public SpeakerRules()

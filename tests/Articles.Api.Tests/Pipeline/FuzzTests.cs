@@ -121,6 +121,8 @@ public abstract class FuzzTests(ApiFixture api)
             ["authors"] = ["ada-byron", "bob-cole"],
             ["speakers"] = ["jane-roe"],
         };
+        using var mayor = await desk.SendAsync(HttpMethod.Post, "/v1/speakers", new { name = "Mayor Roe" });
+        names["speakers"].Add((string)(await host.ReadJsonAsync(HttpStatusCode.Created, mayor))["slug"]!);
         foreach (var article in new[] { $"{withdrawn["id"]}", harbor })
         {
             using var noted = await desk.SendAsync(

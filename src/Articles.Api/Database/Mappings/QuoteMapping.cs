@@ -43,6 +43,7 @@ internal sealed class QuoteMapping : IEntityTypeConfiguration<Quote>
             q.SortAt,
             q.Id,
         });
+        quote.HasIndex(q => q.MergedFromId).HasFilter("\"MergedFromId\" IS NOT NULL");
         quote.HasIndex(q => new
         {
             q.SourceKey,

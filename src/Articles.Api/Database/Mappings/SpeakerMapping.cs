@@ -10,6 +10,7 @@ internal sealed class SpeakerMapping : IEntityTypeConfiguration<Speaker>
     {
         speaker.Property(s => s.Id).ValueGeneratedNever();
         speaker.Property(s => s.Version).IsConcurrencyToken();
+        speaker.Property(s => s.MergedIds).HasConversion<JsonColumn<IReadOnlyList<Guid>>>();
         speaker.HasIndex(s => s.Slug).IsUnique();
         speaker.HasIndex(s => new { s.NameKey, s.Id });
         speaker.HasIndex(s => new
@@ -20,5 +21,17 @@ internal sealed class SpeakerMapping : IEntityTypeConfiguration<Speaker>
         });
         speaker.HasIndex(s => new { s.QuoteCount, s.Id });
         speaker.HasIndex(s => new { s.UpdatedAt, s.Id });
+    }
+}
+
+internal sealed class MergedSpeakerMapping : IEntityTypeConfiguration<MergedSpeaker>
+{
+    public void Configure(EntityTypeBuilder<MergedSpeaker> merged)
+    {
+        merged.Property(m => m.Id).ValueGeneratedNever();
+        merged.Property(m => m.Through).HasConversion<JsonColumn<IReadOnlyList<Guid>>>();
+        // No foreign key: when the survivor is deleted, the old id leads to the tombstone.
+        merged.HasIndex(m => m.SurvivorId);
+        merged.HasIndex(m => m.NameKey);
     }
 }

@@ -1,6 +1,5 @@
 using Articles.Api.Database;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Pipeline.Writing;
 
@@ -29,7 +28,7 @@ internal sealed class RepeatClashes<TRequest, TResponse>(ArticlesDb db) : IPipel
             {
                 return await next();
             }
-            catch (DbUpdateException exception) when (tries < MostTries && db.IsClash(exception))
+            catch (Exception exception) when (tries < MostTries && db.IsClash(exception))
             {
                 db.ChangeTracker.Clear();
             }

@@ -13,7 +13,9 @@ internal sealed class ClaimedSpeaker(string given)
     /// </summary>
     public bool MayBe(Speaker speaker)
     {
-        if (given == speaker.Slug || given == $"{speaker.Id}" || speaker.SlugAliases.Contains(given))
+        if (given == speaker.Slug || speaker.SlugAliases.Contains(given))
+            return true;
+        if (Guid.TryParseExact(given, "D", out var id) && (id == speaker.Id || speaker.MergedIds.Contains(id)))
             return true;
         var names = speaker.Names.Prepend(speaker.Name).Select(WordsOf).ToList();
         var full = names.Where(name => name.Length > 1).ToList();

@@ -296,7 +296,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("OwnerId")
                         .IsUnique();
 
-                    b.ToTable("ArticleEntries");
+                    b.ToTable("ArticleEntries", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
@@ -609,6 +609,95 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("KeptAnswers");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.MergedSpeaker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("HasFullName")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<string>("KnownAs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NamesGiven")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SurvivorDescription")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SurvivorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NameKey");
+
+                    b.HasIndex("SurvivorId");
+
+                    b.ToTable("MergedSpeakers");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Quote", b =>
                 {
                     b.Property<Guid>("Id")
@@ -662,6 +751,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<Guid?>("MergedFromId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Method")
                         .IsRequired()
@@ -729,6 +821,9 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedFromId")
+                        .HasFilter("\"MergedFromId\" IS NOT NULL");
+
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("Anchor", "SortAt", "Id");
@@ -778,7 +873,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("OwnerId")
                         .IsUnique();
 
-                    b.ToTable("QuoteEntries");
+                    b.ToTable("QuoteEntries", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.RecordedChange", b =>
@@ -798,6 +893,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Into")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
@@ -961,6 +1059,14 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<string>("KnownAs")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MergedIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()

@@ -275,7 +275,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("OwnerId")
                         .IsUnique();
 
-                    b.ToTable("ArticleEntries");
+                    b.ToTable("ArticleEntries", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ArticleOrigin", b =>
@@ -572,6 +572,89 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("KeptAnswers");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.MergedSpeaker", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasFullName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEdited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KnownAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MergedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamesGiven")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SlugAliases")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SurvivorDescription")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SurvivorId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SurvivorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Through")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NameKey");
+
+                    b.HasIndex("SurvivorId");
+
+                    b.ToTable("MergedSpeakers");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Quote", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -621,6 +704,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("MergedFromId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Method")
                         .IsRequired()
@@ -680,6 +766,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MergedFromId")
+                        .HasFilter("\"MergedFromId\" IS NOT NULL");
+
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("Anchor", "SortAt", "Id");
@@ -730,7 +819,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("OwnerId")
                         .IsUnique();
 
-                    b.ToTable("QuoteEntries");
+                    b.ToTable("QuoteEntries", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.RecordedChange", b =>
@@ -750,6 +839,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
 
                     b.Property<byte[]>("Id")
                         .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Into")
                         .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
@@ -902,6 +994,14 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KnownAs")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MergedIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
