@@ -39,6 +39,7 @@ internal static class FurnitureWords
         all rights reserved|back to blog|share this post|pin it|view this post on instagram|explore further|toggle navigation
         social sharing|copy|bookmark|gift|gift article|give this article|print this article|text size|read aloud|nach oben|über uns|presse
         agb|datenschutzerklärung|cookie einstellungen|hilfe|karriere|e paper|abo|mentions légales|plan du site|aviso legal|política de privacidad
+        from wikipedia the free encyclopedia|jump to navigation jump to search|jump to navigation|jump to search
         publicidade|compartilhar|leia mais|udostępnij|reklama|dela|annons|del|annonse|annonce
         """
     );

@@ -1,27 +1,25 @@
 namespace Articles.Reading.Pages;
 
-/// <summary>Chooses the title among the lines above the body.</summary>
+/// <summary>Chooses the title among the lines above the body, by its look, its place, and the words that it shares with body and address.</summary>
 internal static class Headline
 {
     private const int Reach = 40;
     private const int Longest = 250;
     private const double SureScore = 3;
-    private const double SureLikeness = 0.55;
-    private const double NearlyBest = 0.75;
-    private const double LikelyLikeness = 0.4;
-    private const double LikelyBest = 0.6;
-    private const int OpeningReach = 4;
-    private const int MostWords = 40;
-    private const int ShortestAnchor = 8;
+    private const double LikenessWorth = 1;
+    private const double SharedWordsWorth = 2;
+    private const double HalfShared = 0.5;
+    private const int MostWordsOfSentence = 22;
     private const double ProseAbove = 0.7;
     private const int MostProseAbove = 3;
     private static readonly string[] SiteSeparators = [" | ", " - ", " – ", " — ", " • ", " :: "];
 
     /// <summary>The title's line, and whether more than its place tells that it is the title; null when none stands above the body.</summary>
-    public static (int Line, bool IsSure)? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail)
+    public static (int Line, bool IsSure)? Of(PageMap map, BodySpan body, BreadcrumbTrail? trail, AddressWords address)
     {
         // A title that ends like a sentence stands first in what was taken for the body.
         var end = body.IsEmpty ? map.Count : body.First + 1;
+        var words = new BodyWords(map, body);
         (int Index, double Score)? best = null;
         var prose = 0;
         for (var i = Math.Max(0, end - Reach); i < end; i++)
@@ -30,9 +28,18 @@ internal static class Headline
                 prose++;
             if (!CanBe(map, i, trail))
                 continue;
+            var key = map.Page.Key(i);
             // What stands under running text is a heading of the article rather than its title.
-            var score = Score(map, i, end, trail) - ProseAbove * Math.Min(prose, MostProseAbove);
-            if (i == body.First && score < SureScore)
+            var score =
+                Score(map, i, end, trail)
+                + LikenessWorth * address.Likeness(key)
+                + SharedWordsWorth * ((words.ShareOf(key) ?? HalfShared) - HalfShared)
+                - ProseAbove * Math.Min(prose, MostProseAbove);
+            if (
+                i == body.First
+                && score < SureScore
+                && !(best is null or { Score: <= 0 } && IsSentenceAbove(map, i, prose))
+            )
                 continue;
             if (best is null || score >= best.Value.Score && !(best.Value.Index == i - 1 && IsStandfirst(map, i)))
                 best = (i, score);
@@ -42,49 +49,15 @@ internal static class Headline
             : null;
     }
 
-    /// <summary>The first line that must be the title, wherever the body stands: the address or the trail says so.</summary>
-    public static int? Anchor(PageMap map, BreadcrumbTrail? trail, AddressWords address)
-    {
-        var end = trail is null ? null : LineShape.Key(trail.Entries[^1].Text);
-        if (!address.TellTitle && end is null)
-            return null;
-        var likeness = new double[map.Count];
-        for (var i = 0; i < map.Count; i++)
-        {
-            var text = map.Line(i).Text;
-            if (text.Length < ShortestAnchor || !CanBe(map, i, trail) || LineShape.Words(text) is < 3 or > MostWords)
-                continue;
-            var key = map.Page.Key(i);
-            var like = key == end ? 1 : address.Likeness(key);
-            likeness[i] = like >= SureLikeness && IsAmongProse(map, i) ? 0 : like;
-        }
-        var best = likeness.DefaultIfEmpty().Max();
-        if (best < SureLikeness)
-            return null;
-        var enough = Math.Max(SureLikeness, best * NearlyBest);
-        var anchor = Array.FindIndex(likeness, like => like >= enough);
-        // A heading of the article may say more of the address than its title does.
-        var above = Array.FindIndex(likeness, like => like >= LikelyLikeness && like >= best * LikelyBest);
-        if (above < anchor && OpensArticle(map, above))
-            anchor = above;
-        return anchor < 0 ? null : WithoutSite(map, anchor);
-    }
+    // 'The plan is dead. Here is why.': a title that ends as sentences do, where nothing else can be the title.
+    private static bool IsSentenceAbove(PageMap map, int i, int prose) =>
+        prose <= 1
+        && map.Looks[i].Words <= MostWordsOfSentence
+        && i + 1 < map.Count
+        && map.Looks[i + 1].Weight > map.Looks[i].Weight;
 
-    // Right below stand running text, and before it at most a byline, a date and a label.
-    private static bool OpensArticle(PageMap map, int title)
-    {
-        for (var i = title + 1; i < map.Count && i <= title + OpeningReach; i++)
-        {
-            if (map.Marks[i].IsDateLine || map.Marks[i].Byline is not null || map.Looks[i].IsProse)
-                return true;
-            if (!map.Marks[i].IsMarked)
-                return false;
-        }
-        return false;
-    }
-
-    // Pages print the title once more with the site's name behind it, or with the trail before; the title is the line without.
-    private static int WithoutSite(PageMap map, int title)
+    /// <summary>Pages print the title once more with the site's name behind it, or with the trail before; the title is the line without.</summary>
+    public static int WithoutSite(PageMap map, int title)
     {
         var text = map.Line(title).Text;
         for (var i = 0; i < map.Count; i++)
@@ -113,15 +86,6 @@ internal static class Headline
         && map.Looks[i].Words >= 7
         && (i < 2 || map.Marks[i - 2].IsMarked || map.Looks[i - 2].Words < 4);
 
-    // A heading inside the article says what the address says too.
-    private static bool IsAmongProse(PageMap map, int i)
-    {
-        var prose = 0;
-        for (var above = Math.Max(0, i - 4); above < i; above++)
-            prose += !map.Marks[above].IsMarked && map.Looks[above].IsProse ? 1 : 0;
-        return prose >= 2 && map.Looks[i - 1].IsProse;
-    }
-
     /// <summary>Whether a line prints the title again, with or without the site's name behind it.</summary>
     public static bool Repeats(string line, string title)
     {
@@ -143,8 +107,11 @@ internal static class Headline
     }
 
     private static bool CanBe(PageMap map, int i, BreadcrumbTrail? trail) =>
+        !map.Marks[i].IsMarked && LooksLikeOne(map, i, trail);
+
+    /// <summary>Whether a line outside the trail is made like a title, whatever its words say.</summary>
+    public static bool LooksLikeOne(PageMap map, int i, BreadcrumbTrail? trail) =>
         (trail is null || i < trail.Line || i > trail.LastLine)
-        && !map.Marks[i].IsMarked
         && map.Line(i).Text.Length <= Longest
         && LineShape.HasLetters(map.Line(i).Text)
         && !IsCutOrCredit(map.Line(i).Text)
@@ -166,13 +133,16 @@ internal static class Headline
             < 2 => -1.5,
             2 => -0.5,
             3 => 0.5,
-            <= 22 => 1.5,
-            _ => -0.5,
+            < 6 => 1.5,
+            <= 22 => 2,
+            _ => 0,
         };
         if (trail is not null && LineShape.Key(trail.Entries[^1].Text) == LineShape.Key(text))
             score += 4;
-        if (map.Repeats[i])
-            score += words >= 4 ? 1 : -0.5;
+        if (map.Repeats[i] && words < 4)
+            score -= 0.5;
+        else if (map.Repeats[i] && StandsTwice(map, i, end))
+            score += 1;
         if (text.EndsWith('.'))
             score -= 0.7;
         if (IsBeforeByline(map, i))
@@ -180,6 +150,17 @@ internal static class Headline
         if (i == 0 && words >= 5)
             score += 0.6;
         return score - 0.04 * (end - i);
+    }
+
+    // Above the body; what stands above and below it is a menu's.
+    private static bool StandsTwice(PageMap map, int i, int end)
+    {
+        for (var other = Math.Max(0, end - Reach); other < end; other++)
+        {
+            if (other != i && map.Line(other).Text == map.Line(i).Text)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsBeforeByline(PageMap map, int i)

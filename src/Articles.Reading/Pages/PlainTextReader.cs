@@ -57,11 +57,12 @@ internal sealed class PlainTextReader
 
     private (int? Title, BodySpan Body) TitleAndBody(BreadcrumbTrail? trail)
     {
-        var anchor = Headline.Anchor(_map, trail, new AddressWords(_address));
+        var address = new AddressWords(_address);
+        var anchor = TitleAnchor.Of(_map, trail, address);
         var body = BodySpan.Of(_map, anchor);
         if (anchor is { } sure && sure <= body.First)
             return (sure, body.After(_map, sure).From(_map, sure));
-        if (Headline.Of(_map, body, trail) is not var (line, isSure))
+        if (Headline.Of(_map, body, trail, address) is not var (line, isSure))
             return (null, body);
         body = body.After(_map, line);
         return (line, isSure ? body.From(_map, line) : body);
