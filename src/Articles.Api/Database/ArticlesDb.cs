@@ -98,8 +98,13 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>What is found by its words, as this scope may see it.</summary>
     public abstract IQueryable<WordMatch> Match(WordIndex index, WordQuery query);
 
-    /// <summary>In how many articles or quotes a phrase stands, at most so many.</summary>
-    public abstract Task<int> CountAsync(WordIndex index, Phrase phrase, int most, CancellationToken cancellationToken);
+    /// <summary>In how many articles or quotes each of some phrases stands, at most so many.</summary>
+    public abstract Task<List<int>> CountAsync(
+        WordIndex index,
+        IReadOnlyList<Phrase> phrases,
+        int most,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Puts words into the index, in the transaction that is running.</summary>
     /// <param name="owners">Those whose words so far are taken away.</param>

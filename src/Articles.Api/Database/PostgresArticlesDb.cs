@@ -38,12 +38,12 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         PostgresWords.Match(this, index, query);
 
-    public override Task<int> CountAsync(
+    public override Task<List<int>> CountAsync(
         WordIndex index,
-        Phrase phrase,
+        IReadOnlyList<Phrase> phrases,
         int most,
         CancellationToken cancellationToken
-    ) => PostgresWords.CountAsync(this, index, phrase, most, cancellationToken);
+    ) => PostgresWords.CountAsync(this, index, phrases, most, cancellationToken);
 
     public override Task WriteWordsAsync(
         WordIndex index,

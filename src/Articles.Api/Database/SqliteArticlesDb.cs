@@ -57,12 +57,12 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         SqliteWords.Match(this, index, query);
 
-    public override Task<int> CountAsync(
+    public override Task<List<int>> CountAsync(
         WordIndex index,
-        Phrase phrase,
+        IReadOnlyList<Phrase> phrases,
         int most,
         CancellationToken cancellationToken
-    ) => SqliteWords.CountAsync(this, index, phrase, most, cancellationToken);
+    ) => SqliteWords.CountAsync(this, index, phrases, most, cancellationToken);
 
     public override Task WriteWordsAsync(
         WordIndex index,

@@ -37,7 +37,7 @@ internal static partial class PipelineSetup
         services.AddScoped<WriteExport>();
         services.AddMediation();
         services.AddSingleton<HottestReads>();
-        services.AddSingleton<CommonWords>();
+        services.AddSingleton<WordFrequencies>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,

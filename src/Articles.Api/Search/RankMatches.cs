@@ -12,7 +12,7 @@ internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateT
 /// Ranks what matches, by <see cref="ScoreMatches"/>; later articles count a little more, and a title that is just what was typed comes
 /// first. Where very much matches, only the latest matches are ranked, and those in titles.
 /// </summary>
-internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query, CommonWords common)
+internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query, WordFrequencies frequencies)
 {
     /// <summary>So many of the latest matches are ranked, of articles and of quotes each.</summary>
     public const int Most = 300;
@@ -61,14 +61,16 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     private async Task<List<RankedMatch>> RankAsync(CancellationToken cancellationToken)
     {
         // Of one word alone it does not matter how frequent it is.
-        var frequencies =
-            words.All.Count > 1 ? await FrequenciesAsync(cancellationToken) : [.. words.All.Select(_ => 1)];
-        var rare = RareWords.Of(words, frequencies);
+        var counts =
+            words.All.Count > 1
+                ? await CountAsync(scope.Indexes.First(), words.All, cancellationToken)
+                : [.. words.All.Select(_ => 1)];
+        var rare = RareWords.Of(words, counts);
         var ranked = new List<RankedMatch>();
         foreach (var index in scope.Indexes)
         {
             var some = await MatchAsync(index, rare, cancellationToken);
-            var score = new ScoreMatches(index, words.All, frequencies);
+            var score = new ScoreMatches(index, words.All, counts);
             if (index is WordIndex.Articles)
                 ranked.AddRange(await WithTitlesAsync(some, score, cancellationToken));
             else
@@ -108,8 +110,8 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     {
         if (rare is null)
             return await LatestAsync(index, words, cancellationToken);
-        var few = await LatestAsync(index, rare.Words, cancellationToken, CommonWords.Common);
-        return few.Count < CommonWords.Common
+        var few = await LatestAsync(index, rare.Words, cancellationToken, WordFrequencies.Common);
+        return few.Count < WordFrequencies.Common
             ? few.Where(rare.HasOthers).Take(Most).ToList()
             : await LatestAsync(index, words, cancellationToken);
     }
@@ -121,29 +123,23 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
         int most = Most
     ) => scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(most).ToListAsync(cancellationToken);
 
-    /// <summary>In how many articles, or else quotes, each of the words is.</summary>
-    private async Task<List<int>> FrequenciesAsync(CancellationToken cancellationToken)
-    {
-        var index = scope.Indexes.First();
-        var counts = new List<int>();
-        foreach (var phrases in words.All)
-            counts.Add(await common.CountAsync(db, index, phrases[0], cancellationToken));
-        return counts;
-    }
+    private Task<List<int>> CountAsync(
+        WordIndex index,
+        IReadOnlyList<IReadOnlyList<Phrase>> all,
+        CancellationToken cancellationToken
+    ) => frequencies.CountAsync(db, index, [.. all.Select(phrases => phrases[0])], cancellationToken);
 
     /// <summary>Where nothing has all of the words: what has any of those that are not in everything.</summary>
     private async Task<WordQuery> SomeOfAsync(CancellationToken cancellationToken)
     {
-        var rare = new List<IReadOnlyList<Phrase>>();
-        foreach (var phrases in query.All)
+        var counts = new int[query.All.Count];
+        foreach (var index in scope.Indexes)
         {
-            var count = 0;
-            foreach (var index in scope.Indexes)
-                count += await common.CountAsync(db, index, phrases[0], cancellationToken);
-            // What is in more tells little.
-            if (count is > 0 and < CommonWords.Common)
-                rare.Add(phrases);
+            foreach (var (n, count) in (await CountAsync(index, query.All, cancellationToken)).Index())
+                counts[n] += count;
         }
+        // What is in more tells little.
+        var rare = query.All.Where((_, n) => counts[n] is > 0 and < WordFrequencies.Common).ToList();
         return words with { All = rare.Count > 0 ? rare : query.All, AnyWillDo = true };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RareWords
                 continue;
             }
             kept.Add(phrases);
-            expected *= frequency >= CommonWords.Most ? OfUncounted : frequency / ScoreMatches.Everything;
+            expected *= frequency >= WordFrequencies.Most ? OfUncounted : frequency / ScoreMatches.Everything;
         }
         return others.Count == 0 ? null : new RareWords(query with { All = kept }, others);
     }

@@ -96,7 +96,7 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, Paging paging, CommonWords common)
+    internal sealed class Handler(ArticlesDb db, Paging paging, WordFrequencies frequencies)
         : IRequestHandler<SearchAll, SearchPage>
     {
         public async Task<SearchPage> Handle(SearchAll request, CancellationToken cancellationToken)
@@ -105,7 +105,7 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             db.SeeAsReaders();
             var query = TypedQuery.Of(request.Q!);
             var scope = await SearchScope.ReadAsync(db, request, cancellationToken);
-            var matches = new RankMatches(db, scope, query, common);
+            var matches = new RankMatches(db, scope, query, frequencies);
             var ranked = await matches.RunAsync(cancellationToken);
             var show = new ShowHits(db, query, request.Fields is null || request.Fields.Asks("snippets"));
             var page = await paging.PageAsync(

@@ -49,6 +49,25 @@ public sealed class MadeUpReading(string title)
         return this;
     }
 
+    /// <summary>Adds a paragraph with a direct quote that is interrupted.</summary>
+    public MadeUpReading Interrupts(string first, string between, string second)
+    {
+        var start = End + 1;
+        var next = start + Length($"{first},” {between}, “");
+        Says($"“{first},” {between}, “{second}.”");
+        quotes.Add(
+            Direct($"{first},” {between}, “{second}", start, null) with
+            {
+                Segments =
+                [
+                    new Segment(first, start, start + Length(first)),
+                    new Segment(second, next, next + Length(second)),
+                ],
+            }
+        );
+        return this;
+    }
+
     /// <summary>Adds a block quote that ends with a direct quote.</summary>
     public MadeUpReading Reports(string report, string? source = null, string? words = null, string? speaker = null)
     {

@@ -18,16 +18,22 @@ internal static class PostgresWords
     public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
         db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
 
-    public static Task<int> CountAsync(
+    public static Task<List<int>> CountAsync(
         ArticlesDb db,
         WordIndex index,
-        Phrase phrase,
+        IReadOnlyList<Phrase> phrases,
         int most,
         CancellationToken cancellationToken
     ) =>
-        db
-            .Database.SqlQueryRaw<int>(index is WordIndex.Articles ? CountArticles : CountQuotes, InARow(phrase), most)
-            .SingleAsync(cancellationToken);
+        WordCount.AllAsync(
+            db,
+            phrases.Select(InARow),
+            n =>
+                index is WordIndex.Articles
+                    ? $"""SELECT 1 FROM "ArticleEntries" WHERE "Words" @@ {n}::tsquery LIMIT {most}"""
+                    : $"""SELECT 1 FROM "QuoteEntries" WHERE "Words" @@ {n}::tsquery LIMIT {most}""",
+            cancellationToken
+        );
 
     private const string Articles = """
         SELECT e."Number", e."OwnerId", e."Exposure", e."Weights" FROM "ArticleEntries" AS e WHERE e."Words" @@ {0}::tsquery
@@ -35,14 +41,6 @@ internal static class PostgresWords
 
     private const string Quotes = """
         SELECT e."Number", e."OwnerId", e."Exposure", e."Weights" FROM "QuoteEntries" AS e WHERE e."Words" @@ {0}::tsquery
-        """;
-
-    private const string CountArticles = """
-        SELECT COUNT(*)::int AS "Value" FROM (SELECT 1 FROM "ArticleEntries" WHERE "Words" @@ {0}::tsquery LIMIT {1}) AS found
-        """;
-
-    private const string CountQuotes = """
-        SELECT COUNT(*)::int AS "Value" FROM (SELECT 1 FROM "QuoteEntries" WHERE "Words" @@ {0}::tsquery LIMIT {1}) AS found
         """;
 
     private static string Expression(WordQuery query)

@@ -14,16 +14,22 @@ internal static class SqliteWords
     public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
         db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
 
-    public static Task<int> CountAsync(
+    public static Task<List<int>> CountAsync(
         ArticlesDb db,
         WordIndex index,
-        Phrase phrase,
+        IReadOnlyList<Phrase> phrases,
         int most,
         CancellationToken cancellationToken
     ) =>
-        db
-            .Database.SqlQueryRaw<int>(index is WordIndex.Articles ? CountArticles : CountQuotes, Quoted(phrase), most)
-            .SingleAsync(cancellationToken);
+        WordCount.AllAsync(
+            db,
+            phrases.Select(Quoted),
+            n =>
+                index is WordIndex.Articles
+                    ? $"""SELECT 1 FROM "ArticleWords" WHERE "ArticleWords" MATCH {n} LIMIT {most}"""
+                    : $"""SELECT 1 FROM "QuoteWords" WHERE "QuoteWords" MATCH {n} LIMIT {most}""",
+            cancellationToken
+        );
 
     // The table with the words leads: it walks them in the order of their numbers, the latest first, and only as far as it has to.
 
@@ -37,14 +43,6 @@ internal static class SqliteWords
         SELECT "QuoteWords".rowid AS "Number", e."OwnerId", e."Exposure", e."Weights"
         FROM "QuoteWords" CROSS JOIN "QuoteEntries" AS e ON e."Number" = "QuoteWords".rowid
         WHERE "QuoteWords" MATCH {0}
-        """;
-
-    private const string CountArticles = """
-        SELECT COUNT(*) AS "Value" FROM (SELECT 1 FROM "ArticleWords" WHERE "ArticleWords" MATCH {0} LIMIT {1})
-        """;
-
-    private const string CountQuotes = """
-        SELECT COUNT(*) AS "Value" FROM (SELECT 1 FROM "QuoteWords" WHERE "QuoteWords" MATCH {0} LIMIT {1})
         """;
 
     private static string Expression(WordQuery query)

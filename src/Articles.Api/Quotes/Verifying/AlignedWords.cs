@@ -1,5 +1,4 @@
 using Articles.Api.Revisions.Comparison;
-using Articles.Api.Search.Analysis;
 
 namespace Articles.Api.Quotes.Verifying;
 
@@ -88,11 +87,11 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
         return both <= best.Cost ? (both, Step.Both) : best;
     }
 
-    private static double Weight(ClaimedWord word) => CommonWords.Contain(word.Folded) ? OfCommon : 1;
+    private static double Weight(ClaimedWord word) => word.IsCommon ? OfCommon : 1;
 
     private static double Difference(ClaimedWord one, ClaimedWord other) =>
         one.Folded == other.Folded ? 0
-        : EnglishStem.Of(one.Folded) == EnglishStem.Of(other.Folded) ? OfOtherForm * Weight(one)
+        : one.Stem == other.Stem ? OfOtherForm * Weight(one)
         : Math.Max(Weight(one), Weight(other));
 
     private static (int First, List<WordRun> Changes) Trace(

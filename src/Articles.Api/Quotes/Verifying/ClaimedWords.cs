@@ -21,6 +21,15 @@ internal enum ClaimedKind
 /// <param name="Folded">As it is compared: what case, accents and kinds of apostrophe do not change.</param>
 internal sealed record ClaimedWord(string Printed, string Folded, ClaimedKind Kind = ClaimedKind.Said)
 {
+    // Each word is laid beside many others.
+    private string? stem;
+
+    /// <summary>What its other forms have in common.</summary>
+    public string Stem => stem ??= EnglishStem.Of(Folded);
+
+    /// <summary>Whether it says little by being there.</summary>
+    public bool IsCommon { get; } = CommonWords.Contain(Folded);
+
     public static List<ClaimedWord> Of(string text, ClaimedKind kind = ClaimedKind.Said) =>
         Words
             .Of(text)

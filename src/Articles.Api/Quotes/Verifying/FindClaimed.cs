@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Quotes.Verifying;
 
 /// <summary>Finds what a claim may have been taken from, by the index of words: never more than a few quotes are looked at.</summary>
-internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
+internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequencies frequencies)
 {
     private const int MostExact = 50;
     private const int MostLike = 100;
@@ -16,7 +16,7 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
     private const int Rarest = 5;
 
     // What is in more quotes than these tells little.
-    private const int Common = 1_000;
+    private const int Common = WordFrequencies.Common;
 
     private List<IReadOnlyList<Phrase>> Runs => claim.Runs.ConvertAll<IReadOnlyList<Phrase>>(run => [new Phrase(run)]);
 
@@ -112,13 +112,13 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim)
         CancellationToken cancellationToken
     )
     {
-        var counted = new List<(int Count, Phrase Clue)>();
-        foreach (var clue in clues)
-        {
-            var count = await db.CountAsync(WordIndex.Quotes, clue, Common, cancellationToken);
-            if (count is > 0 and < Common)
-                counted.Add((count, clue));
-        }
-        return counted.OrderBy(one => one.Count).Take(Rarest).ToList();
+        var all = clues.ToList();
+        var counts = await frequencies.CountAsync(db, WordIndex.Quotes, all, cancellationToken, Common);
+        return counts
+            .Zip(all)
+            .Where(one => one.First is > 0 and < Common)
+            .OrderBy(one => one.First)
+            .Take(Rarest)
+            .ToList();
     }
 }

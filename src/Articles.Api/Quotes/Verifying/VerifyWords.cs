@@ -1,5 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Search;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,8 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
         }
     }
 
-    internal sealed class Handler(ArticlesDb db) : IRequestHandler<VerifyWords, VerifyResponse>
+    internal sealed class Handler(ArticlesDb db, WordFrequencies frequencies)
+        : IRequestHandler<VerifyWords, VerifyResponse>
     {
         private const int MostMatches = 10;
         private const double LeastLikeness = 0.55;
@@ -33,7 +35,7 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
         {
             db.SeeAsReaders();
             var claim = ClaimedWords.Of(request.Body.Text);
-            var find = new FindClaimed(db, claim);
+            var find = new FindClaimed(db, claim, frequencies);
             var aligned = await AlignAsync(claim, await find.ExactAsync(cancellationToken), cancellationToken);
             var isFound = aligned.Exists(pair => pair.Words.IsExact);
             if (!isFound)
@@ -69,14 +71,19 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
                 .ToListAsync(cancellationToken);
             return quotes.ConvertAll(quote =>
             {
-                // What interrupts a quote is not of it.
-                var text =
-                    quote.Segments.Count > 1
-                        ? string.Join(' ', quote.Segments.Select(segment => segment.Text))
-                        : quote.Text;
-                var words = ClaimedWord.Of(text);
-                return (quote.Id, words.Count, AlignedWords.Of(claim.Words, words));
+                var printed = Align(quote.Text);
+                if (quote.Segments.Count < 2 || printed.Words.IsExact)
+                    return (quote.Id, printed.Length, printed.Words);
+                // What interrupts a quote is not of it, unless it was sent as it is printed.
+                var said = Align(string.Join(' ', quote.Segments.Select(segment => segment.Text)));
+                return (quote.Id, said.Length, said.Words);
             });
+
+            (int Length, AlignedWords Words) Align(string text)
+            {
+                var words = ClaimedWord.Of(text);
+                return (words.Count, AlignedWords.Of(claim.Words, words));
+            }
         }
 
         private async Task<List<VerifiedMatch>> JudgeAsync(

@@ -28,7 +28,12 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
                         "We will rebuild the old harbor by spring",
                         "Mary Poe"
                     ),
-                new MadeUpReading("Unknown").Quotes("Nobody knows whose words these were")
+                new MadeUpReading("Unknown").Quotes("Nobody knows whose words these were"),
+                new MadeUpReading("Interrupted").Interrupts(
+                    "The bridge stays open",
+                    "the mayor said",
+                    "until the river rises"
+                )
             )
         );
 
@@ -62,6 +67,9 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
     [InlineData("Nobody knows whose words these were", "Mary Poe", "verbatim")]
     [InlineData("times those of one just was this", null, "notFound")]
     [InlineData("東京", null, "notFound")]
+    [InlineData("The bridge stays open until the river rises", null, "verbatim")]
+    [InlineData("The bridge stays open,” the mayor said, “until the river rises", null, "verbatim")]
+    [InlineData("The bridge stays shut,” the mayor said, “until the river rises", null, "altered")]
     public async Task Words_are_what_they_are(string text, string? speaker, string verdict)
     {
         var answer = await VerifyAsync(text, speaker);
