@@ -166,14 +166,15 @@ internal static class FurnitureWords
     /// <summary>What ends an article for good: its readers speak, or the site does.</summary>
     public static readonly string[] Endings = WordList.Of(
         """
-        comments|comment|leave a comment|leave a reply|post a comment|add a comment|add your comment|write a comment|join the conversation
+        comments|comment|leave a comment|leave a reply|post a comment|add a comment|add comment|add your comment|write a comment|join the conversation
         join the discussion|join the debate|reader comments|discussion|responses|reactions|view comments|show comments|what do you think
         share your thoughts|tell us what you think|comments section|comment section|recent comments|share your opinion|have your say
         kommentare|kommentar schreiben|diskussion|diskutieren sie mit|schreiben sie einen kommentar|commentaires|laisser un commentaire
         réagir|comentarios|deja un comentario|deja una respuesta|commenti|lascia un commento|reacties|geef een reactie|comentários
         discussion about this post|discussion about this podcast|ready for more|loading comments|all comments|more comments|no comments yet
         show all comments|hide comments|comments are closed|comments closed|be the first to comment|leave your comment|user comments
-        site map|sitemap|privacy overview|skip footer|footer|kommentare lesen|alle kommentare|ver comentarios
+        site map|sitemap|privacy overview|skip footer|footer|footer navigation|no posts|commentsrestacks|toplatestdiscussions
+        useful links|manage consent preferences|cookie preferences|always enabled|payment methods|shipping policy|kommentare lesen|alle kommentare|ver comentarios
         deixe um comentário|komentarze|kommentarer
         """
     );

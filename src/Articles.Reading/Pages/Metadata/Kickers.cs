@@ -13,7 +13,10 @@ internal static class Kickers
     /// <summary>The title with its kicker, where data, OpenGraph and title all say 'Kicker: Title' in the same words.</summary>
     public static string With(TitleWords title, IEnumerable<Candidate<TitleWords>> told)
     {
-        var longer = told.Where(candidate =>
+        var all = told.ToList();
+        if (all.Exists(candidate => candidate.Rule == "og:title" && candidate.Prior > 0.5 && candidate.Value.Key == title.Key))
+            return title.Text;
+        var longer = all.Where(candidate =>
                 candidate.Prior > 0.5
                 && candidate.Value.Words.Count - title.Words.Count is > 0 and <= MostWords
                 && candidate.Value.Key.EndsWith(" " + title.Key, StringComparison.Ordinal)
