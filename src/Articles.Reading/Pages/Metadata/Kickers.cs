@@ -13,12 +13,11 @@ internal static class Kickers
     /// <summary>The title with its kicker, where data, OpenGraph and title all say 'Kicker: Title' in the same words.</summary>
     public static string With(TitleWords title, IEnumerable<Candidate<TitleWords>> told)
     {
-        var all = told.ToList();
-        if (all.Exists(candidate => candidate.Rule == "og:title" && candidate.Prior > 0.5 && candidate.Value.Key == title.Key))
+        var sure = told.Where(candidate => candidate.Prior > 0.5).ToList();
+        if (sure.Exists(candidate => candidate.Rule == "og:title" && candidate.Value.Key == title.Key))
             return title.Text;
-        var longer = all.Where(candidate =>
-                candidate.Prior > 0.5
-                && candidate.Value.Words.Count - title.Words.Count is > 0 and <= MostWords
+        var longer = sure.Where(candidate =>
+                candidate.Value.Words.Count - title.Words.Count is > 0 and <= MostWords
                 && candidate.Value.Key.EndsWith(" " + title.Key, StringComparison.Ordinal)
             )
             .GroupBy(candidate => candidate.Value.Key)

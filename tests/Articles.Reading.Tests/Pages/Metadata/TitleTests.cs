@@ -51,6 +51,19 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void A_kicker_that_OpenGraph_leaves_out_is_no_part_of_the_title_though_the_rest_of_the_head_has_it()
+    {
+        const string Title = "After the flood: A bridge opens at last";
+        var reading = HtmlPage.Read(
+            $"<title>{Title}</title><meta name='twitter:title' content='{Title}'>"
+                + "<meta property='og:title' content='A bridge opens at last'>"
+                + HtmlPage.JsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"" + Title + "\"}"),
+            "<h1>A bridge opens at last</h1><p>Text.</p>"
+        );
+        Assert.Equal("A bridge opens at last", reading.Title!.Value);
+    }
+
+    [Fact]
     public void A_smaller_heading_in_the_words_of_the_head_is_the_title()
     {
         var reading = HtmlPage.Read(
