@@ -1,5 +1,9 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Articles.Api.Exports;
+using Articles.Api.Model;
 using Articles.Api.Tests.Articles.Writing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Articles.Api.Tests.Exports;
 
@@ -39,6 +43,26 @@ public abstract class ExportTests(ApiFixture api)
         Assert.Equal(230, articles.Count);
         var first = JsonNode.Parse(articles[0])!;
         Assert.True(JsonNode.DeepEquals(first, await host.GetJsonAsync($"/v1/articles/{first["id"]}")));
+    }
+
+    // A server's stream refuses what is not written asynchronously, and only when the buffer before it happens to be full.
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public async Task Nothing_is_written_that_a_server_would_refuse(string format)
+    {
+        await Host.StoreAsync(new MadeUpReading("Streamed").Quotes("one of many", "A Speaker"));
+        await using var scope = Host.Services.CreateAsyncScope();
+        var export = scope.ServiceProvider.GetRequiredService<WriteExport>();
+        await using var stream = new AsynchronousStream();
+
+        await (
+            format is "csv"
+                ? export.QuotesAsCsvAsync(stream, TestContext.Current.CancellationToken)
+                : export.LinesAsync(Noun.Quote, stream, TestContext.Current.CancellationToken)
+        );
+
+        Assert.Contains("one of many", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,5 +114,27 @@ public abstract class ExportTests(ApiFixture api)
         using var response = await host.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         return [.. (await response.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private sealed class AsynchronousStream : MemoryStream
+    {
+        private readonly MemoryStream written = new();
+
+        public override byte[] ToArray() => written.ToArray();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new NotSupportedException();
+
+        public override void WriteByte(byte value) => throw new NotSupportedException();
+
+        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+            WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            written.Write(buffer.Span);
+            return ValueTask.CompletedTask;
+        }
     }
 }
