@@ -69,6 +69,9 @@ public sealed record AuthorPatch
     /// <summary>All places where to find more of the author.</summary>
     public Optional<IReadOnlyList<LinkContent>?> Links { get; init; }
 
+    /// <summary>The id or slug of the speaker who is the same person, or null when there is none. It is no longer found by name then.</summary>
+    public Optional<string?> Speaker { get; init; }
+
     internal static AuthorPatch Of(AuthorContent content) =>
         new()
         {

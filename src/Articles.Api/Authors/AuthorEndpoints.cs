@@ -50,7 +50,7 @@ internal static class AuthorEndpoints
     ) => Answer.Page(await mediator.Send(request, cancellationToken), request);
 
     /// <summary>Get an author</summary>
-    /// <remarks>With what bios say, and where each statement was read.</remarks>
+    /// <remarks>With what bios say, and where each statement was read; and the speaker who is the same person.</remarks>
     private static async Task<IResult> Get(
         [AsParameters] GetAuthor request,
         IMediator mediator,

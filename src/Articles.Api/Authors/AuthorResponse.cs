@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Speakers;
 
 namespace Articles.Api.Authors;
 
@@ -46,6 +47,12 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>Where in the bio each statement was read.</summary>
     public required IReadOnlyList<AuthorEvidence> Evidence { get; init; }
 
+    /// <summary>
+    /// The speaker who is the same person: found by the full name where there is one author and one person who speaks of that name, or said by an editor. Null
+    /// when there is none.
+    /// </summary>
+    public required SpeakerReference? Speaker { get; init; }
+
     /// <summary>How many articles of the author this API has.</summary>
     public required int ArticleCount { get; init; }
 
@@ -74,6 +81,16 @@ public sealed record AuthorResponse : IVersioned
         Residence = ValueOf(author.Profile.Residence),
         Links = ValuesOf(author.Profile.Links),
         Evidence = AuthorEvidence.Of(author.Profile),
+        Speaker =
+            author.Speaker == null
+                ? null
+                : new SpeakerReference
+                {
+                    Id = author.Speaker.Id,
+                    Slug = author.Speaker.Slug,
+                    Name = author.Speaker.Name,
+                    Description = author.Speaker.Description,
+                },
         ArticleCount = author.ArticleCount,
         CreatedAt = author.CreatedAt,
         UpdatedAt = author.UpdatedAt,

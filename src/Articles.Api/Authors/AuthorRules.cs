@@ -17,6 +17,7 @@ internal sealed class AuthorRules : AbstractValidator<AuthorPatch>
         this.WhenGiven(author => author.Bio, bio => bio.IsText(BioLength));
         this.WhenGiven(author => author.Role, role => role.IsLine(LineLength));
         this.WhenGiven(author => author.Affiliation, affiliation => affiliation.IsLine(LineLength));
+        this.WhenGiven(author => author.Speaker, speaker => speaker.IsLine(LineLength));
         this.WhenGiven(author => author.Residence, residence => residence.IsLine(LineLength));
         this.WhenGiven(author => author.Outlets, IsShort);
         this.WhenGiven(author => author.FormerPosts, IsShort);

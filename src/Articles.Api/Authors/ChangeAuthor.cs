@@ -1,6 +1,7 @@
 using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Speakers;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -25,12 +26,17 @@ public sealed record ChangeAuthor(string Id, IfMatch IfMatch, AuthorPatch Body) 
 
         private async Task<AuthorResponse?> ChangeAsync(ChangeAuthor request, CancellationToken cancellationToken)
         {
-            var author = await db.Authors.At(request.Id).SingleOrDefaultAsync(cancellationToken);
+            var author = await db
+                .Authors.At(request.Id)
+                .Include(author => author.Speaker)
+                .SingleOrDefaultAsync(cancellationToken);
             if (author is null)
                 return null;
             request.IfMatch.Require(AuthorResponse.Of(author));
             var shown = (author.Name, author.Slug);
             var now = clock.GetUtcNow();
+            if (request.Body.Speaker.IsGiven)
+                await new TellAuthor(db, now).OfAsync(author, request.Body.Speaker.Value, cancellationToken);
             await db.TakeSlugAsync(author, request.Body.Slug.Or(author.Slug), cancellationToken);
             author.Edit(
                 request.Body.Name.Or(author.Name),

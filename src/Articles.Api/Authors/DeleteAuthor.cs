@@ -22,7 +22,10 @@ public sealed record DeleteAuthor(string Id, IfMatch IfMatch) : IRequest<bool>, 
 
         private async Task<bool> DeleteAsync(DeleteAuthor request, CancellationToken cancellationToken)
         {
-            var author = await db.Authors.At(request.Id).SingleOrDefaultAsync(cancellationToken);
+            var author = await db
+                .Authors.At(request.Id)
+                .Include(author => author.Speaker)
+                .SingleOrDefaultAsync(cancellationToken);
             if (author is null)
                 return false;
             request.IfMatch.Require(AuthorResponse.Of(author));
@@ -30,6 +33,7 @@ public sealed record DeleteAuthor(string Id, IfMatch IfMatch) : IRequest<bool>, 
             db.Tombstones.Add(new Tombstone(Noun.Author, author.Id, new Change(clock.GetUtcNow(), caller.Name)));
             // The slug leads to the tombstone, and nobody else can have it.
             db.SlugAliases.Add(new SlugAlias(Noun.Author, author.Slug, author.Id));
+            author.Speaker?.LoseAuthor(clock.GetUtcNow());
             db.Authors.Remove(author);
             await db.SaveChangesAsync(cancellationToken);
             return true;

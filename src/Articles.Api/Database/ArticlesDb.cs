@@ -187,6 +187,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         return await TransactAsync(
             async () =>
             {
+                await new LinkAuthors(this, this.GetService<TimeProvider>()).RunAsync(cancellationToken);
                 var articles = ChangedArticles();
                 var steps = news!.Prepare(this);
                 var stale = StaleWords.Among(ChangeTracker.Entries());

@@ -23,14 +23,25 @@ internal static class LinkedPeople
             )
             .Say("alumniOf", author.Education.Select(Institution).OfType<JsonNode>().ToJson())
             .Say("homeLocation", author.Residence is { } residence ? LinkedTerms.Named("Place", residence) : null)
-            .Say("sameAs", author.Links.Select(link => JsonValue.Create(link.Address)).ToJson());
+            .Say(
+                "sameAs",
+                author
+                    .Links.Select(link => link.Address)
+                    .Concat(Himself(author.Speaker, site))
+                    .Select(address => JsonValue.Create(address))
+                    .ToJson()
+            );
 
     public static JsonObject Of(SpeakerResponse speaker, Site site) =>
         Speaker(speaker.Id, speaker.Name, speaker.Kind, speaker.Description, site)
-            .Say("alternateName", speaker.Names.Except([speaker.Name]).Select(name => JsonValue.Create(name)).ToJson());
+            .Say("alternateName", speaker.Names.Except([speaker.Name]).Select(name => JsonValue.Create(name)).ToJson())
+            .Say("sameAs", speaker.Author is { } author ? new JsonArray(site.At($"/v1/authors/{author.Id}")) : null);
 
     public static JsonObject Of(SpeakerReference speaker, SpeakerKind kind, Site site) =>
         Speaker(speaker.Id, speaker.Name, kind, speaker.Description, site);
+
+    private static IEnumerable<string> Himself(SpeakerReference? speaker, Site site) =>
+        speaker is null ? [] : [site.At($"/v1/speakers/{speaker.Id}")];
 
     private static JsonObject Speaker(Guid id, string name, SpeakerKind kind, string? description, Site site)
     {

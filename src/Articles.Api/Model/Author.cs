@@ -36,6 +36,12 @@ public sealed class Author : ISlugged
     /// <summary>Whether an editor said who this is. What pages say is no longer taken then.</summary>
     public bool IsEdited { get; private set; }
 
+    /// <summary>The speaker who is the same person.</summary>
+    public Speaker? Speaker { get; private set; }
+
+    /// <summary>Whether an editor said who that is, or that there is none; otherwise it follows from the full name.</summary>
+    public bool IsSpeakerTold { get; private set; }
+
     public DateTimeOffset CreatedAt { get; private set; }
 
     public DateTimeOffset UpdatedAt { get; private set; }
@@ -65,6 +71,13 @@ public sealed class Author : ISlugged
         NameKey = FoldedText.Of(name);
         Profile = profile;
         IsEdited = true;
+        Touch(now);
+    }
+
+    /// <summary>An editor says which speaker is the same person, or that none is. Which one it is stands there.</summary>
+    public void TellSpeaker(DateTimeOffset now)
+    {
+        IsSpeakerTold = true;
         Touch(now);
     }
 

@@ -1,10 +1,8 @@
 namespace Articles.Api.Model;
 
 /// <summary>The person or organisation whose words a quote is.</summary>
-public sealed class Speaker : ISlugged
+public sealed partial class Speaker : ISlugged
 {
-    private const int LongestDescription = 290;
-
     private Speaker() { }
 
     /// <param name="isPublic">Whether readers see an article that quotes the speaker, or an editor made it.</param>
@@ -63,6 +61,14 @@ public sealed class Speaker : ISlugged
     /// one, or of whom this one was split off.
     /// </summary>
     public IReadOnlyList<string> KnownAs { get; private set; } = [];
+
+    /// <summary>The author who is the same person.</summary>
+    public Guid? AuthorId { get; private set; }
+
+    public Author? Author { get; private set; }
+
+    /// <summary>Whether an editor said who that is, or that there is none; otherwise it follows from the full name.</summary>
+    public bool IsAuthorTold { get; private set; }
 
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -138,96 +144,29 @@ public sealed class Speaker : ISlugged
         Touch(now);
     }
 
-    /// <summary>Takes in another speaker, who turned out to be the same. The words of both are one's from now on.</summary>
-    /// <returns>What is to be kept of the other one.</returns>
-    public MergedSpeaker Absorb(Speaker other, DateTimeOffset now)
+    /// <summary>Takes what an editor says: which author is the same person, or that none is.</summary>
+    public void TellAuthor(Guid? author, DateTimeOffset now)
     {
-        // What only drafts say of either is not told to those who see no drafts.
-        var isTold = other.IsPublic || other.IsEdited || !IsPublic;
-        if (other.IsPublic && !IsPublic && !IsEdited)
-            (Names, Description) = ([Name], null);
-        var given = isTold ? other.Names.Prepend(other.Name).Except(Names).ToList() : [];
-        var merged = new MergedSpeaker(other, this, given, now);
-        Names = [.. Names, .. given];
-        if (isTold)
-            Description = DescriptionWith(other.Description);
-        if (isTold && !IsEdited && !HasFullName && other.HasFullName)
-            Call(other.Name);
-        Kind = Kind is SpeakerKind.Unknown ? other.Kind : Kind;
-        KnownAs = [.. KnownAs.Union(other.KnownAs).Append(other.NameKey).Distinct()];
-        if (other.IsPublic)
-        {
-            SlugAliases = [.. SlugAliases, .. other.SlugAliases, other.Slug];
-            MergedIds = [.. MergedIds, .. other.MergedIds, other.Id];
-        }
-        IsPublic |= other.IsPublic;
-        IsEdited = true;
-        QuoteCount += other.QuoteCount;
-        Touch(now);
-        return merged;
+        IsAuthorTold = true;
+        Link(author, now);
     }
 
-    /// <summary>Ends before it is removed, so that whoever changes it at the same time finds out.</summary>
-    public void End(DateTimeOffset now) => Touch(now);
-
-    /// <summary>Lets go of somebody who was merged into this one.</summary>
-    /// <param name="slugs">The former slugs that go with him.</param>
-    /// <param name="ids">His id, and those of who were merged into him before.</param>
-    public void Release(
-        MergedSpeaker merged,
-        IReadOnlyCollection<string> slugs,
-        IReadOnlyCollection<Guid> ids,
-        DateTimeOffset now
-    )
+    /// <summary>Takes what follows from names, or from what was said of the author.</summary>
+    public void Link(Guid? author, DateTimeOffset now)
     {
-        if (Name == merged.Name && merged.SurvivorName != Name)
-            Call(merged.SurvivorName);
-        if (Description == Joined(merged.SurvivorDescription, merged.Description))
-            Description = merged.SurvivorDescription;
-        Names = [.. Names.Except(merged.NamesGiven).Prepend(Name).Distinct()];
-        KnownAs = [.. KnownAs.Except(merged.KnownAs).Where(key => key != merged.NameKey)];
-        SlugAliases = [.. SlugAliases.Except(slugs)];
-        MergedIds = [.. MergedIds.Except(ids)];
+        AuthorId = author;
         Touch(now);
     }
 
-    /// <summary>Somebody who was merged, under the old id again.</summary>
-    /// <param name="slug">The old one where nobody else has it.</param>
-    public static Speaker Revive(
-        MergedSpeaker merged,
-        string slug,
-        IReadOnlyList<string> slugAliases,
-        IReadOnlyList<Guid> mergedIds,
-        DateTimeOffset now
-    ) =>
-        new()
-        {
-            Id = merged.Id,
-            Slug = slug,
-            SlugAliases = slugAliases,
-            Name = merged.Name,
-            NameKey = merged.NameKey,
-            HasFullName = merged.HasFullName,
-            Kind = merged.Kind,
-            Description = merged.Description,
-            Names = merged.Names,
-            KnownAs = merged.KnownAs,
-            MergedIds = mergedIds,
-            IsEdited = merged.IsEdited,
-            IsPublic = merged.IsPublic,
-            CreatedAt = merged.CreatedAt,
-            UpdatedAt = now,
-            // One that no ETag ever had.
-            Version = merged.Version + 1,
-        };
-
-    /// <summary>Takes words over from another speaker, to whom pages give them.</summary>
-    public void SplitFrom(Speaker other, DateTimeOffset now)
+    /// <summary>The author is no more, and with it what an editor said of the two.</summary>
+    public void LoseAuthor(DateTimeOffset now)
     {
-        KnownAs = [.. KnownAs.Union(other.KnownAs).Append(other.NameKey).Distinct()];
-        IsEdited = true;
-        Touch(now);
+        IsAuthorTold = false;
+        Link(null, now);
     }
+
+    /// <summary>Whether one of the names is this one.</summary>
+    public bool IsCalled(string key) => NameKey == key || Names.Any(name => FoldedText.Of(name) == key);
 
     private void Call(string name)
     {
@@ -238,16 +177,6 @@ public sealed class Speaker : ISlugged
         NameKey = key;
         HasFullName = key.Contains(' ', StringComparison.Ordinal);
     }
-
-    private string? DescriptionWith(string? other) =>
-        other is null || Description?.Contains(other, StringComparison.OrdinalIgnoreCase) is true
-            ? Description
-            : Joined(Description, other);
-
-    private static string? Joined(string? first, string? second) =>
-        first is null ? second
-        : second is null || first.Length + second.Length > LongestDescription ? first
-        : $"{first}; {second}";
 
     /// <summary>Whether pages may still name the speaker in a way from which this slug was once made.</summary>
     public bool HadSlug(string slug) => IsEdited && (Slug == slug || SlugAliases.Contains(slug));

@@ -31,6 +31,10 @@ internal static class Answer
     public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
         page is null ? absent : Page(page, request);
 
+    /// <summary>What is counted below a resource, or 404 when there is no such resource.</summary>
+    public static IResult Overview<T>(T? overview, IRead request, Absent absent)
+        where T : class, IPage => overview is null ? absent : Page(overview, request);
+
     /// <summary>Another form of what has an address, or 404 when there is no such thing.</summary>
     public static IResult Document(Document? document, Absent absent) => document is null ? absent : new Sent(document);
 

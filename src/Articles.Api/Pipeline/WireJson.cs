@@ -24,6 +24,7 @@ using Articles.Api.Search;
 using Articles.Api.Search.Snippets;
 using Articles.Api.Speakers;
 using Articles.Api.Speakers.Merging;
+using Articles.Api.Speakers.Overviews;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
 
@@ -51,6 +52,10 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(AuthorPatch))]
 [JsonSerializable(typeof(SpeakerContent))]
 [JsonSerializable(typeof(SpeakerPatch))]
+[JsonSerializable(typeof(Page<CoQuotedSpeaker>))]
+[JsonSerializable(typeof(SpeakerNames))]
+[JsonSerializable(typeof(SpeakerPlaces))]
+[JsonSerializable(typeof(SpeakerTimeline))]
 [JsonSerializable(typeof(SpeakerMerge))]
 [JsonSerializable(typeof(SpeakerSplit))]
 [JsonSerializable(typeof(KeyContent))]
@@ -109,6 +114,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<ImportOutcome>(),
                 new Words<ImportState>(),
                 new Words<Noun>(),
+                new Words<PlaceKind>(),
                 new Words<QuoteAnchor>(),
                 new Words<QuoteKind>(),
                 new Words<QuoteReview>(),
@@ -116,6 +122,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<SentenceChangeKind>(),
                 new Words<SnippetField>(),
                 new Words<SpeakerKind>(),
+                new Words<TimelineInterval>(),
                 new Words<UpdateKind>(),
                 new Words<UpdateRelation>(),
                 new Words<UpdateSeverity>(),

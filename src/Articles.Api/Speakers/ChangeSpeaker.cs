@@ -20,18 +20,24 @@ public sealed record ChangeSpeaker(string Id, IfMatch IfMatch, SpeakerPatch Body
     {
         public async Task<SpeakerResponse?> Handle(ChangeSpeaker request, CancellationToken cancellationToken)
         {
-            var speaker = await db.Speakers.At(request.Id).SingleOrDefaultAsync(cancellationToken);
+            var speaker = await db
+                .Speakers.At(request.Id)
+                .Include(speaker => speaker.Author)
+                .SingleOrDefaultAsync(cancellationToken);
             if (speaker is null)
                 return null;
             request.IfMatch.Require(SpeakerResponse.Of(speaker));
             var (patch, slug) = (request.Body, speaker.Slug);
+            var now = clock.GetUtcNow();
+            if (patch.Author.IsGiven)
+                await new TellAuthor(db, now).OfAsync(speaker, patch.Author.Value, cancellationToken);
             await db.TakeSlugAsync(speaker, patch.Slug.Or(slug), cancellationToken);
             speaker.Edit(
                 patch.Name.Or(speaker.Name),
                 patch.Kind.Or(speaker.Kind),
                 patch.Description.Or(speaker.Description),
                 patch.Names.Or(speaker.Names),
-                clock.GetUtcNow(),
+                now,
                 speaker.Slug != slug
             );
             await db.SaveChangesAsync(cancellationToken);

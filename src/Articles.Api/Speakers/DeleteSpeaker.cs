@@ -18,7 +18,10 @@ public sealed record DeleteSpeaker(string Id, IfMatch IfMatch) : IRequest<bool>,
     {
         public async Task<bool> Handle(DeleteSpeaker request, CancellationToken cancellationToken)
         {
-            var speaker = await db.Speakers.At(request.Id).SingleOrDefaultAsync(cancellationToken);
+            var speaker = await db
+                .Speakers.At(request.Id)
+                .Include(speaker => speaker.Author)
+                .SingleOrDefaultAsync(cancellationToken);
             if (speaker is null)
                 return false;
             request.IfMatch.Require(SpeakerResponse.Of(speaker));

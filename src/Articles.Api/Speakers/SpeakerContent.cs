@@ -39,6 +39,9 @@ public sealed record SpeakerPatch
     /// <summary>All mentions but pronouns, as pages print them. The name is always among them.</summary>
     public Optional<IReadOnlyList<string>> Names { get; init; }
 
+    /// <summary>The id or slug of the author who is the same person, or null when there is none. It is no longer found by name then.</summary>
+    public Optional<string?> Author { get; init; }
+
     internal static SpeakerPatch Of(SpeakerContent content) =>
         new()
         {

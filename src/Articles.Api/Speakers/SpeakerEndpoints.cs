@@ -5,6 +5,7 @@ using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Speakers.Merging;
+using Articles.Api.Speakers.Overviews;
 using MediatR;
 
 namespace Articles.Api.Speakers;
@@ -17,6 +18,7 @@ internal static class SpeakerEndpoints
         speakers.MapRead("", "listSpeakers", List).Answers<Page<SpeakerResponse>>();
         speakers.MapRead("/{id}", "getSpeaker", Get).AnswersOne<SpeakerResponse>();
         speakers.MapRead("/{id}/quotes", "listSpeakerQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
+        speakers.MapOverviews();
         speakers
             .MapWrite(HttpMethod.Post, "", "createSpeaker", Create)
             .RequireScope(Scopes.Write)
@@ -141,5 +143,5 @@ internal static class SpeakerEndpoints
             : Answer.Changed(split?.Speaker, NoSpeaker);
     }
 
-    private static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
+    internal static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 
@@ -31,6 +32,12 @@ public sealed record SpeakerResponse : IVersioned
     /// <summary>All mentions but pronouns, as printed.</summary>
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>
+    /// The author who is the same person: found by the full name where there is one author and one person who speaks of that name, or said by an editor. Null
+    /// when there is none.
+    /// </summary>
+    public required AuthorReference? Author { get; init; }
+
     /// <summary>How many quotes of the speaker this API has.</summary>
     public required int QuoteCount { get; init; }
 
@@ -53,6 +60,15 @@ public sealed record SpeakerResponse : IVersioned
         Kind = speaker.Kind,
         Description = speaker.Description,
         Names = speaker.Names,
+        Author =
+            speaker.Author == null
+                ? null
+                : new AuthorReference
+                {
+                    Id = speaker.Author.Id,
+                    Slug = speaker.Author.Slug,
+                    Name = speaker.Author.Name,
+                },
         QuoteCount = speaker.QuoteCount,
         CreatedAt = speaker.CreatedAt,
         UpdatedAt = speaker.UpdatedAt,

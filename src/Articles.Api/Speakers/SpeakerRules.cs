@@ -14,6 +14,7 @@ internal sealed class SpeakerRules : AbstractValidator<SpeakerPatch>
         this.WhenGiven(speaker => speaker.Name, name => name.IsLine(LineLength));
         this.WhenGiven(speaker => speaker.Slug, slug => slug.IsSlug());
         this.WhenGiven(speaker => speaker.Description, description => description.IsLine(LineLength));
+        this.WhenGiven(speaker => speaker.Author, author => author.IsLine(LineLength));
         this.WhenGiven(speaker => speaker.Names, names => names.HasAtMost(MostNames));
         RuleForEach(speaker => speaker.Names.Or(Array.Empty<string>()))
             .IsLine(LineLength)

@@ -107,6 +107,12 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
     [InlineData("/v1/authors/{author}")]
     [InlineData("/v1/quotes/{quote}")]
     [InlineData("/v1/speakers/{speaker}")]
+    [InlineData("/v1/speakers/{speaker}/names")]
+    [InlineData("/v1/speakers/{speaker}/co-quoted?includeTotal=true")]
+    [InlineData("/v1/speakers/{speaker}/timeline")]
+    [InlineData("/v1/speakers/{speaker}/timeline?publishedFrom=2020-02-01T00:00:00Z&publishedTo=2020-03-01T00:00:00Z")]
+    [InlineData("/v1/speakers/{speaker}/printed-in")]
+    [InlineData("/v1/speakers/{speaker}/printed-in?by=section")]
     public async Task A_single_resource_is_found_without_a_scan(string path) =>
         await data.ExplainAsync(await data.FillInAsync(path), maySort: true);
 

@@ -114,6 +114,27 @@ public abstract class SpeakerWritesTests(ApiFixture api)
         Assert.Equal(1, (int)speaker["quoteCount"]!);
     }
 
+    [Fact]
+    public async Task Whom_an_editor_made_stays_when_the_only_article_that_quotes_him_is_deleted()
+    {
+        await CreateAsync($$"""{ "name": "{{Name}}" }""");
+        var desk = new Articles.Writing.Desk(Host);
+        var article = await desk.PublishedAsync($"Only with {Name}");
+        var quote = (await desk.GetAsync($"/v1/articles/{article["id"]}/quotes"))["items"]![0]!;
+        using var attributed = await desk.SendAsync(
+            HttpMethod.Patch,
+            $"/v1/quotes/{quote["id"]}",
+            new { speaker = SlugOfName },
+            ("If-Match", "*")
+        );
+        Assert.Equal(HttpStatusCode.OK, attributed.StatusCode);
+        Assert.Equal(1, (int)(await Host.GetJsonAsync($"/v1/speakers/{SlugOfName}"))["quoteCount"]!);
+
+        await desk.DeleteAsync(article);
+
+        Assert.Equal(0, (int)(await Host.GetJsonAsync($"/v1/speakers/{SlugOfName}"))["quoteCount"]!);
+    }
+
     private async Task<string> KeyAsync() => key ??= await Host.NewKeyAsync(Scopes.Write);
 
     private async Task<HttpResponseMessage> CreateAsync(string speaker) =>

@@ -11,6 +11,12 @@ internal sealed class SpeakerMapping : IEntityTypeConfiguration<Speaker>
         speaker.Property(s => s.Id).ValueGeneratedNever();
         speaker.Property(s => s.Version).IsConcurrencyToken();
         speaker.Property(s => s.MergedIds).HasConversion<JsonColumn<IReadOnlyList<Guid>>>();
+        // Makes the index on AuthorId unique: nobody is two speakers.
+        speaker
+            .HasOne(s => s.Author)
+            .WithOne(a => a.Speaker)
+            .HasForeignKey<Speaker>(s => s.AuthorId)
+            .OnDelete(DeleteBehavior.SetNull);
         speaker.HasIndex(s => s.Slug).IsUnique();
         speaker.HasIndex(s => new { s.NameKey, s.Id });
         speaker.HasIndex(s => new

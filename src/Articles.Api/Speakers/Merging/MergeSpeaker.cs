@@ -40,8 +40,8 @@ public sealed record MergeSpeaker(string Id, IfMatch IfMatch, SpeakerMerge Body)
             await request.IfMatch.RequireAsync(survivor.Version, () => mediator.Send(get, cancellationToken));
             var other = await FindAsync(request.Body.From, survivor, cancellationToken);
             var now = clock.GetUtcNow();
-            other.End(now);
             db.MergedSpeakers.Add(survivor.Absorb(other, now));
+            other.End(now);
             await RedirectAsync(other, survivor, cancellationToken);
             // First of all, so that of two who merge the same at the same time one waits here for the other.
             await db.SaveChangesAsync(cancellationToken);

@@ -424,6 +424,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<bool>("IsEdited")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsSpeakerTold")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1038,6 +1041,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AuthorId")
+                        .HasColumnType("uuid");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1046,6 +1052,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<bool>("HasFullName")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsAuthorTold")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsEdited")
@@ -1102,6 +1111,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AuthorId")
+                        .IsUnique();
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1528,6 +1540,16 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Speaker", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Author", "Author")
+                        .WithOne("Speaker")
+                        .HasForeignKey("Articles.Api.Model.Speaker", "AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Author");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", "Article")
@@ -1563,6 +1585,11 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Sections");
 
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Author", b =>
+                {
+                    b.Navigation("Speaker");
                 });
 #pragma warning restore 612, 618
         }

@@ -399,6 +399,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<bool>("IsEdited")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsSpeakerTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -976,6 +979,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<byte[]>("Id")
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("AuthorId")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -983,6 +989,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFullName")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAuthorTold")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsEdited")
@@ -1035,6 +1044,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AuthorId")
+                        .IsUnique();
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1446,6 +1458,16 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Speaker", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Author", "Author")
+                        .WithOne("Speaker")
+                        .HasForeignKey("Articles.Api.Model.Speaker", "AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Author");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Update", b =>
                 {
                     b.HasOne("Articles.Api.Model.Article", "Article")
@@ -1481,6 +1503,11 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Navigation("Sections");
 
                     b.Navigation("Speakers");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.Author", b =>
+                {
+                    b.Navigation("Speaker");
                 });
 #pragma warning restore 612, 618
         }
