@@ -200,7 +200,10 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
             for (var n = 0; n < 5_000; n++)
             {
                 var found = new FoundSpeaker($"Speaker {n}") { Kind = SpeakerKind.Unknown, HasFullName = true };
-                db.Speakers.Add(new Speaker(Guid.CreateVersion7(), $"speaker-{n}", found, now));
+                var speaker = new Speaker(Guid.CreateVersion7(), $"speaker-{n}", found, now);
+                db.Speakers.Add(speaker);
+                var former = new Speaker(Guid.CreateVersion7(), $"former-{n}", found, now);
+                db.MergedSpeakers.Add(new MergedSpeaker(former, speaker, [], now));
                 db.Authors.Add(new Author(Guid.CreateVersion7(), $"author-{n}", $"Author {n}", now));
             }
             await db.SaveChangesAsync();
