@@ -16,13 +16,24 @@ internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
         var keys = changed.Where(entry => entry.Entity is Author or Speaker).SelectMany(KeysOf).ToHashSet();
         if (keys.Count == 0)
             return;
-        var linked = changed.Select(entry => (entry.Entity as Speaker)?.AuthorId).OfType<Guid>().ToList();
+        var linked = changed.Select(entry => (entry.Entity as Speaker)?.AuthorId).OfType<Guid>().ToHashSet();
         var authors = await AuthorsAsync(keys, linked, cancellationToken);
         var speakers = await SpeakersAsync(keys, authors, cancellationToken);
-        foreach (var speaker in speakers.Where(speaker => speaker.AuthorId is not null))
-            Unlink(speaker, authors);
+        var byId = authors.ToDictionary(author => author.Id);
+        foreach (var speaker in speakers)
+        {
+            if (speaker.AuthorId is { } id && byId.TryGetValue(id, out var author))
+                Unlink(speaker, author);
+        }
+        var taken = speakers.Select(speaker => speaker.AuthorId).OfType<Guid>().ToHashSet();
+        var writers = authors.Where(author => !author.IsSpeakerTold).ToLookup(author => author.NameKey);
+        var sayers = speakers.Where(IsFoundByName).ToLookup(speaker => speaker.NameKey);
         foreach (var key in keys)
-            Link(key, authors, speakers);
+        {
+            // Which of several it is nobody knows.
+            if (writers[key].ToList() is [var author] && sayers[key].ToList() is [{ AuthorId: null } speaker])
+                Link(speaker, author, taken);
+        }
     }
 
     /// <summary>The full names that somebody has or had.</summary>
@@ -36,7 +47,7 @@ internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
 
     private async Task<List<Author>> AuthorsAsync(
         HashSet<string> keys,
-        List<Guid> linked,
+        HashSet<Guid> linked,
         CancellationToken cancellationToken
     )
     {
@@ -68,28 +79,18 @@ internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
     }
 
     /// <summary>Ends a link that no longer holds.</summary>
-    private void Unlink(Speaker speaker, List<Author> authors)
+    private void Unlink(Speaker speaker, Author author)
     {
-        var author = authors.Find(author => author.Id == speaker.AuthorId);
-        if (speaker.IsAuthorTold || author is null)
-            return;
-        if (author.IsSpeakerTold || !speaker.IsCalled(author.NameKey))
+        if (!speaker.IsAuthorTold && (author.IsSpeakerTold || !speaker.IsCalled(author.NameKey)))
             speaker.Link(null, TimeOf(speaker));
     }
 
-    private void Link(string key, List<Author> authors, List<Speaker> speakers)
+    private static bool IsFoundByName(Speaker speaker) =>
+        speaker is { HasFullName: true, Kind: SpeakerKind.Person, IsAuthorTold: false };
+
+    private void Link(Speaker speaker, Author author, HashSet<Guid> taken)
     {
-        var writers = authors.Where(author => author.NameKey == key && !author.IsSpeakerTold).ToList();
-        var sayers = speakers
-            .Where(speaker =>
-                speaker.NameKey == key
-                && speaker is { HasFullName: true, Kind: SpeakerKind.Person, IsAuthorTold: false }
-            )
-            .ToList();
-        // Which of several it is nobody knows.
-        if (writers is not [var author] || sayers is not [{ AuthorId: null } speaker])
-            return;
-        if (!speakers.Exists(other => other.AuthorId == author.Id))
+        if (taken.Add(author.Id))
             speaker.Link(author.Id, TimeOf(speaker));
     }
 
