@@ -114,7 +114,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 );
             var rows = await RowsAsync(request, cancellationToken);
             if (request.Q is { } words)
-                rows = rows.Having(db, words);
+                rows = await rows.HavingAsync(db, words, request.IncludeTotal?.Value is true, cancellationToken);
             if (request.State?.Value is { } state)
                 rows = rows.Where(row => row.Item.State == state);
             if (request.PublishedFrom?.Value is { } from)

@@ -98,6 +98,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>What is found by its words, as this scope may see it.</summary>
     public abstract IQueryable<WordMatch> Match(WordIndex index, WordQuery query);
 
+    /// <summary>The same as <see cref="Match"/>, for whoever asks of one after the other whether it is among them.</summary>
+    public abstract IQueryable<WordMatch> MatchEach(WordIndex index, WordQuery query);
+
     /// <summary>In how many articles or quotes each of some phrases stands, at most so many.</summary>
     public abstract Task<List<int>> CountAsync(
         WordIndex index,

@@ -38,6 +38,9 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         PostgresWords.Match(this, index, query);
 
+    // Which of the two leads is the planner's to say.
+    public override IQueryable<WordMatch> MatchEach(WordIndex index, WordQuery query) => Match(index, query);
+
     public override Task<List<int>> CountAsync(
         WordIndex index,
         IReadOnlyList<Phrase> phrases,

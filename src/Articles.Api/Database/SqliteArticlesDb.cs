@@ -57,6 +57,9 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     public override IQueryable<WordMatch> Match(WordIndex index, WordQuery query) =>
         SqliteWords.Match(this, index, query);
 
+    public override IQueryable<WordMatch> MatchEach(WordIndex index, WordQuery query) =>
+        SqliteWords.MatchEach(this, index, query);
+
     public override Task<List<int>> CountAsync(
         WordIndex index,
         IReadOnlyList<Phrase> phrases,

@@ -104,7 +104,7 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
         {
             var quotes = await FilterByLinkAsync(request, cancellationToken);
             if (request.Q is { } words)
-                quotes = quotes.Having(db, words);
+                quotes = await quotes.HavingAsync(db, words, request.IncludeTotal?.Value is true, cancellationToken);
             if (request.Kind?.Value is { } kind)
                 quotes = quotes.Where(quote => quote.Kind == kind);
             if (request.Standing?.Value is { } standing)

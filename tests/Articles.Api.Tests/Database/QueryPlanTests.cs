@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Articles.Api.Database;
 using Articles.Api.Generate;
@@ -98,6 +99,20 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
     }
 
     // An article's own few quotes and authors may be put in order; what they are found by may not be a scan.
+    // Where nearly everything has the words, each row is asked for itself, unless all are counted.
+    [Theory]
+    [InlineData("/v1/articles?q=the")]
+    [InlineData("/v1/quotes?q=the+will&sort=publishedAt")]
+    [InlineData("/v1/quotes?q=the+-waited&kind=direct")]
+    public async Task A_list_of_what_has_frequent_words_is_the_same_counted_or_not(string path)
+    {
+        var page = await data.Host.GetJsonAsync($"{path}&limit=50");
+        var counted = await data.Host.GetJsonAsync($"{path}&limit=50&includeTotal=true");
+
+        Assert.True(JsonNode.DeepEquals(counted["items"], page["items"]));
+        Assert.True((int)counted["total"]! > 5_000);
+    }
+
     [Theory]
     [InlineData("/v1/articles/{article}")]
     [InlineData("/v1/articles/{article}?include=text,html,quotes,updates,profiles")]

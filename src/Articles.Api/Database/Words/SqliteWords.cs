@@ -14,6 +14,9 @@ internal static class SqliteWords
     public static IQueryable<WordMatch> Match(ArticlesDb db, WordIndex index, WordQuery query) =>
         db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? Articles : Quotes, Expression(query));
 
+    public static IQueryable<WordMatch> MatchEach(ArticlesDb db, WordIndex index, WordQuery query) =>
+        db.Set<WordMatch>().FromSqlRaw(index is WordIndex.Articles ? EachArticle : EachQuote, Expression(query));
+
     public static Task<List<int>> CountAsync(
         ArticlesDb db,
         WordIndex index,
@@ -42,6 +45,20 @@ internal static class SqliteWords
     private const string Quotes = """
         SELECT "QuoteWords".rowid AS "Number", e."OwnerId", e."Exposure", e."Weights"
         FROM "QuoteWords" CROSS JOIN "QuoteEntries" AS e ON e."Number" = "QuoteWords".rowid
+        WHERE "QuoteWords" MATCH {0}
+        """;
+
+    // Here the entry leads, and its words are looked up by its number.
+
+    private const string EachArticle = """
+        SELECT e."Number", e."OwnerId", e."Exposure", e."Weights"
+        FROM "ArticleEntries" AS e CROSS JOIN "ArticleWords" ON "ArticleWords".rowid = e."Number"
+        WHERE "ArticleWords" MATCH {0}
+        """;
+
+    private const string EachQuote = """
+        SELECT e."Number", e."OwnerId", e."Exposure", e."Weights"
+        FROM "QuoteEntries" AS e CROSS JOIN "QuoteWords" ON "QuoteWords".rowid = e."Number"
         WHERE "QuoteWords" MATCH {0}
         """;
 
