@@ -9,6 +9,7 @@ using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
+using Articles.Api.Latest;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
@@ -59,6 +60,7 @@ static WebApplication Build(string[] settings)
     v1.MapAuthors();
     v1.MapChanges();
     v1.MapKeys();
+    v1.MapLatest();
     v1.MapQuotes();
     v1.MapRevisions();
     v1.MapSpeakers();

@@ -1,3 +1,4 @@
+using Articles.Api.Articles.Related;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -16,6 +17,7 @@ internal static class ArticleEndpoints
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapRead("", "listArticles", List).Answers<Page<ArticleSummary>>();
         articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
+        articles.MapRead("/{id}/related", "listRelatedArticles", ListRelated).AnswersOne<Page<RelatedArticle>>();
         articles
             .MapWrite(HttpMethod.Post, "", "createArticle", Create)
             .RequireScope(Scopes.Write)
@@ -85,6 +87,17 @@ internal static class ArticleEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoArticle);
+
+    /// <summary>List related articles</summary>
+    /// <remarks>
+    /// Those that print the same quotes, quote the same people or have the same rare words, most in common first; `because` says what. It is one
+    /// page: what comes behind it has little in common.
+    /// </remarks>
+    private static async Task<IResult> ListRelated(
+        [AsParameters] ListRelatedArticles request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoArticle);
 
     /// <summary>Make an article</summary>
     /// <remarks>

@@ -1,5 +1,7 @@
+using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Articles.Api.Model;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -25,6 +27,14 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public DbSet<Author> Authors => Set<Author>();
 
     public DbSet<Quote> Quotes => Set<Quote>();
+
+    public DbSet<Wording> Wordings => Set<Wording>();
+
+    public DbSet<WordingClue> WordingClues => Set<WordingClue>();
+
+    public DbSet<Voice> Voices => Set<Voice>();
+
+    public DbSet<ClusteredQuote> ClusteredQuotes => Set<ClusteredQuote>();
 
     public DbSet<Speaker> Speakers => Set<Speaker>();
 
@@ -78,6 +88,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     private HashSet<Guid>? changed;
     private ChangesOfTransaction? news;
 
+    // The quotes that may belong to another cluster than before.
+    private readonly HashSet<Guid> moved = [];
+
     /// <summary>What both engines are told.</summary>
     protected static void ConfigureCommon(DbContextOptionsBuilder options) =>
         // Values in JSON columns are replaced whole, never changed in place, so comparing references is right.
@@ -109,6 +122,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         CancellationToken cancellationToken
     );
 
+    /// <summary>Which articles that readers see have each of these words, of each word the latest, at most so many.</summary>
+    public abstract IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach);
+
     /// <summary>Puts words into the index, in the transaction that is running.</summary>
     /// <param name="owners">Those whose words so far are taken away.</param>
     /// <param name="rows">The words of those that still have any.</param>
@@ -118,6 +134,19 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         IReadOnlyCollection<WordRow> rows,
         CancellationToken cancellationToken
     );
+
+    /// <summary>Waits until nobody else writes clusters; from then to the end of the transaction nobody else does.</summary>
+    public abstract Task TakeTurnOfClustersAsync(CancellationToken cancellationToken);
+
+    /// <summary>Which wordings have any of these clues, of each clue at most so many.</summary>
+    public abstract Task<List<FoundClue>> FindCluesAsync(
+        IReadOnlyCollection<long> hashes,
+        int mostOfEach,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Writes what is new in clusters, in the transaction that is running.</summary>
+    public abstract Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken);
 
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public abstract bool IsTransient(Exception exception);
@@ -165,6 +194,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
+            await new ClusterQuotes(this).RenewAsync(moved, cancellationToken);
             // Last, because PostgreSQL holds the row from here to the end of the transaction.
             var writes = changed.Count > 0 ? await CountThisWriteAsync(news.Record(), cancellationToken) : (long?)null;
             // Who hangs up now must not leave it open whether this happened.
@@ -176,6 +206,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         finally
         {
             (changed, news) = (null, null);
+            moved.Clear();
         }
     }
 
@@ -198,6 +229,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
                 changed!.UnionWith(articles);
                 news.Add(steps);
                 await new IndexWords(this).RenewAsync(stale, cancellationToken);
+                moved.UnionWith(stale.Quotes);
+                moved.UnionWith(stale.DeletedQuotes);
                 return saved;
             },
             cancellationToken

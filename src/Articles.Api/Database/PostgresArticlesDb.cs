@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Net.Sockets;
 using System.Text;
+using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -48,12 +49,27 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         CancellationToken cancellationToken
     ) => PostgresWords.CountAsync(this, index, phrases, most, cancellationToken);
 
+    public override IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach) =>
+        PostgresWords.FindTerms(this, terms, mostOfEach);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,
         IReadOnlyCollection<WordRow> rows,
         CancellationToken cancellationToken
     ) => PostgresWords.WriteAsync(this, index, owners, rows, cancellationToken);
+
+    public override Task TakeTurnOfClustersAsync(CancellationToken cancellationToken) =>
+        PostgresClusters.TakeTurnAsync(this, cancellationToken);
+
+    public override Task<List<FoundClue>> FindCluesAsync(
+        IReadOnlyCollection<long> hashes,
+        int mostOfEach,
+        CancellationToken cancellationToken
+    ) => PostgresClusters.FindAsync(this, hashes, mostOfEach, cancellationToken);
+
+    public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
+        PostgresClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
         Causes(exception)

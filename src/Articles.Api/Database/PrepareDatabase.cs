@@ -2,6 +2,7 @@ using System.Globalization;
 using Articles.Api.Articles;
 using Articles.Api.Imports;
 using Articles.Api.Model;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Search.Indexing;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Articles.Api.Database;
 
-/// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions and the index of words.</summary>
+/// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions, the index of words and clusters.</summary>
 internal sealed class PrepareDatabase(
     ArticlesDb db,
     SigningKey signingKey,
@@ -20,6 +21,7 @@ internal sealed class PrepareDatabase(
 {
     private const int RenditionsAtOnce = 500;
     private const string WordsShape = "words-shape";
+    private const string ClustersShape = "clusters-shape";
 
     public Task RunAsync(CancellationToken cancellationToken) =>
         db.ExclusivelyAsync(
@@ -29,7 +31,18 @@ internal sealed class PrepareDatabase(
                 await signingKey.GetAsync(db, cancellationToken);
                 await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);
                 await RenewRenditionsAsync(cancellationToken);
-                await RenewWordsAsync(cancellationToken);
+                await RenewAsync(
+                    WordsShape,
+                    IndexEntry.CurrentShape,
+                    new IndexWords(db).RebuildAsync,
+                    cancellationToken
+                );
+                await RenewAsync(
+                    ClustersShape,
+                    Voice.CurrentShape,
+                    new ClusterQuotes(db).RebuildAsync,
+                    cancellationToken
+                );
             },
             cancellationToken
         );
@@ -49,17 +62,22 @@ internal sealed class PrepareDatabase(
         await db.Database.MigrateAsync(cancellationToken);
     }
 
-    /// <summary>Makes the index of words anew when this program prepares words otherwise than the one that wrote it.</summary>
-    private async Task RenewWordsAsync(CancellationToken cancellationToken)
+    /// <summary>Makes something anew when this program makes it otherwise than the one that did.</summary>
+    private async Task RenewAsync(
+        string name,
+        int shape,
+        Func<CancellationToken, Task> rebuild,
+        CancellationToken cancellationToken
+    )
     {
-        var shape = IndexEntry.CurrentShape.ToString(CultureInfo.InvariantCulture);
-        var stored = await db.Settings.SingleOrDefaultAsync(one => one.Name == WordsShape, cancellationToken);
-        if (stored?.Value == shape)
+        var current = shape.ToString(CultureInfo.InvariantCulture);
+        var stored = await db.Settings.SingleOrDefaultAsync(one => one.Name == name, cancellationToken);
+        if (stored?.Value == current)
             return;
-        await new IndexWords(db).RebuildAsync(cancellationToken);
+        await rebuild(cancellationToken);
         if (stored is not null)
             db.Settings.Remove(stored);
-        db.Settings.Add(new Setting(WordsShape, shape));
+        db.Settings.Add(new Setting(name, current));
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -2,6 +2,7 @@
 #pragma warning disable EF1001
 
 using System.Data.Common;
+using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -67,12 +68,27 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         CancellationToken cancellationToken
     ) => SqliteWords.CountAsync(this, index, phrases, most, cancellationToken);
 
+    public override IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach) =>
+        SqliteWords.FindTerms(this, terms, mostOfEach);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,
         IReadOnlyCollection<WordRow> rows,
         CancellationToken cancellationToken
     ) => SqliteWords.WriteAsync(this, index, owners, rows, cancellationToken);
+
+    // Whoever writes has been alone from the start.
+    public override Task TakeTurnOfClustersAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override Task<List<FoundClue>> FindCluesAsync(
+        IReadOnlyCollection<long> hashes,
+        int mostOfEach,
+        CancellationToken cancellationToken
+    ) => SqliteClusters.FindAsync(this, hashes, mostOfEach, cancellationToken);
+
+    public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
+        SqliteClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
         Causes(exception)

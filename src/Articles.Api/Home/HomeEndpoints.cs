@@ -21,6 +21,9 @@ public sealed record IndexLinks
     /// <summary>All articles.</summary>
     public string Articles { get; } = "/v1/articles";
 
+    /// <summary>The latest of everything, for a front page.</summary>
+    public string Latest { get; } = "/v1/latest";
+
     /// <summary>All authors.</summary>
     public string Authors { get; } = "/v1/authors";
 

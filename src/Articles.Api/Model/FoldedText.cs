@@ -42,7 +42,10 @@ public static class FoldedText
             if (space)
                 folded.Append(' ');
             space = false;
-            folded.Append(Rune.ToLowerInvariant(rune).ToString());
+            if (rune.IsAscii)
+                folded.Append(char.ToLowerInvariant((char)rune.Value));
+            else
+                folded.Append(Rune.ToLowerInvariant(rune).ToString());
         }
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }

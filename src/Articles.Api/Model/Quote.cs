@@ -256,6 +256,14 @@ public sealed class Quote
             PutInside(null);
     }
 
+    /// <summary>The quoted words alone, without what interrupts them.</summary>
+    /// <param name="drift">Where words have drifted, it knows how they were interrupted when they stood there.</param>
+    public static string WordsOf(string text, IReadOnlyList<Segment> segments, QuoteDrift? drift)
+    {
+        var pieces = drift?.Segments ?? segments;
+        return pieces.Count > 1 ? string.Join(' ', pieces.Select(piece => piece.Text)) : text;
+    }
+
     private void Surround(string text, CodePoints positions)
     {
         Before = Extract.Before(text, positions.UnitAt(Start), ContextLength);

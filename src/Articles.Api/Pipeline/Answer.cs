@@ -24,6 +24,14 @@ internal static class Answer
         return new Finished(response.Resource.Json, request.Fields, response, null) { Article = alone };
     }
 
+    /// <summary>What follows from a resource and from others, and so has no version of its own; or 404 when there is no such resource.</summary>
+    public static IResult Below<T>(T? response, IRead request, Absent absent)
+        where T : class => response is null ? absent : View(response, request);
+
+    /// <summary>What shows several resources and is none itself.</summary>
+    public static IResult View<T>(T response, IRead request)
+        where T : class => new Finished(Serialize(response), request.Fields, null, null);
+
     public static IResult Page<T>(T page, IRead request)
         where T : class, IPage => new Finished(Serialize(page), request.Fields, null, page);
 

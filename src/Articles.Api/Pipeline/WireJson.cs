@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Articles.Api.Articles;
+using Articles.Api.Articles.Related;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
@@ -13,9 +14,11 @@ using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
+using Articles.Api.Latest;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Quotes.Verifying;
 using Articles.Api.Readings;
 using Articles.Api.Revisions;
@@ -66,6 +69,9 @@ namespace Articles.Api.Pipeline;
 [JsonSerializable(typeof(QuoteContent))]
 [JsonSerializable(typeof(QuotePatch))]
 [JsonSerializable(typeof(QuoteResponse))]
+[JsonSerializable(typeof(ClusterResponse))]
+[JsonSerializable(typeof(Page<RelatedArticle>))]
+[JsonSerializable(typeof(LatestResponse))]
 [JsonSerializable(typeof(ReadingResponse))]
 [JsonSerializable(typeof(ReadingRequest))]
 [JsonSerializable(typeof(ImportContent))]

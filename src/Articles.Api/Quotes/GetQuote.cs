@@ -1,6 +1,7 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Quotes.Clusters;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +17,21 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
     /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
     public string? Fields { get; init; }
 
+    /// <summary>What to answer besides, comma-separated: `cluster`.</summary>
+    public string? Include { get; init; }
+
+    // What was asked for besides is answered besides.
+    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
+
+    internal static readonly IReadOnlyList<string> Includes = ["cluster"];
+
     internal sealed class Validator : AbstractValidator<GetQuote>
     {
-        public Validator() => RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<QuoteResponse>());
+        public Validator()
+        {
+            RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<QuoteResponse>());
+            RuleFor(request => request.Include).NamesOnly(Includes);
+        }
     }
 
     internal sealed class Handler(ArticlesDb db) : IRequestHandler<GetQuote, QuoteResponse?>
@@ -43,8 +56,13 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
                 .OrderBy(link => link.Position)
                 .Select(link => link.Author.Name)
                 .ToListAsync(cancellationToken);
+            var clusters =
+                request.Include.Asks("cluster") || request.Fields.Asks("cluster")
+                    ? await new SummarizeClusters(db).OfAsync([quote], cancellationToken)
+                    : null;
             return new QuoteResponse(quote)
             {
+                Cluster = clusters?[id],
                 Chain = AttributionChain.Of(quote, around, authors),
                 Context = new QuoteContext { Before = place.Before, After = place.After },
                 Children = family.Where(other => other.Parent == id).ToList(),

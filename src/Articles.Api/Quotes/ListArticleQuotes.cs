@@ -1,15 +1,25 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Quotes.Clusters;
+using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Quotes;
 
 /// <summary>Lists the quotes of one article, in the order of the text unless asked otherwise.</summary>
-public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
+public sealed record ListArticleQuotes : ListRequest<QuoteSummary>, IRead
 {
     /// <summary>The article's id or slug.</summary>
     public required string Id { get; init; }
+
+    /// <summary>What to answer besides, comma-separated: `cluster`.</summary>
+    public string? Include { get; init; }
+
+    // What was asked for besides is answered besides.
+    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
+
+    private bool AsksForClusters => Include.Asks("cluster") || Fields.Asks("cluster");
 
     public override string DefaultSort => "start";
 
@@ -21,8 +31,12 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
         SortOrder<Quote>.By("updatedAt", row => row.Item.UpdatedAt),
     ];
 
-    internal sealed class Validator(ReadingLimits limits)
-        : ListValidator<ListArticleQuotes, QuoteSummary>(limits, Sorts.Select(sort => sort.Name));
+    internal sealed class Validator : ListValidator<ListArticleQuotes, QuoteSummary>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, Sorts.Select(sort => sort.Name)) =>
+            RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
+    }
 
     internal sealed class Handler(ArticlesDb db, Paging paging)
         : IRequestHandler<ListArticleQuotes, Page<QuoteSummary>?>
@@ -33,7 +47,13 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>
             if (article is null)
                 return null;
             var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.ArticleId == article)));
-            return await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
+            var page = await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
+            return request.AsksForClusters
+                ? page with
+                {
+                    Items = await new SummarizeClusters(db).AddToAsync(page.Items, cancellationToken),
+                }
+                : page;
         }
     }
 }

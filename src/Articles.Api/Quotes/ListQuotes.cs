@@ -1,13 +1,15 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Search;
+using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Quotes;
 
 /// <summary>Lists quotes, those of the latest articles first unless asked otherwise.</summary>
-public sealed record ListQuotes : ListRequest<QuoteSummary>
+public sealed record ListQuotes : ListRequest<QuoteSummary>, IRead
 {
     /// <summary>Words, as in `/v1/search`: only quotes that have all of them.</summary>
     [FreeText("hanoi summit")]
@@ -37,6 +39,9 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
     /// <summary>The id of a quote: only quotes directly inside it.</summary>
     public string? Parent { get; init; }
 
+    /// <summary>The id of a quote: only quotes that are the same (see `/v1/quotes/{id}/cluster`).</summary>
+    public string? Cluster { get; init; }
+
     /// <summary>Only quotes in articles published at this time or later. Articles without a date are left out.</summary>
     public QueryValue<DateTimeOffset>? PublishedFrom { get; init; }
 
@@ -45,6 +50,14 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
 
     /// <summary>Only quotes changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
+
+    /// <summary>What to answer besides, comma-separated: `cluster`.</summary>
+    public string? Include { get; init; }
+
+    // What was asked for besides is answered besides.
+    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
+
+    private bool AsksForClusters => Include.Asks("cluster") || Fields.Asks("cluster");
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
 
@@ -59,6 +72,7 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
             ("anchor", Anchor),
             ("review", Review),
             ("parent", Parent),
+            ("cluster", Cluster),
             ("publishedFrom", PublishedFrom),
             ("publishedTo", PublishedTo),
             ("changedSince", ChangedSince),
@@ -92,6 +106,8 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
             RuleFor(request => request.Anchor).IsReadable();
             RuleFor(request => request.Review).IsReadable();
             RuleFor(request => request.Parent).IsId();
+            RuleFor(request => request.Cluster).IsId();
+            RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
             RuleFor(request => request.PublishedFrom).IsReadable();
             RuleFor(request => request.PublishedTo).IsReadable();
             RuleFor(request => request.ChangedSince).IsReadable();
@@ -120,7 +136,13 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
                 quotes = quotes.Where(quote => quote.PublishedAt != null && quote.SortAt < to);
             if (request.ChangedSince?.Value is { } since)
                 quotes = quotes.Where(quote => quote.UpdatedAt >= since);
-            return await paging.TakeAsync(request, Rows(quotes), Sorts, QuoteSummary.Projection, cancellationToken);
+            var page = await paging.TakeAsync(request, Rows(quotes), Sorts, QuoteSummary.Projection, cancellationToken);
+            return request.AsksForClusters
+                ? page with
+                {
+                    Items = await new SummarizeClusters(db).AddToAsync(page.Items, cancellationToken),
+                }
+                : page;
         }
 
         // What does not exist has no quotes: the empty id finds none.
@@ -149,6 +171,12 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>
             {
                 var parent = Guid.Parse(request.Parent);
                 quotes = quotes.Where(quote => quote.ParentId == parent);
+            }
+            if (request.Cluster is not null)
+            {
+                var cluster = await new SummarizeClusters(db).FindAsync(Guid.Parse(request.Cluster), cancellationToken);
+                var same = db.ClusteredQuotes.Where(row => row.Voice.ClusterId == cluster).Select(row => row.QuoteId);
+                quotes = quotes.Where(quote => same.Contains(quote.Id));
             }
             return quotes;
         }

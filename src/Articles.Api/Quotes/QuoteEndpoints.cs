@@ -3,6 +3,7 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Quotes.Verifying;
 using MediatR;
 
@@ -15,6 +16,7 @@ internal static class QuoteEndpoints
         var quotes = v1.MapGroup("/quotes").WithTags("Quotes");
         quotes.MapRead("", "listQuotes", List).Answers<Page<QuoteSummary>>();
         quotes.MapRead("/{id}", "getQuote", Get).AnswersOne<QuoteResponse>();
+        quotes.MapRead("/{id}/cluster", "getQuoteCluster", Cluster).AnswersOne<ClusterResponse>();
         quotes
             .MapWrite(HttpMethod.Patch, "/{id}", "changeQuote", Change)
             .RequireScope(Scopes.Write)
@@ -42,6 +44,17 @@ internal static class QuoteEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoQuote);
+
+    /// <summary>Get the same quote elsewhere</summary>
+    /// <remarks>
+    /// All quotes that are the same, whatever their punctuation, in part or with a few other words: the wordings and who printed them, where it
+    /// was printed first, and whose words it is to be. A quote that nobody else printed is alone in it.
+    /// </remarks>
+    private static async Task<IResult> Cluster(
+        [AsParameters] GetQuoteCluster request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Below(await mediator.Send(request, cancellationToken), request, NoQuote);
 
     /// <summary>Review, attribute or correct a quote</summary>
     /// <remarks>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Quotes.Clusters;
 using Articles.Api.Speakers;
 
 namespace Articles.Api.Quotes;
@@ -89,6 +90,11 @@ public record QuoteSummary : IVersioned
 
     /// <summary>Counts the changes, from 1.</summary>
     public required int Version { get; init; }
+
+    /// <summary>Where else the same quote is printed. Only with `include=cluster` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(2)]
+    public ClusterSummary? Cluster { get; init; }
 
     internal static readonly Expression<Func<Quote, QuoteSummary>> Projection = quote => new QuoteSummary
     {

@@ -40,3 +40,8 @@ internal sealed class WordMatchMapping : IEntityTypeConfiguration<WordMatch>
         match.Property(m => m.Exposure).HasConversion<int>();
     }
 }
+
+internal sealed class TermMatchMapping : IEntityTypeConfiguration<TermMatch>
+{
+    public void Configure(EntityTypeBuilder<TermMatch> match) => match.HasNoKey().ToView(null);
+}

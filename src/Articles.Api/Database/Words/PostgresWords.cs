@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -34,6 +35,17 @@ internal static class PostgresWords
                     : $"""SELECT 1 FROM "QuoteEntries" WHERE "Words" @@ {n}::tsquery LIMIT {most}""",
             cancellationToken
         );
+
+    public static IQueryable<TermMatch> FindTerms(ArticlesDb db, IReadOnlyList<string> terms, int mostOfEach) =>
+        db.Set<TermMatch>().FromSqlRaw(Find, terms.Select(term => InARow(new Phrase([term]))).ToArray(), mostOfEach);
+
+    private static readonly string Find = $$"""
+        SELECT (t.number - 1)::int AS "Term", f."Number", f."OwnerId"
+        FROM unnest({0}) WITH ORDINALITY AS t(word, number) CROSS JOIN LATERAL (
+            SELECT e."Number", e."OwnerId" FROM "ArticleEntries" AS e
+            WHERE e."Words" @@ t.word::tsquery AND e."Exposure" = {{(int)Exposure.Public}}
+            ORDER BY e."Number" DESC LIMIT {1}) AS f
+        """;
 
     private const string Articles = """
         SELECT e."Number", e."OwnerId", e."Exposure", e."Weights" FROM "ArticleEntries" AS e WHERE e."Words" @@ {0}::tsquery

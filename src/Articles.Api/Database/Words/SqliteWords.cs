@@ -1,7 +1,5 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
+using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Articles.Api.Database.Words;
 
@@ -33,6 +31,24 @@ internal static class SqliteWords
                     : $"""SELECT 1 FROM "QuoteWords" WHERE "QuoteWords" MATCH {n} LIMIT {most}""",
             cancellationToken
         );
+
+    public static IQueryable<TermMatch> FindTerms(ArticlesDb db, IReadOnlyList<string> terms, int mostOfEach)
+    {
+        var parameters = terms.Select(object (term) => Quoted(new Phrase([term]))).Append(mostOfEach).ToArray();
+        return db.Set<TermMatch>()
+            .FromSqlRaw(
+                string.Join(" UNION ALL ", terms.Select((_, n) => $"SELECT * FROM ({FindTerm(n, terms.Count)})")),
+                parameters
+            );
+    }
+
+    private static string FindTerm(int term, int most) =>
+        $$"""
+            SELECT {{term}} AS "Term", e."Number", e."OwnerId"
+            FROM "ArticleWords" CROSS JOIN "ArticleEntries" AS e ON e."Number" = "ArticleWords".rowid
+            WHERE "ArticleWords" MATCH {{{term}}} AND e."Exposure" = {{(int)Exposure.Public}}
+            ORDER BY "ArticleWords".rowid DESC LIMIT {{{most}}}
+            """;
 
     // The table with the words leads: it walks them in the order of their numbers, the latest first, and only as far as it has to.
 
@@ -82,43 +98,33 @@ internal static class SqliteWords
     )
     {
         var table = index is WordIndex.Articles ? "Article" : "Quote";
-        await using var delete = Prepare(db, $"DELETE FROM \"{table}Entries\" WHERE \"OwnerId\" = $1", 1);
+        await using var delete = new SqliteStatement(db, $"DELETE FROM \"{table}Entries\" WHERE \"OwnerId\" = $1", 1);
         foreach (var owner in owners)
-            await RunAsync(delete, cancellationToken, Bytes(owner));
-        await using var enter = Prepare(
+            await delete.RunAsync(cancellationToken, SqliteStatement.Bytes(owner));
+        await using var enter = new SqliteStatement(
             db,
             $"INSERT OR IGNORE INTO \"{table}Entries\" (\"Number\", \"OwnerId\", \"Exposure\", \"Weights\") VALUES ($1, $2, $3, $4)",
             4
         );
-        await using var write = Prepare(db, $"INSERT INTO \"{table}Words\" (rowid, \"Words\") VALUES ($1, $2)", 2);
+        await using var write = new SqliteStatement(
+            db,
+            $"INSERT INTO \"{table}Words\" (rowid, \"Words\") VALUES ($1, $2)",
+            2
+        );
         foreach (var row in rows)
         {
             var number = row.Number;
             while (
-                await RunAsync(enter, cancellationToken, number, Bytes(row.Owner), (int)row.Exposure, row.Weights) == 0
+                await enter.RunAsync(
+                    cancellationToken,
+                    number,
+                    SqliteStatement.Bytes(row.Owner),
+                    (int)row.Exposure,
+                    row.Weights
+                ) == 0
             )
                 number++;
-            await RunAsync(write, cancellationToken, number, string.Join(' ', row.Words.Concat(row.Whole)));
+            await write.RunAsync(cancellationToken, number, string.Join(' ', row.Words.Concat(row.Whole)));
         }
-    }
-
-    private static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
-
-    // Parameters are bound by their numbers; the values come with each run.
-    private static DbCommand Prepare(ArticlesDb db, string sql, int parameters)
-    {
-        var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = sql;
-        for (var n = 1; n <= parameters; n++)
-            command.Parameters.Add(new SqliteParameter { ParameterName = $"${n}" });
-        return command;
-    }
-
-    private static Task<int> RunAsync(DbCommand command, CancellationToken cancellationToken, params object[] values)
-    {
-        for (var n = 0; n < values.Length; n++)
-            command.Parameters[n].Value = values[n];
-        return command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

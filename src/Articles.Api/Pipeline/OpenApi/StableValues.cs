@@ -71,9 +71,11 @@ internal sealed partial class StableValues
     /// </summary>
     public static JsonNode Sort(JsonNode answer, string? sort)
     {
-        if (sort == "-publishedAt")
-            answer["items"] = new JsonArray([
-                .. answer["items"]!
+        // What shows the latest of several nouns has a list of each.
+        string[] lists = sort is "-publishedAt" ? ["items"] : ["articles", "updates", "quotes"];
+        foreach (var name in lists.Where(name => answer is JsonObject && answer[name] is JsonArray))
+            answer[name] = new JsonArray([
+                .. answer[name]!
                     .AsArray()
                     .Select(item => item!.DeepClone())
                     .OrderByDescending(item => (string?)item["publishedAt"] ?? Time, StringComparer.Ordinal)

@@ -8,7 +8,6 @@ namespace Articles.Api.Quotes.Verifying;
 /// <param name="Likeness">0 to 1: what share of the claim, by the weight of its words, is there.</param>
 internal sealed record AlignedWords(int First, int Last, double Likeness, IReadOnlyList<WordRun> Changes)
 {
-    private const double OfCommon = 0.35;
     private const double OfOtherForm = 0.4;
     private const double OfWordBetween = 0.7;
     private const double OfReplaced = 0.001;
@@ -48,7 +47,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
                 last = q;
         }
         var (first, changes) = Trace(claim, quote, steps, last);
-        var total = claim.Where(word => word.Kind is ClaimedKind.Said).Sum(Weight);
+        var total = claim.Where(word => word.Kind is ClaimedKind.Said).Sum(word => word.Weight);
         var paid = cost[rows - 1, last];
         return new AlignedWords(first, last, total > 0 ? Math.Max(0, 1 - paid / total) : 0, changes)
         {
@@ -67,7 +66,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
         var isSaid = word.Kind is ClaimedKind.Said;
         var alone = word.Kind switch
         {
-            ClaimedKind.Said => Weight(word),
+            ClaimedKind.Said => word.Weight,
             // What the writer put in stands rather for a word than between two.
             ClaimedKind.Inserted => OfInserted,
             _ => 0,
@@ -77,7 +76,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
             return best;
         var between = word.Kind switch
         {
-            ClaimedKind.Said => OfWordBetween * Weight(quote[q - 1]),
+            ClaimedKind.Said => OfWordBetween * quote[q - 1].Weight,
             ClaimedKind.Inserted => OfReplaced,
             _ => 0,
         };
@@ -87,12 +86,10 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
         return both <= best.Cost ? (both, Step.Both) : best;
     }
 
-    private static double Weight(ClaimedWord word) => word.IsCommon ? OfCommon : 1;
-
     private static double Difference(ClaimedWord one, ClaimedWord other) =>
         one.Folded == other.Folded ? 0
-        : one.Stem == other.Stem ? OfOtherForm * Weight(one)
-        : Math.Max(Weight(one), Weight(other));
+        : one.Stem == other.Stem ? OfOtherForm * one.Weight
+        : Math.Max(one.Weight, other.Weight);
 
     private static (int First, List<WordRun> Changes) Trace(
         IReadOnlyList<ClaimedWord> claim,

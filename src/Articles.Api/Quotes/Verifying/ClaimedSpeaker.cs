@@ -19,15 +19,16 @@ internal sealed class ClaimedSpeaker(string given)
             return true;
         var names = speaker.Names.Prepend(speaker.Name).Select(WordsOf).ToList();
         var full = names.Where(name => name.Length > 1).ToList();
-        return (words.Length > 1 && full.Count > 0 ? full : names).Exists(IsLike);
+        return (words.Length > 1 && full.Count > 0 ? full : names).Exists(name => AreLike(name, words));
     }
 
-    private bool IsLike(string[] name) =>
+    /// <summary>Whether two names may be one person's: one has all words of the other, the last of them the same.</summary>
+    public static bool AreLike(string[] name, string[] other) =>
         name.Length > 0
-        && words.Length > 0
-        && name[^1] == words[^1]
-        && (name.All(words.Contains) || words.All(name.Contains));
+        && other.Length > 0
+        && name[^1] == other[^1]
+        && (name.All(other.Contains) || other.All(name.Contains));
 
-    private static string[] WordsOf(string name) =>
+    public static string[] WordsOf(string name) =>
         Search.Analysis.TextWords.Of(name).Select(word => word.Folded).ToArray();
 }

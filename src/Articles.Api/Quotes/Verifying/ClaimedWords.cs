@@ -21,14 +21,16 @@ internal enum ClaimedKind
 /// <param name="Folded">As it is compared: what case, accents and kinds of apostrophe do not change.</param>
 internal sealed record ClaimedWord(string Printed, string Folded, ClaimedKind Kind = ClaimedKind.Said)
 {
+    private const double OfCommon = 0.35;
+
     // Each word is laid beside many others.
     private string? stem;
 
     /// <summary>What its other forms have in common.</summary>
     public string Stem => stem ??= EnglishStem.Of(Folded);
 
-    /// <summary>Whether it says little by being there.</summary>
-    public bool IsCommon { get; } = CommonWords.Contain(Folded);
+    /// <summary>How much it tells that the word is there.</summary>
+    public double Weight { get; } = CommonWords.Contain(Folded) ? OfCommon : 1;
 
     public static List<ClaimedWord> Of(string text, ClaimedKind kind = ClaimedKind.Said) =>
         Words

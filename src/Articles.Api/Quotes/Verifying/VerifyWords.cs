@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Search;
 using FluentValidation;
@@ -67,15 +68,17 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
                     quote.Id,
                     quote.Text,
                     quote.Segments,
+                    quote.Drift,
                 })
                 .ToListAsync(cancellationToken);
             return quotes.ConvertAll(quote =>
             {
                 var printed = Align(quote.Text);
-                if (quote.Segments.Count < 2 || printed.Words.IsExact)
+                var words = Quote.WordsOf(quote.Text, quote.Segments, quote.Drift);
+                if (words == quote.Text || printed.Words.IsExact)
                     return (quote.Id, printed.Length, printed.Words);
                 // What interrupts a quote is not of it, unless it was sent as it is printed.
-                var said = Align(string.Join(' ', quote.Segments.Select(segment => segment.Text)));
+                var said = Align(words);
                 return (quote.Id, said.Length, said.Words);
             });
 

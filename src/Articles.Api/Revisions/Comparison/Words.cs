@@ -28,7 +28,10 @@ internal static class Words
             var isWord = joins || IsPart(rune);
             if (words.Length > 0 && !(isInside && isWord))
                 words.Append(' ');
-            words.Append(rune.Value is '’' or 'ʼ' ? "'" : rune.ToString());
+            if (rune.IsBmp)
+                words.Append(rune.Value is '’' or 'ʼ' ? '\'' : (char)rune.Value);
+            else
+                words.Append(rune.ToString());
             isInside = isWord;
         }
         return words.ToString();

@@ -11,6 +11,9 @@ internal sealed class StaleWords
 
     public HashSet<Guid> Quotes { get; } = [];
 
+    /// <summary>Their words go with them.</summary>
+    public HashSet<Guid> DeletedQuotes { get; } = [];
+
     /// <summary>All articles of these.</summary>
     public HashSet<Guid> Authors { get; } = [];
 
@@ -26,6 +29,8 @@ internal sealed class StaleWords
                 stale.Add(entry, isNew: entry.State is EntityState.Added);
             else if (entry is { State: EntityState.Deleted, Entity: ArticleAuthor link })
                 stale.Articles.Add(link.ArticleId);
+            else if (entry is { State: EntityState.Deleted, Entity: Quote quote })
+                stale.DeletedQuotes.Add(quote.Id);
         }
         return stale;
     }
@@ -56,6 +61,8 @@ internal sealed class StaleWords
                     || IsAny(
                         entry,
                         nameof(Quote.Text),
+                        nameof(Quote.Segments),
+                        nameof(Quote.Kind),
                         nameof(Quote.SpeakerId),
                         nameof(Quote.SpeakerText),
                         nameof(Quote.Source),

@@ -23,6 +23,22 @@ namespace Articles.Api.Database.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Articles.Api.Database.Words.TermMatch", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Term")
+                        .HasColumnType("integer");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Database.Words.WordMatch", b =>
                 {
                     b.Property<int>("Exposure")
@@ -469,6 +485,27 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.ToTable("Authors");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ClusteredQuote", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SortAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("VoiceId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("QuoteId");
+
+                    b.HasIndex("VoiceId", "SortAt", "QuoteId", "ArticleId");
+
+                    b.ToTable("ClusteredQuotes", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Import", b =>
@@ -1239,6 +1276,39 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("Updates");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Voice", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("ClusterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsReport")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Surname")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("WordingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId", "WordingId");
+
+                    b.HasIndex("WordingId", "Surname", "IsReport", "ClusterId");
+
+                    b.ToTable("Voices", (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Webhook", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1377,6 +1447,34 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("WebhookDeliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Wording", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wordings", (string)null);
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.WordingClue", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("WordingId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Hash", "WordingId");
+
+                    b.ToTable("WordingClues", (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.WriteCount", b =>
                 {
                     b.Property<int>("Id")
@@ -1482,6 +1580,17 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ClusteredQuote", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Voice", "Voice")
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Voice");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>

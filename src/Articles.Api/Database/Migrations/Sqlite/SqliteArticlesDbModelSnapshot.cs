@@ -16,6 +16,23 @@ namespace Articles.Api.Database.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.12");
 
+            modelBuilder.Entity("Articles.Api.Database.Words.TermMatch", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OwnerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Term")
+                        .HasColumnType("INTEGER");
+
+                    b.ToTable((string)null);
+
+                    b.ToView(null, (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Database.Words.WordMatch", b =>
                 {
                     b.Property<int>("Exposure")
@@ -441,6 +458,28 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.HasIndex("UpdatedAt", "Id");
 
                     b.ToTable("Authors");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ClusteredQuote", b =>
+                {
+                    b.Property<byte[]>("QuoteId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ArticleId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("SortAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("VoiceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuoteId");
+
+                    b.HasIndex("VoiceId", "SortAt", "QuoteId", "ArticleId");
+
+                    b.ToTable("ClusteredQuotes", (string)null);
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Import", b =>
@@ -1163,6 +1202,37 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("Updates");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Voice", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ClusterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsReport")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Speaker")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Surname")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WordingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClusterId", "WordingId");
+
+                    b.HasIndex("WordingId", "Surname", "IsReport", "ClusterId");
+
+                    b.ToTable("Voices", (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Webhook", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1295,6 +1365,33 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.ToTable("WebhookDeliveries", (string)null);
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.Wording", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wordings", (string)null);
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.WordingClue", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("WordingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Hash", "WordingId");
+
+                    b.ToTable("WordingClues", (string)null);
+                });
+
             modelBuilder.Entity("Articles.Api.Model.WriteCount", b =>
                 {
                     b.Property<int>("Id")
@@ -1400,6 +1497,17 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("Articles.Api.Model.ClusteredQuote", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Voice", "Voice")
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Voice");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.ImportedPage", b =>
