@@ -8,7 +8,7 @@ namespace Articles.Api.Articles.Related;
 internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
 {
     // What is in more articles tells little.
-    private const int Common = 200;
+    private const int Common = 100;
     private const int Rarest = 8;
     private const double Everything = 100_000;
 

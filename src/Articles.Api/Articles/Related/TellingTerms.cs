@@ -12,7 +12,7 @@ internal sealed record TellingTerm(string Term, string Printed, double Weight);
 /// <summary>Chooses the words that may tell what an article is about: names, what is in the title, and what comes again and again.</summary>
 internal static class TellingTerms
 {
-    private const int Most = 20;
+    private const int Most = 16;
 
     // What comes so late in a long text tells nothing more of it.
     private const int LongestText = 20_000;
