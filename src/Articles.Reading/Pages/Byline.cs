@@ -45,7 +45,7 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         return byline.Names[0].Start == 0 && start + last.Length == line.Length;
     }
 
-    private static int AfterIntroduction(string line)
+    internal static int AfterIntroduction(string line)
     {
         foreach (var introduction in BylineWords.Introductions)
         {
@@ -80,7 +80,8 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             // 'Jane Doe, PhD, and John Roe'
             if (name is null && names.Count > 0 && IsDegree(piece))
                 continue;
-            if (name is null)
+            // 'Jane Doe, HARBOUR RADIO'
+            if (name is null || names.Count > 0 && IsShouted(name) && !IsShouted(names[0].Item1))
                 break;
             names.Add((name, pieceStart));
             if (piece.Length < pieceEnd - pieceStart)
@@ -88,6 +89,8 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         }
         return names.Count > 0 ? new Byline(rule, confidence, names) : null;
     }
+
+    private static bool IsShouted(string name) => !name.Any(char.IsLower);
 
     private static bool IsDegree(string piece) =>
         piece.Length <= 6

@@ -87,7 +87,7 @@ internal static class BylineWords
     public static readonly FrozenSet<string> NotNames = WordList
         .Of(
             """
-            by|written|staff|author|authors|archive|archives|view|expert|reviewer|reviewed|medical|founder|lead|arts|social
+            by|written|staff|admin|administrator|author|authors|archive|archives|view|expert|reviewer|reviewed|medical|founder|lead|arts|social
             links|gear|content|hub|director|manager|tips|follow|profile|bio|key|features|main|full|quick|writer
             writers|reporter|reporters|editor|editors|editorial|correspondent|correspondents|columnist|contributor
             contributors|contributing|senior|chief|deputy|associate|assistant|news|newsroom|times|press|team|desk
@@ -115,7 +115,7 @@ internal static class BylineWords
         .Of(
             """
             writer|reporter|editor|correspondent|columnist|contributor|journalist|critic|producer|author|blogger
-            fellow|professor|analyst|intern|redakteur|redakteurin|autor|autorin|chief
+            fellow|professor|analyst|intern|reviewer|expert|redakteur|redakteurin|autor|autorin|chief
             """
         )
         .ToFrozenSet();

@@ -91,6 +91,21 @@ internal static class DateWords
         """
     );
 
+    /// <summary>What a time without a date is counted in; not minutes, which tell how long an article takes to read.</summary>
+    public static readonly FrozenSet<string> Spans = WordList
+        .Of(
+            """
+            hour|hours|hr|hrs|day|days|week|weeks|month|months|stunde|stunden|tagen|wochen|monaten|heure|heures|jour|jours
+            hora|horas|día|días|ora|ore|giorni|uur|dagen|dias|timer
+            """
+        )
+        .ToFrozenSet();
+
+    /// <summary>The day of a time without a date.</summary>
+    public static readonly FrozenSet<string> Today = WordList
+        .Of("today|yesterday|heute|gestern|aujourd hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|i dag|i går")
+        .ToFrozenSet();
+
     /// <summary>What says that a date is of publication.</summary>
     public static readonly string[] Published = WordList.Of(
         """

@@ -22,16 +22,13 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
 
     public IReadOnlyList<FoundAuthor> Authors()
     {
-        var (lines, bylines) = Introduced();
-        if (lines.Count == 0)
-            (lines, bylines) = Beside();
-        BylineLines = lines;
+        var found = new AuthorLines(map, body, title, _first, _last).Found();
+        BylineLines = [.. found.Select(line => line.Index)];
         return
         [
-            .. lines
-                .Zip(bylines)
-                .SelectMany(pair =>
-                    pair.Second.Names.Select(name => Author(pair.First, pair.Second, name.Name, name.Start))
+            .. found
+                .SelectMany(line =>
+                    line.Byline.Names.Select(name => Author(line.Index, line.Byline, name.Name, name.Start))
                 )
                 .DistinctBy(author => LineShape.Key(author.Name.Value)),
         ];
@@ -72,59 +69,6 @@ internal sealed class HeaderReader(PageMap map, BodySpan body, int? title)
     private bool IsHeaderLine(int index) =>
         index < map.Count
         && (map.Marks[index].IsDateLine || map.Marks[index].Byline is not null || BylineLines.Contains(index));
-
-    private (List<int>, List<Byline>) Introduced()
-    {
-        var (lines, bylines) = (new List<int>(), new List<Byline>());
-        for (var i = _first; i <= _last; i++)
-        {
-            if (map.Marks[i].Byline is not { } byline || i < body.First && title is { } && i < title - 3)
-                continue;
-            // One author line is enough, unless the next continues it.
-            if (lines.Count > 0 && (i > lines[^1] + 1 || byline.Rule != bylines[^1].Rule))
-                continue;
-            lines.Add(i);
-            bylines.Add(byline);
-        }
-        return (lines, bylines);
-    }
-
-    // A name alone is the author's when a date or a post stands beside it.
-    private (List<int>, List<Byline>) Beside()
-    {
-        var (lines, bylines) = (new List<int>(), new List<Byline>());
-        for (var i = _first; i <= _last; i++)
-        {
-            if (map.Marks[i].Update is not null || NamesAt(i) is not { } byline)
-                continue;
-            lines.Add(i);
-            bylines.Add(byline);
-            break;
-        }
-        return (lines, bylines);
-    }
-
-    private Byline? NamesAt(int index) =>
-        IsIntroduction(index - 1) ? Byline.OfIntroduced(map.Line(index).Text, map.Marks[index].Dates)
-        : HasCompany(index) ? Byline.OfNamesAlone(map.Line(index).Text)
-        : null;
-
-    // 'By' on a line of its own.
-    private bool IsIntroduction(int index) =>
-        index >= 0 && BylineWords.Alone.Contains(LineShape.Key(map.Line(index).Text));
-
-    private bool HasCompany(int index)
-    {
-        for (var i = Math.Max(0, index - 2); i <= Math.Min(map.Count - 1, index + 2); i++)
-        {
-            if (i != index && (map.Marks[i].IsDateLine || i == index + 1 && IsPost(map.Line(i).Text)))
-                return true;
-        }
-        return index > 0 && map.Marks[index - 1].Furniture == FurnitureKind.BioHeading || index - 1 == title;
-    }
-
-    private static bool IsPost(string text) =>
-        LineShape.Words(text) <= 6 && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
 
     private FoundAuthor Author(int line, Byline byline, string name, int start) =>
         new(new Found<string>(name, Evidence(byline.Rule, byline.Confidence, line, start, start + name.Length)));

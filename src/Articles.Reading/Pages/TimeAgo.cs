@@ -1,0 +1,19 @@
+namespace Articles.Reading.Pages;
+
+/// <summary>Tells a short line that prints a time without its date: '7 hours ago', 'vor 3 Stunden', 'Today at 12:19', '5 August, 14:47'.</summary>
+internal static class TimeAgo
+{
+    private const int MostWords = 8;
+
+    public static bool Is(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || LineShape.Words(text) > MostWords)
+            return false;
+        var words = LineShape.Key(text).Split(' ');
+        return text.Contains(':')
+                && words.Any(word => DateWords.Today.Contains(word) || DateWords.Months.ContainsKey(word))
+            || words.Zip(words.Skip(1)).Any(pair => IsNumber(pair.First) && DateWords.Spans.Contains(pair.Second));
+    }
+
+    private static bool IsNumber(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
+}
