@@ -38,8 +38,8 @@ internal sealed class PassageReader
             var found =
                 quotation.IsBlock ? _blocks.Of(quotation, first)
                 : quotation.IsTranscript ? Line(first)
-                : Direct(first, last);
-            if (!quotation.IsBlock && !_judge.IsQuote(quotation, found))
+                : Beside(i, first, attributions) ?? Direct(first, last);
+            if (!quotation.IsBlock && !_judge.IsQuote(quotation, first, found))
             {
                 continue;
             }
@@ -52,6 +52,24 @@ internal sealed class PassageReader
         }
 
         return attributions;
+    }
+
+    // 'a “fascist” and a “liar”': what is joined is said by one.
+    private Attribution? Beside(int quotation, int first, Attribution?[] attributions)
+    {
+        var at = first - 1;
+        while (_passage.Kind(at) is ChunkKind.Other or ChunkKind.Preposition)
+        {
+            at--;
+        }
+
+        return
+            quotation > 0
+            && _passage.Is(at, ChunkKind.Conjunction)
+            && _places[quotation - 1].Last == at - 1
+            && !_passage.EndsSentence(at - 1)
+            ? attributions[quotation - 1]
+            : null;
     }
 
     private Attribution? Line(int first) =>

@@ -12,12 +12,15 @@ internal sealed class QuoteJudge(Passage passage)
     private const WordClass Introducing =
         WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
 
+    private readonly ReportedContent _contents = new(passage);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = SpeechWords
         .Works.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    internal bool IsQuote(Quotation quotation, Attribution? attribution)
+    /// <param name="first">The quotation's first phrase.</param>
+    internal bool IsQuote(Quotation quotation, int first, Attribution? attribution)
     {
         var words = CountWords(quotation.Start, quotation.End);
         if (words == 0)
@@ -35,7 +38,10 @@ internal sealed class QuoteJudge(Passage passage)
             or "weak-verb"
             or "subject-gerund-quote"
             or "quote-subject-verb"
-            or "quote-verb-subject" => !(isTitle && StandsForWork(quotation) && !IsNamed(quotation, attribution)),
+            or "quote-verb-subject" => !isTitle
+                || !StandsForWork(quotation)
+                || IsNamed(quotation, attribution)
+                || (_contents.Holds(first, attribution) && !IsCalledWork(quotation)),
             _ => true,
         };
     }
@@ -55,10 +61,12 @@ internal sealed class QuoteJudge(Passage passage)
     {
         var before = WordBefore(quotation);
         var isWord = before.Length > 0 && char.IsLetter(before[^1]);
-        return (isWord && (Lexicon.Of(before) & Introducing) == 0)
-            || before is "titled" or "entitled" or "told"
-            || Works.Contains(before.TrimEnd(','));
+        return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "told" || IsCalledWork(quotation);
     }
+
+    private bool IsCalledWork(Quotation quotation) =>
+        WordBefore(quotation) is var before
+        && (before is "titled" or "entitled" || Works.Contains(before.TrimEnd(',')));
 
     private ReadOnlySpan<char> WordBefore(Quotation quotation)
     {

@@ -1,9 +1,37 @@
 namespace Articles.Reading.Speakers;
 
-/// <summary>The attribution that needs no verb: according to Ms. Lee.</summary>
+/// <summary>The attributions that need no verb: according to Ms. Lee; in Ms. Lee’s view.</summary>
 internal sealed class AccordingTo(Passage passage, Subjects subjects)
 {
-    internal Attribution? At(int preposition)
+    private readonly SpeechNouns _nouns = new(passage);
+
+    internal Attribution? At(int preposition) => Source(preposition) ?? InView(preposition);
+
+    /// <summary>As <see cref="At"/>, behind the words; what leads to other words is about those.</summary>
+    internal Attribution? Behind(int preposition) =>
+        passage.Is(preposition + 2, ChunkKind.Comma) && passage.Is(preposition + 3, ChunkKind.Quote)
+            ? Source(preposition)
+            : At(preposition);
+
+    // 'in Ms. Lee’s words'.
+    private Attribution? InView(int preposition)
+    {
+        if (!passage.Is(preposition, ChunkKind.Preposition) || !passage.Is(preposition + 1, ChunkKind.Noun))
+        {
+            return null;
+        }
+
+        var (start, noun) = (passage.Chunks[preposition].Start, passage.Chunks[preposition + 1]);
+        var head = passage.Tokens[noun.Head];
+        return
+            passage.Tokens[passage.Chunks[preposition].First].In(passage.Text) is "in" or "In"
+            && head.In(passage.Text) is "view" or "opinion" or "words" or "telling" or "estimation"
+            && _nouns.Owner(noun) is { } owner
+            ? new(owner, (start, head.End), "according-to", 0.8)
+            : null;
+    }
+
+    private Attribution? Source(int preposition)
     {
         if (
             !passage.Is(preposition, ChunkKind.Preposition)

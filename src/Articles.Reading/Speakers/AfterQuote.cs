@@ -33,7 +33,10 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         var isFirst = passage.SentenceStart(quote) == quote;
-        return VerbSubject(at, isFirst) ?? SubjectVerb(at, hasComma, isFirst) ?? _accordingTo.At(at) ?? Credit(quote);
+        return VerbSubject(at, isFirst)
+            ?? SubjectVerb(at, hasComma, isFirst)
+            ?? _accordingTo.Behind(at)
+            ?? Credit(quote);
     }
 
     // “Really?” Mr. Lee asked: the sentence may go on though the quote has ended one.
@@ -67,7 +70,8 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
                 continue;
             }
 
-            var found = VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? _accordingTo.At(at + 1);
+            var found =
+                VerbSubject(at + 1, isFirst: false) ?? FinalSubjectVerb(at + 1, end) ?? _accordingTo.Behind(at + 1);
             if (found is not null)
             {
                 return found with { Method = "sentence-final", Confidence = 0.89 };
@@ -153,9 +157,21 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         var leadsOn =
             passage.Is(at + 1, ChunkKind.Colon)
             || passage.Is(at + 1, ChunkKind.Quote)
+            || passage.Is(at + 1, ChunkKind.That)
+            || HasObject(at)
             || (passage.Is(at + 1, ChunkKind.Comma) && passage.Is(at + 2, ChunkKind.Quote));
         return passage.Is(at, ChunkKind.Verb) && _chunks[at].IsFiniteVerb && !leadsOn ? at : null;
     }
+
+    // 'said the two cases were different', 'said yes': what was said follows.
+    private bool HasObject(int verb) =>
+        passage.Is(verb + 1, ChunkKind.Noun)
+        && (
+            passage.Is(verb + 2, ChunkKind.Verb)
+            || passage.Text.AsSpan(_chunks[verb + 1].Start, _chunks[verb + 1].End - _chunks[verb + 1].Start)
+                is "yes"
+                    or "no"
+        );
 
     private bool IsSpeaking(int verb, bool anyVerb) =>
         !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || anyVerb);

@@ -1,9 +1,12 @@
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Speakers;
 
 /// <summary>Attributions that lead up to the words: she said that “…”; he called it “…”; Mr. Lee, a guard: “…”.</summary>
 internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 {
     private const int NearWords = 8;
+    private const int FarWords = 20;
     private const double Sure = 0.82;
 
     private readonly List<Chunk> _chunks = passage.Chunks;
@@ -14,7 +17,11 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
     internal Attribution? Reported(int quote) =>
-        Of(quote) is { Cue: not null } found && found.Confidence >= Sure ? found : null;
+        Of(quote) is { Cue: { } cue } found && (found.Confidence >= Sure || IsSaying(cue.Start, cue.End))
+            ? found
+            : null;
+
+    private bool IsSaying(int start, int end) => passage.Text.AsSpan(start, end - start) is "saying" or "telling";
 
     internal Attribution? Of(int quote)
     {
@@ -69,7 +76,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         && passage.Is(0, ChunkKind.Noun)
         && _chunks[0].Is(ChunkTraits.Proper)
         && passage.Tokens[_chunks[0].First].IsCapital
-        && !passage.Tokens[_chunks[0].First].Is(Words.WordClass.Determiner)
+        && !passage.Tokens[_chunks[0].First].Is(WordClass.Determiner)
         && passage.Is(1, ChunkKind.Colon)
             ? new(subjects.Mention(0), null, "lead-in", 0.8)
             : null;
@@ -108,7 +115,9 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             && _chunks[at].Is(ChunkTraits.Cue)
             && !_chunks[at].Is(ChunkTraits.Passive)
             && (_chunks[at].Is(ChunkTraits.Gerund) || (isIntroduced && _chunks[at].IsFiniteVerb));
-        return speaks && subjects.Of(at) is { } subject && subject < from ? (at, subject) : null;
+        return speaks && subjects.Of(at) is { } subject && (subject < from || _chunks[at].Is(ChunkTraits.Gerund))
+            ? (at, subject)
+            : null;
     }
 
     private Attribution? Nearest(int from, int start)
@@ -149,7 +158,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private Attribution? Verb(int at, int quote)
     {
         var verb = _chunks[at];
-        var isNear = quote - at <= NearWords;
+        var isNear = quote - at <= (IsAttitude(verb) ? FarWords : NearWords);
         if (!verb.Is(ChunkTraits.Cue) && !(verb.Is(ChunkTraits.WeakCue) && isNear))
         {
             return null;
@@ -173,6 +182,9 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             ? new(subjects.Mention(subject), (verb.Start, verb.End), "subject-gerund-quote", 0.75)
             : null;
     }
+
+    // 'mocked', 'hopes': what is told after them is what somebody thinks, however long it takes.
+    private bool IsAttitude(Chunk verb) => passage.Tokens[verb.Head].Is(WordClass.Blame | WordClass.Thought);
 
     private bool IsQuoted(Chunk verb) => passage.Tokens[verb.Head].In(passage.Text) is "quoted" or "cited";
 
@@ -216,9 +228,17 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         }
 
         var noun = _chunks[colon - 1];
-        if (colon - 1 == start || passage.Is(colon - 2, ChunkKind.Dash))
+        var first = colon - 1;
+        while (
+            first - 2 >= start && passage.Is(first - 1, ChunkKind.Conjunction) && passage.Is(first - 2, ChunkKind.Noun)
+        )
         {
-            return noun.Is(ChunkTraits.Proper) ? subjects.Mention(colon - 1) : null;
+            first -= 2;
+        }
+
+        if (first == start || passage.Is(first - 1, ChunkKind.Dash))
+        {
+            return _chunks[first].Is(ChunkTraits.Proper) ? subjects.Mention(first) : null;
         }
 
         var isFrom =

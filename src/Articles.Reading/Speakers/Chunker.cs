@@ -61,7 +61,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         while (at < to)
         {
             var chunk = Next(at, to);
-            chunks.Add(chunk.Is(ChunkTraits.Passive) ? Active(chunk, chunks) : chunk);
+            chunks.Add(chunk.Is(ChunkTraits.Passive) ? Active(chunk, chunks) : Passive(chunk, chunks));
             at = chunk.Last + 1;
         }
 
@@ -101,6 +101,19 @@ internal sealed class Chunker(string text, List<Token> tokens)
 
         var isActive = hasSubject && at >= 0 && before[at].Kind is ChunkKind.Relative or ChunkKind.That;
         return isActive ? verb with { Traits = verb.Traits & ~(ChunkTraits.Passive | ChunkTraits.Participle) } : verb;
+    }
+
+    // 'They closed the loophole called an “…”': what stands as an object names nothing.
+    private Chunk Passive(Chunk verb, List<Chunk> before)
+    {
+        var isNamed =
+            verb.Kind == ChunkKind.Verb
+            && verb.First == verb.Head
+            && tokens[verb.Head].Is(WordClass.Naming)
+            && tokens[verb.Head].Is(WordClass.VerbParticiple)
+            && before is [.., { Kind: ChunkKind.Verb }, { Kind: ChunkKind.Noun } named]
+            && !named.Is(ChunkTraits.Person | ChunkTraits.Pronoun | ChunkTraits.Time);
+        return isNamed ? verb with { Traits = verb.Traits | ChunkTraits.Passive | ChunkTraits.Participle } : verb;
     }
 
     private Chunk Phrase(int at, int to)
@@ -175,6 +188,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         return at > 0
             && (tokens[at - 1].Kind != TokenKind.Word || !tokens[at - 1].Is(WordClass.Preposition))
             && !_capitals.BeginsSentence(at)
+            && !(token.Is(WordClass.NounVerb) && tokens[at - 1].Is(WordClass.VerbGerund))
             && !token.Is(WordClass.Role);
     }
 

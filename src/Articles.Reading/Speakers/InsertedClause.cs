@@ -14,7 +14,7 @@ internal sealed class InsertedClause(Passage passage, Subjects subjects)
         {
             if (
                 passage.Is(at, ChunkKind.Comma)
-                && (SubjectVerb(at + 1, quote) ?? VerbSubject(at + 1, quote)) is { } found
+                && (SubjectVerb(AfterAs(at + 1), quote) ?? VerbSubject(at + 1, quote)) is { } found
             )
             {
                 return found;
@@ -28,10 +28,19 @@ internal sealed class InsertedClause(Passage passage, Subjects subjects)
         passage.Is(at, ChunkKind.Noun)
         && _chunks[at].IsSubject
         && (_chunks[at].Is(ChunkTraits.Pronoun) || passage.Tokens[_chunks[at].First].IsCapital)
-        && IsSpeaking(at + 1)
-        && EndsAtComma(at + 2, quote)
-            ? Said(at, at + 1)
+        && VerbBehind(at) is var verb
+        && (IsSpeaking(verb) || (IsAs(at - 1) && IsReporting(verb)))
+        && EndsAtComma(verb + 1, quote)
+            ? Said(at, verb)
             : null;
+
+    // ', as she later explained,'.
+    private int AfterAs(int at) => IsAs(at) ? at + 1 : at;
+
+    private bool IsAs(int at) =>
+        passage.Is(at, ChunkKind.Preposition) && passage.Tokens[_chunks[at].First].In(passage.Text) is "as";
+
+    private int VerbBehind(int subject) => passage.Is(subject + 1, ChunkKind.Adverb) ? subject + 2 : subject + 1;
 
     private Attribution? VerbSubject(int at, int quote) =>
         IsSpeaking(at)
@@ -42,10 +51,12 @@ internal sealed class InsertedClause(Passage passage, Subjects subjects)
             ? Said(at + 1, at)
             : null;
 
-    private bool IsSpeaking(int at) =>
+    private bool IsSpeaking(int at) => IsReporting(at) && passage.Tokens[_chunks[at].Head].Is(WordClass.SureVerb);
+
+    private bool IsReporting(int at) =>
         passage.Is(at, ChunkKind.Verb)
         && _chunks[at].IsFiniteVerb
-        && passage.Tokens[_chunks[at].Head].Is(WordClass.SureVerb)
+        && _chunks[at].Is(ChunkTraits.Cue)
         && !_chunks[at].Is(ChunkTraits.Passive);
 
     private bool EndsAtComma(int at, int quote)

@@ -28,7 +28,10 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
     private bool IsPluralNoun(int at, int from, int to) =>
         tokens[at].Is(WordClass.NounVerb)
         && at + 1 < to
-        && (tokens[at + 1].Kind != TokenKind.Word || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction))
+        && (
+            tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Stop)
+            || tokens[at + 1].Is(WordClass.Preposition | WordClass.Conjunction)
+        )
         && tokens[at + 1].In(text) is not "to"
         && !IsName(from, at - 1);
 
@@ -43,8 +46,14 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
             }
         }
 
-        return !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last;
+        return !DescribesByHyphen(tokens[last].In(text))
+                && !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h'])
+            || from < last;
     }
+
+    // 'Troy-style protests against'.
+    private static bool DescribesByHyphen(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is > 0 and var hyphen && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
 
     // 'two reports', 'these claims', 'recent attacks on'.
     private bool IsCounted(int from) => tokens[from].Kind == TokenKind.Number || tokens[from].Is(WordClass.Count);

@@ -136,7 +136,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         }
 
         var modifies =
-            tokens[at].Is(WordClass.VerbParticiple | WordClass.VerbGerund) && at + 1 < to && IsNominal(at + 1, to);
+            tokens[at].Is(WordClass.VerbParticiple | WordClass.VerbGerund)
+            && at + 1 < to
+            && (IsNominal(at + 1, to) || tokens[at + 1].Is(WordClass.NounVerb));
         hasNoun = !modifies;
         return true;
     }

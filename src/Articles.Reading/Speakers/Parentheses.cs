@@ -146,6 +146,17 @@ internal sealed class Parentheses(Passage passage)
         && passage.Is(at - 3, ChunkKind.Noun)
         && passage.Tokens[_chunks[at - 3].Head].Is(WordClass.Role);
 
+    /// <summary>'Ann Lee, a former engineer has said': the comma behind the apposition is missing.</summary>
+    internal bool IsOpenApposition(int at) =>
+        passage.Is(at - 1, ChunkKind.Comma)
+        && passage.Is(at - 2, ChunkKind.Noun)
+        && _chunks[at - 2].Is(ChunkTraits.Proper)
+        && !_chunks[at - 2].Is(ChunkTraits.Time)
+        && passage.SentenceStart(at) == at - 2
+        && !_chunks[at].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+        && _chunks[at].Is(ChunkTraits.Person)
+        && passage.Tokens[_chunks[at].First].Is(WordClass.Determiner);
+
     /// <summary>'Ann Lee, an engineer in Troy, Ohio, said': the engineer is not the subject, the name before is.</summary>
     internal bool IsApposition(int at)
     {

@@ -8,6 +8,9 @@ namespace Articles.Reading.Speakers;
 /// </summary>
 internal sealed class ReportingClause(Passage passage, Subjects subjects)
 {
+    private const int NearWords = 8;
+    private const int LongestPhrases = 20;
+
     private readonly List<Chunk> _chunks = passage.Chunks;
 
     /// <param name="cues">Which verbs may report.</param>
@@ -22,7 +25,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
                 continue;
             }
 
-            if (!_chunks[at].Is(cues))
+            if (!_chunks[at].Is(cues) && !passage.Is(at + 1, ChunkKind.That))
             {
                 found = found is { } first && OpensSentence(first.Verb, subject) ? (at, subject) : found;
                 continue;
@@ -38,7 +41,36 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             }
         }
 
-        return found ?? subordinate;
+        return found is { } inner ? Outside(inner, start) ?? inner : subordinate;
+    }
+
+    // 'Ann Lee condemned what she called a “…”': the pronoun repeats who condemns.
+    private (int Verb, int Subject)? Outside((int Verb, int Subject) inner, int start)
+    {
+        var what = inner.Subject - 1;
+        if (
+            !passage.Is(what, ChunkKind.Relative)
+            || !_chunks[inner.Subject].Is(ChunkTraits.Pronoun)
+            || passage.Tokens[_chunks[what].First].In(passage.Text) is not "what"
+        )
+        {
+            return null;
+        }
+
+        for (var at = what - 1; at >= start && what - at < NearWords; at--)
+        {
+            if (passage.Is(at, ChunkKind.Verb))
+            {
+                return
+                    _chunks[at].Is(ChunkTraits.AnyCue)
+                    && !_chunks[at].Is(ChunkTraits.Passive)
+                    && subjects.Of(at) is { } subject
+                    ? (at, subject)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private bool IsReporting(int at, ChunkTraits cues) =>
@@ -51,17 +83,33 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             return false;
         }
 
-        var before = subject - 1;
-        while (passage.Is(before, ChunkKind.Adverb))
-        {
-            before--;
-        }
+        var before = BeforePhrases(subject);
 
         return passage.Kind(before) is ChunkKind.Semicolon or ChunkKind.Subordinator
             || (passage.Is(before, ChunkKind.Conjunction) && !IsBesidePronoun(before))
             || IsOpener(before)
             || (passage.Is(before, ChunkKind.Comma) && !passage.Is(outer + 1, ChunkKind.Comma));
     }
+
+    // Where 'at the meeting this week' begins in ', at the meeting this week she said'.
+    private int BeforePhrases(int subject)
+    {
+        var before = subject - 1;
+        while (
+            subject - before < LongestPhrases
+            && (passage.Is(before, ChunkKind.Adverb) || IsTime(before) || IsPhrase(before))
+        )
+        {
+            before -= IsPhrase(before) ? 2 : 1;
+        }
+
+        return before;
+    }
+
+    private bool IsTime(int at) => passage.Is(at, ChunkKind.Noun) && _chunks[at].Is(ChunkTraits.Time);
+
+    private bool IsPhrase(int noun) =>
+        passage.Is(noun, ChunkKind.Noun) && passage.Is(noun - 1, ChunkKind.Preposition) && !IsOpener(noun - 1);
 
     // 'Ann Lee proposed a day - but the council rejected it as “…”'.
     private bool OpensSentence(int outer, int subject) =>

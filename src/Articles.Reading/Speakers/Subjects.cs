@@ -50,7 +50,11 @@ internal sealed class Subjects(Passage passage)
             || (passage.Is(verb - 1, ChunkKind.Comma) && passage.Is(verb - 2, ChunkKind.Quote))
         )
         && passage.Is(verb + 1, ChunkKind.Noun)
-        && _chunks[verb + 1].IsSubject;
+        && _chunks[verb + 1].IsSubject
+        && !IsIt(verb + 1);
+
+    // '…, as Ann Lee of “Morning” put it'.
+    private bool IsIt(int noun) => passage.Tokens[_chunks[noun].Head].In(passage.Text) is "it";
 
     private int? OfFinite(int verb, int depth)
     {
@@ -73,7 +77,7 @@ internal sealed class Subjects(Passage passage)
                     isAdjacent = false;
                     break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsOther(at)):
-                    return at;
+                    return _parentheses.IsOpenApposition(at) ? at - 2 : at;
                 case ChunkKind.Relative or ChunkKind.That:
                     return OfRelative(at, depth) ?? Inversion(verb);
                 case ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen):
@@ -152,7 +156,7 @@ internal sealed class Subjects(Passage passage)
         main ??= _verbs.Nearest(start, verb);
         if (main is not { } governing)
         {
-            return _verbs.FirstSubject(start, verb) ?? (verb == start ? _verbs.SubjectAhead(verb) : null);
+            return _verbs.FirstSubject(start, verb) ?? (Opens(start, verb) ? _verbs.SubjectAhead(verb) : null);
         }
 
         var isBlamed =
@@ -160,6 +164,24 @@ internal sealed class Subjects(Passage passage)
             && passage.Is(verb - 1, ChunkKind.Preposition)
             && passage.Is(governing + 1, ChunkKind.Noun);
         return isBlamed ? governing + 1 : Of(governing, depth - 1);
+    }
+
+    // 'Denying', 'But while denying'.
+    private bool Opens(int start, int verb)
+    {
+        while (
+            start < verb
+            && passage.Kind(start)
+                is ChunkKind.Conjunction
+                    or ChunkKind.Subordinator
+                    or ChunkKind.Preposition
+                    or ChunkKind.Adverb
+        )
+        {
+            start++;
+        }
+
+        return start == verb;
     }
 
     // 'urged him to say'.
@@ -199,7 +221,12 @@ internal sealed class Subjects(Passage passage)
             return isApart || (preposition is "with" or "of" && _chunks[first].Is(ChunkTraits.Person)) ? first : null;
         }
 
-        return _chunks[at].Is(ChunkTraits.Person) && !IsIssued(at) ? at : null;
+        // 'held up a sign saying'.
+        return
+            (_chunks[at].Is(ChunkTraits.Person) && !IsIssued(at))
+            || passage.Tokens[_chunks[at].Head].Is(WordClass.Bearer)
+            ? at
+            : null;
     }
 
     // 'issued a statement saying': who speaks is who issued it.

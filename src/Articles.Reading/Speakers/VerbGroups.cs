@@ -81,11 +81,26 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
     {
         var verb = tokens[main];
         var isWeak = verb.Is(WordClass.WeakCue);
-        return (verb.Is(WordClass.Cue) && !isWeak ? ChunkTraits.Cue : ChunkTraits.None)
-            | (isWeak ? ChunkTraits.WeakCue : ChunkTraits.None)
+        var isCue = (verb.Is(WordClass.Cue) && !isWeak) || PromisesTo(from, main);
+        return (isCue ? ChunkTraits.Cue : ChunkTraits.None)
+            | (isWeak && !isCue ? ChunkTraits.WeakCue : ChunkTraits.None)
             | (verb.Is(WordClass.Blame) ? ChunkTraits.Blame : ChunkTraits.None)
             | Form(from, main)
             | (IsPassive(from, main, to) ? ChunkTraits.Passive : ChunkTraits.None);
+    }
+
+    // 'has pledged to impose': the first verb reports.
+    private bool PromisesTo(int from, int main)
+    {
+        for (var at = from; at + 1 < main; at++)
+        {
+            if (tokens[at].Is(WordClass.Commitment) && IsTo(at + 1))
+            {
+                return !HasBe(from, at);
+            }
+        }
+
+        return false;
     }
 
     private ChunkTraits Form(int from, int main)
@@ -100,7 +115,15 @@ internal sealed class VerbGroups(string text, List<Token> tokens)
     }
 
     private bool IsPassive(int from, int main, int to) =>
-        tokens[main].Is(WordClass.VerbParticiple) && (HasBe(from, main) || (from == main && NamesNothing(main, to)));
+        tokens[main].Is(WordClass.VerbParticiple)
+        && (HasBe(from, main) || (from == main && (NamesNothing(main, to) || IsBehindIf(main))));
+
+    // 'if asked', 'when asked about it'.
+    private bool IsBehindIf(int main) =>
+        main > 0
+        && tokens[main - 1].Is(WordClass.Subordinator)
+        && tokens[main].Is(WordClass.Cue)
+        && tokens[main - 1].In(text) is "if" or "when" or "If" or "When";
 
     // 'a show called “…”', 'described as “…”': a verb that gives a name has no object.
     private bool NamesNothing(int main, int to) =>

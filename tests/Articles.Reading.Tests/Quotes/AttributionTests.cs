@@ -46,7 +46,48 @@ public sealed class AttributionTests
     )]
     [InlineData("The builders were “fooled by the mayor”, Ann Lee told reporters.", "Ann Lee", "told reporters")]
     [InlineData("He called his opponent “Little Marco” on the pier.", "He", "called")]
-    public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string cue)
+    [InlineData(
+        "Ann Lee said in May that the pier was lost, but at the meeting this week she said it was “worth a try.”",
+        "she",
+        "said"
+    )]
+    [InlineData("A LONG WAY TO GO - Ann Lee and Bob Ray: “We found that it is far.”", "Ann Lee", null)]
+    [InlineData(
+        "Even as Ann Lee claimed that “the pier is safe,” one of the builders said the two plans were different.",
+        "Ann Lee",
+        "claimed"
+    )]
+    [InlineData("Ann Lee, a former engineer for the town has called it “a disgrace.”", "Ann Lee", "has called")]
+    [InlineData("Ann Lee decried Bob Ray’s repeated calls to sell, noting they were “of no use.”", "Ann Lee", "noting")]
+    [InlineData(
+        "The council met and pledged to stop the sale in answer to what it called “a clear threat.”",
+        "The council",
+        "pledged to stop"
+    )]
+    [InlineData(
+        "Specifically, she thought that the plan was late and that the result, as she later explained, was a “very bad deal.”",
+        "she",
+        "explained"
+    )]
+    [InlineData("The survey found that 40 percent of voters say the pier is “very safe.”", "The survey", "found")]
+    [InlineData("Ann Lee condemned what she called a “brazen breach” of the rules.", "Ann Lee", "condemned")]
+    [InlineData(
+        "She applauded him for defying the council and fighting for the rights of the builders “over and over again.”",
+        "She",
+        "applauded"
+    )]
+    [InlineData("“We lost the pier to the very worst offer,” a voice-over in the ad states.", "a voice-over", "states")]
+    [InlineData(
+        "“It is nothing but a long failure” from the pier to the bridge, in Ann Lee’s view.",
+        "Ann Lee",
+        "in Ann Lee’s view"
+    )]
+    [InlineData("In Ann Lee’s words, “it is a very long failure of us all.”", "Ann Lee", "In Ann Lee’s words")]
+    [InlineData("Denying that the plan “was a lot of work,” Ann Lee left the meeting.", "Ann Lee", "Denying")]
+    [InlineData("But while denouncing the “perversion” of the law, she has sold the pier.", "she", "denouncing")]
+    [InlineData("Ann Lee held up a sign saying “Builders Against Piers.”", "a sign", "saying")]
+    [InlineData("They slammed the loophole called an “inversion” in the law.", "They", "slammed")]
+    public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string? cue)
     {
         var quote = Article.Of(text).Only;
         Assert.StartsWith(speaker, quote.SpeakerMention?.Text, StringComparison.Ordinal);
@@ -112,6 +153,34 @@ public sealed class AttributionTests
     [InlineData("The “Great Recession” began in 2007.")]
     [InlineData("Thomas “Tip” O’Neill was the speaker then.")]
     [InlineData("Ann Lee said so in her book, “The Long Way Home.”")]
+    [InlineData("Ann Lee said on the talk show “Morning Pier.”")]
+    [InlineData("Ann Lee told the crowd in an interview with “Morning Pier.”")]
     [InlineData("They live in a so-called “smart city” by the sea.")]
     public void Titles_nicknames_and_terms_are_no_quotes(string text) => Assert.Empty(Article.Of(text).Quotes);
+
+    [Theory]
+    [InlineData("Ann Lee said Bob Ray and the “Stay” camp had failed the town.", "Stay")]
+    [InlineData("Ann Lee repeated the basic premise of the “Harbor Effect.”", "Harbor Effect")]
+    public void A_name_in_what_somebody_says_is_in_his_words(string text, string words)
+    {
+        var quote = Article.Of(text).Quote(words);
+        Assert.Equal("Ann Lee", quote.SpeakerMention?.Text);
+    }
+
+    [Fact]
+    public void Words_joined_by_and_are_said_by_one()
+    {
+        var article = Article.Of("Ann Lee calls the builder a “fraud” and a “Pharisee” for it.");
+        Assert.Equal(["fraud", "Pharisee"], article.Quotes.Select(quote => quote.Text));
+        Assert.Equal(article.Quotes[0].Speaker, article.Quotes[1].Speaker);
+    }
+
+    [Fact]
+    public void The_sentence_before_may_tell_by_a_gerund_who_goes_on()
+    {
+        var article = Article.Of(
+            "Ann Lee left the camp by saying she would come back if asked. “I am going to help them.”"
+        );
+        Assert.Equal("Ann Lee", article.Speaker("I am going"));
+    }
 }

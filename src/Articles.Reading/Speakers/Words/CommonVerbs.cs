@@ -11,7 +11,7 @@ internal static class CommonVerbs
         commit* compare compete complete concern conduct consider contain contribute control convict convince cost/cost cover
         create cross cut/cut deal/dealt debate decline defeat defend deliver demonstrate depend design destroy develop die
         differ direct disagree discover discuss divide dominate draft drag* draw/drew/drawn dream drink/drank/drunk drive/drove/driven
-        drop* earn eat/ate/eaten elect emerge employ enable encourage endorse engage enjoy ensure enter establish exist expand experience
+        drop* earn eat/ate/eaten elect emerge employ end enable encourage endorse engage enjoy ensure enter establish exist expand experience
         express extend face fail fall/fell/fallen favor feed/fed fight/fought fill finish fit* fix flee/fled fly/flew/flown focus follow force
         forget/forgot/forgotten forgive/forgave/forgiven form freeze/froze/frozen gain gather get/got/gotten give/gave/given go/went/gone grab*
         grow/grew/grown handle hang/hung happen hate head hear/heard help hide/hid/hidden hire hit/hit hold/held host hurt/hurt identify ignore
@@ -23,7 +23,7 @@ internal static class CommonVerbs
         push qualify quit/quit race raise range reach react realize rebuff receive recognize record reduce refuse reject relate
         release rely remain remember remove replace represent require resign resist resolve retire return ride/rode/ridden ring/rang/rung
         rise/rose/risen run/ran/run rush save score scramble search seal see/saw/seen seek/sought seem select sell/sold send/sent separate serve set/set settle
-        shake/shook/shaken share shift shine shop* show shut/shut sign sit/sat sleep/slept slip* smile solve sound speak/spoke/spoken spark speed
+        shake/shook/shaken share shift shine shop* show shut/shut sign sing/sang/sung sit/sat sleep/slept slip* smile solve sound speak/spoke/spoken spark speed
         spend/spent spin/spun split/split spread/spread stand/stood start stay steal/stole/stolen step* stick/stuck stop* strike/struck
         struggle study submit* succeed suffer support survive suspect sweep/swept swim/swam/swum swing/swung switch take/took/taken talk target teach/taught tear/tore/torn
         tend test throw/threw/thrown touch tour track trade train travel treat trigger trust try turn unveil understand/understood urge use

@@ -53,6 +53,8 @@ internal static class Lexicon
         AddVerbs(SpeechWords.Cues, WordClass.Cue);
         AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
         AddVerbs(SpeechWords.Controls, WordClass.Control);
+        AddVerbs(SpeechWords.Commitments, WordClass.Commitment);
+        AddVerbs(SpeechWords.Thoughts, WordClass.Thought);
         AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
         AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
@@ -85,6 +87,7 @@ internal static class Lexicon
     {
         add(SpeechWords.NounVerbs, WordClass.NounVerb);
         add(SpeechWords.Nouns, WordClass.SpeechNoun);
+        add(SpeechWords.Bearers, WordClass.Bearer);
         add(PeopleWords.Titles, WordClass.Title);
         add(PeopleWords.MaleTitles, WordClass.Title | WordClass.Male);
         add(PeopleWords.FemaleTitles, WordClass.Title | WordClass.Female);

@@ -41,8 +41,8 @@ internal static class SpeechWords
         show reference invoke portray paint cast/cast depict brand address
         praise accuse criticize blame condemn slam* blast attack hail tout applaud thank mock ridicule deride
         offer charge rule weigh attribute credit
-        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan try
-        open begin/began/begun start end close learn hear/heard speak/spoke/spoken talk send/sent
+        want need laugh sigh shrug* smile nod* grin* support oppose endorse reject refuse decline intend seek/sought plan
+        open begin/began/begun close hear/heard speak/spoke/spoken talk send/sent
         publish release issue list raise
         grouse liken laud herald pronounce compare contradict frame assail bludgeon prefer coin pitch identify
         bash castigate berate upbraid extol champion vilify savage disparage belittle lampoon parody paraphrase rate classify
@@ -64,6 +64,13 @@ internal static class SpeechWords
         instruct remind persuade inspire
         """;
 
+    /// <summary>Verbs that tell what somebody thinks.</summary>
+    internal const string Thoughts =
+        "believe think/thought feel/felt know/knew/known hope fear expect worry see/saw/seen consider regard view talk";
+
+    /// <summary>Verbs whose infinitive tells what was said: pledged to build.</summary>
+    internal const string Commitments = "pledge promise vow swear/swore/sworn threaten";
+
     /// <summary>Verbs whose object did what comes after 'of', 'for' or 'as': accused her of saying.</summary>
     internal const string Blames = """
         accuse criticize criticise blame condemn slam* blast attack mock ridicule rip* knock hit/hit denounce deride chastise
@@ -75,7 +82,7 @@ internal static class SpeechWords
         claims reports remarks comments calls demands requests promises pledges vows charges attacks answers questions states views
         tweets posts emails texts hints protests plans shows polls debates votes marches ads runs needs wants hopes fears doubts
         works uses talks supports fires shots points ranks names titles moves deals leads offers proposals changes issues
-        cuts costs fights ties bids efforts
+        cuts costs fights ties bids efforts chants cries shouts cheers
         """;
 
     /// <summary>What bears a title of its own: ‘his book, “…”’ gives no words of anybody.</summary>
@@ -83,6 +90,10 @@ internal static class SpeechWords
         book books novel memoir autobiography biography film films movie movies documentary show shows series sitcom drama episode
         song songs album single hit anthem podcast program programme magazine play musical comedy game exhibition painting poem
         """;
+
+    /// <summary>Things that bear words.</summary>
+    internal const string Bearers =
+        "sign signs banner banners placard placards poster posters billboard shirt shirts t-shirt t-shirts sticker voice-over voiceover";
 
     internal const string Nouns = """
         claim statement comment remark assertion description suggestion call question argument vow pledge promise warning

@@ -79,6 +79,15 @@ internal enum WordClass : long
     /// <summary>A small word within a name: de, van.</summary>
     NameParticle = 1L << 37,
 
+    /// <summary>A form of a verb whose infinitive tells what was said: pledged to build.</summary>
+    Commitment = 1L << 38,
+
+    /// <summary>A form of a verb that tells what somebody thinks: hopes, believes.</summary>
+    Thought = 1L << 39,
+
+    /// <summary>A thing that bears words: sign, banner.</summary>
+    Bearer = 1L << 40,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =
