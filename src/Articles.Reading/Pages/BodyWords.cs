@@ -19,7 +19,7 @@ internal sealed class BodyWords
             if (!map.Looks[i].IsProse || map.Marks[i].IsMarked)
                 continue;
             var text = map.Line(i).Text;
-            var key = LineShape.Key(text.Length > Longest ? text[..Longest] : text);
+            var key = text.Length > Longest ? LineShape.Key(text[..Longest]) : map.Page.Key(i);
             length += key.Length;
             foreach (var range in key.AsSpan().Split(' '))
             {

@@ -10,7 +10,7 @@ internal readonly record struct DateToken(string Text, int Start)
 
     public static List<DateToken> Of(string line)
     {
-        var tokens = new List<DateToken>();
+        var tokens = new List<DateToken>(line.Length / 4 + 1);
         for (var i = 0; i < line.Length; )
         {
             var start = i++;

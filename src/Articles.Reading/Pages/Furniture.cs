@@ -1,6 +1,10 @@
 using System.Buffers;
 using System.Collections.Frozen;
 
+using OpeningsByWord = System.Collections.Frozen.FrozenDictionary<string, string[]>.AlternateLookup<System.ReadOnlySpan<
+    char
+>>;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>What a line is, when its words alone tell that it is not the article.</summary>
@@ -52,10 +56,11 @@ internal static class Furniture
     private static readonly FrozenSet<string> Endings = FurnitureWords.Endings.ToFrozenSet();
     private static readonly FrozenSet<string> BioHeadings = FurnitureWords.BioHeadings.ToFrozenSet();
     private static readonly FrozenSet<string> Counted = FurnitureWords.Counted.ToFrozenSet();
-    private static readonly FrozenDictionary<string, string[]> Openings = ByFirstWord(FurnitureWords.Openings);
-    private static readonly FrozenDictionary<string, string[]> Notices = ByFirstWord(FurnitureWords.Notices);
+    private static readonly OpeningsByWord Openings = ByFirstWord(FurnitureWords.Openings);
+    private static readonly OpeningsByWord Notices = ByFirstWord(FurnitureWords.Notices);
 
-    public static FurnitureKind Of(string line)
+    /// <param name="key">The line's <see cref="LineShape.Key"/>, where it is known.</param>
+    public static FurnitureKind Of(string line, string? key = null)
     {
         if (!LineShape.HasLetters(line))
             return FurnitureKind.Label;
@@ -63,8 +68,7 @@ internal static class Furniture
             return FurnitureKind.None;
         if (line.Length <= LongestInvitation)
         {
-            var key = LineShape.Key(line);
-            var kind = ByKey(key, line);
+            var kind = ByKey(key ?? LineShape.Key(line), line);
             if (kind != FurnitureKind.None)
                 return kind;
         }
@@ -95,14 +99,22 @@ internal static class Furniture
             : FurnitureKind.None;
     }
 
-    private static bool Opens(FrozenDictionary<string, string[]> openings, string key) =>
-        openings.TryGetValue(FirstWord(key), out var found)
-        && found.Any(opening =>
-            key.StartsWith(opening, StringComparison.Ordinal)
-            && (key.Length == opening.Length || key[opening.Length] == ' ')
-            // One word opens many a line; it tells only where little follows.
-            && (opening.Contains(' ') || LineShape.Words(key) <= 12)
-        );
+    private static bool Opens(OpeningsByWord openings, string key)
+    {
+        if (!openings.TryGetValue(FirstWord(key), out var found))
+            return false;
+        foreach (var opening in found)
+        {
+            if (
+                key.StartsWith(opening, StringComparison.Ordinal)
+                && (key.Length == opening.Length || key[opening.Length] == ' ')
+                // One word opens many a line; it tells only where little follows.
+                && (opening.Contains(' ') || LineShape.Words(key) <= 12)
+            )
+                return true;
+        }
+        return false;
+    }
 
     private static bool Speaks(string key) => key.AsSpan().ContainsAny(Phrases);
 
@@ -117,13 +129,23 @@ internal static class Furniture
     // 'More from The Example', 'More Great Stories', 'Top stories in Nation', 'Latest news from Example'
     private static bool IsMoreFrom(string key, string line) =>
         !LineShape.EndsSentence(line)
-        && FurnitureWords.ListOpenings.Any(opening => key.StartsWith(opening, StringComparison.Ordinal))
+        && OpensList(key)
         && (
             key.StartsWith("more from ", StringComparison.Ordinal)
             || key.StartsWith("more in ", StringComparison.Ordinal)
             || LineShape.Words(key) <= MostHeadingWords
                 && (key.Split(' ').Any(FurnitureWords.Listed.Contains) || IsMoreOfName(key, line))
         );
+
+    private static bool OpensList(string key)
+    {
+        foreach (var opening in FurnitureWords.ListOpenings)
+        {
+            if (key.StartsWith(opening, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     // 'More Harbour Courier': what has capitals throughout is a name.
     private static bool IsMoreOfName(string key, string line) =>
@@ -132,11 +154,18 @@ internal static class Furniture
         && words.All(word => char.IsUpper(word[0]));
 
     // 'SEE ALSO: What nobody tells you.'
-    private static bool IsPointer(string key, string line) =>
-        line.AsSpan(0, Math.Min(line.Length, LongestPointer)).Contains(':')
-        && FurnitureWords.Pointers.Any(pointer =>
-            key.StartsWith(pointer, StringComparison.Ordinal) && line.AsSpan().IndexOf(':') <= pointer.Length + 2
-        );
+    private static bool IsPointer(string key, string line)
+    {
+        var colon = line.AsSpan(0, Math.Min(line.Length, LongestPointer)).IndexOf(':');
+        if (colon < 0)
+            return false;
+        foreach (var pointer in FurnitureWords.Pointers)
+        {
+            if (key.StartsWith(pointer, StringComparison.Ordinal) && colon <= pointer.Length + 2)
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsShareBar(string line) =>
         line.AsSpan().ContainsAny(Networks)
@@ -169,10 +198,14 @@ internal static class Furniture
             && credit.IndexOfAnyInRange('0', '9') < 0;
     }
 
-    private static FrozenDictionary<string, string[]> ByFirstWord(string[] openings) =>
-        openings.GroupBy(FirstWord).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static OpeningsByWord ByFirstWord(string[] openings) =>
+        openings
+            .GroupBy(opening => FirstWord(opening).ToString())
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray())
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static string FirstWord(string key) => key.IndexOf(' ') is var space and >= 0 ? key[..space] : key;
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> key) =>
+        key.IndexOf(' ') is var space and >= 0 ? key[..space] : key;
 
     // 'Comments (12)' and '12 comments' are labels with a number.
     private static string WithoutCount(string key) => key.Trim(Counts) is { Length: > 0 } words ? words : key;

@@ -70,7 +70,7 @@ internal static class Headline
                     || i > title
                         && i < title + Reach
                         && line.Length > text.Length / 2
-                        && LineShape.Words(line) > 3
+                        && map.Looks[i].Words > 3
                         && text.EndsWith(line, StringComparison.Ordinal)
                 )
             )
@@ -91,9 +91,7 @@ internal static class Headline
     {
         if (line.Length < title.Length || line.Length > Longest)
             return false;
-        var (lineKey, titleKey) = (LineShape.Key(line), LineShape.Key(title));
-        return lineKey == titleKey
-            || lineKey.StartsWith(titleKey + " ", StringComparison.Ordinal) && SiteBehind(line, title) is not null;
+        return LineShape.Key(line) == LineShape.Key(title) || SiteBehind(line, title) is not null;
     }
 
     /// <summary>The site's name when a line is the title with the name behind it: 'Title | The Example Times'.</summary>
@@ -101,9 +99,13 @@ internal static class Headline
     {
         if (!line.StartsWith(title, StringComparison.Ordinal))
             return null;
-        var separator = Array.Find(SiteSeparators, mark => line.AsSpan(title.Length).StartsWith(mark));
-        var start = title.Length + (separator?.Length ?? 0);
-        return separator is not null && line.Length - start is > 1 and < 60 ? (start, line.Length) : null;
+        foreach (var separator in SiteSeparators)
+        {
+            var start = title.Length + separator.Length;
+            if (line.AsSpan(title.Length).StartsWith(separator))
+                return line.Length - start is > 1 and < 60 ? (start, line.Length) : null;
+        }
+        return null;
     }
 
     private static bool CanBe(PageMap map, int i, BreadcrumbTrail? trail) =>
@@ -127,7 +129,7 @@ internal static class Headline
     private static double Score(PageMap map, int i, int end, BreadcrumbTrail? trail)
     {
         var text = map.Line(i).Text;
-        var words = LineShape.Words(text);
+        var words = map.Looks[i].Words;
         var score = words switch
         {
             < 2 => -1.5,
@@ -137,7 +139,7 @@ internal static class Headline
             <= 22 => 2,
             _ => 0,
         };
-        if (trail is not null && LineShape.Key(trail.Entries[^1].Text) == LineShape.Key(text))
+        if (trail is not null && LineShape.Key(trail.Entries[^1].Text) == map.Page.Key(i))
             score += 4;
         if (map.Repeats[i] && words < 4)
             score -= 0.5;

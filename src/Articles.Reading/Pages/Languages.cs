@@ -37,7 +37,7 @@ internal static class Languages
 
     private static (string, double)? OfScript(string sample)
     {
-        if (!sample.AsSpan().ContainsAnyInRange('\u0370', '\uD7A3'))
+        if (!Array.Exists(ByScript, script => sample.AsSpan().ContainsAnyInRange(script.First, script.Last)))
             return null;
         var letters = 0;
         foreach (var c in sample)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Articles.Reading.Pages;
 
@@ -77,7 +78,7 @@ internal static class LineShape
         foreach (var c in text)
         {
             if (BelongsToWord(c))
-                key[length++] = char.ToLowerInvariant(c);
+                key[length++] = Lower(c);
             else if (c is not ('\'' or '’') && length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
         }
@@ -88,12 +89,18 @@ internal static class LineShape
         return made;
     }
 
+    // Most letters beyond ASCII are small ones or have no case, and casing those is slow.
+    private static char Lower(char c) =>
+        c < 128 || char.GetUnicodeCategory(c) is not (UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
+            ? char.ToLowerInvariant(c)
+            : c;
+
     private static bool BelongsToWord(char c) =>
         c < 128
             ? char.IsAsciiLetterOrDigit(c)
             : char.IsLetterOrDigit(c)
                 || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 }

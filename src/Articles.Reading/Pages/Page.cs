@@ -27,7 +27,9 @@ internal sealed class Page
         new(rule, confidence, _points.At(start), _points.At(end), Text[start..end]);
 
     public Evidence Evidence(string rule, double confidence, PageLine line) =>
-        Evidence(rule, confidence, line.Start, line.End);
+        Text.AsSpan(line.Start, line.Text.Length).SequenceEqual(line.Text)
+            ? new(rule, confidence, _points.At(line.Start), _points.At(line.End), line.Text)
+            : Evidence(rule, confidence, line.Start, line.End);
 
     private static List<PageLine> Split(string text)
     {

@@ -7,6 +7,8 @@ internal sealed class PageMap
 {
     // A line longer than this is prose; dates and labels in it are the article's own words.
     private const int LongestHeaderLine = 220;
+    // Of longer lines no rule asks for the key.
+    private const int LongestKeyed = 300;
     private const int FewWords = 3;
     private const int MostWordsBeside = 14;
 
@@ -27,7 +29,7 @@ internal sealed class PageMap
             var text = page.Lines[i].Text;
             if (firsts.TryAdd(text, i))
             {
-                marks[i] = MarkOf(text, order);
+                marks[i] = MarkOf(text, order, text.Length <= LongestKeyed ? page.Key(i) : null);
                 looks[i] = LineLook.Of(text);
                 continue;
             }
@@ -62,11 +64,12 @@ internal sealed class PageMap
         || i + 2 < looks.Length && looks[i + 2] is { IsProse: true } && looks[i + 1].Lower >= looks[i].Lower / 2;
 
     /// <summary>What a line is by itself.</summary>
-    public static LineMark MarkOf(string text, DateOrder order = DateOrder.Unknown)
+    /// <param name="key">The line's <see cref="LineShape.Key"/>, where it is known.</param>
+    public static LineMark MarkOf(string text, DateOrder order = DateOrder.Unknown, string? key = null)
     {
         if (UpdateLabel.Of(text) is { } label)
             return new LineMark(FurnitureKind.None) { Update = label };
-        var furniture = Furniture.Of(text);
+        var furniture = Furniture.Of(text, key);
         if (text.Length > LongestHeaderLine)
             return Plain[(int)furniture];
         var dates = PrintedDates.In(text, order);

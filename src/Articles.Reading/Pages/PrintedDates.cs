@@ -20,8 +20,7 @@ internal static class PrintedDates
 
     public static IReadOnlyList<PrintedDate> In(string line, DateOrder order = DateOrder.Unknown)
     {
-        // Every date has its year, in digits.
-        if (!line.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!MayHoldYear(line))
             return [];
         var found = new List<PrintedDate>();
         var tokens = DateToken.Of(line);
@@ -41,6 +40,20 @@ internal static class PrintedDates
             i = end - 1;
         }
         return found;
+    }
+
+    // Every date has its year, in four digits, or in two behind a slash.
+    private static bool MayHoldYear(ReadOnlySpan<char> line)
+    {
+        while (line.IndexOfAnyInRange('0', '9') is var start and >= 0)
+        {
+            line = line[start..];
+            var length = line.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : line.Length;
+            if (length == 4 || line[length..].TrimStart() is ['/', ..])
+                return true;
+            line = line[length..];
+        }
+        return false;
     }
 
     private static (DateTimeOffset? Time, TimeOnly? Clock, int Next) TimeAfter(

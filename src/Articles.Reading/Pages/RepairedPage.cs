@@ -28,6 +28,8 @@ internal sealed record RepairedPage(string Text, IReadOnlyList<string> Notes)
 
     public static RepairedPage Of(string text)
     {
+        if (!text.AsSpan().ContainsAny(Changed))
+            return new RepairedPage(ComposedText.Of(text), []);
         var repaired = new StringBuilder(text.Length);
         var damage = new Damage();
         for (var i = 0; i < text.Length; i++)

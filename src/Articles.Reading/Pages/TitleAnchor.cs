@@ -40,7 +40,7 @@ internal static class TitleAnchor
     private static double Likeness(PageMap map, int i, BreadcrumbTrail? trail, string? end, AddressWords address)
     {
         var text = map.Line(i).Text;
-        if (text.Length < Shortest || LineShape.Words(text) is < 3 or > MostWords)
+        if (text.Length < Shortest || map.Looks[i].Words is < 3 or > MostWords)
             return 0;
         var mark = map.Marks[i];
         if (mark.IsMarked && !IsMarkedByWords(mark) || !Headline.LooksLikeOne(map, i, trail))

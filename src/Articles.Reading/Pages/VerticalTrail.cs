@@ -15,7 +15,7 @@ internal static class VerticalTrail
     public static BreadcrumbTrail? At(Page page, int index)
     {
         var lines = page.Lines;
-        if (!BreadcrumbTrail.IsHome(lines[index].Text))
+        if (lines[index].Text.Length > LongestEntry || !BreadcrumbTrail.IsHome(lines[index].Text))
             return null;
         var entries = new List<(string, int)> { (lines[index].Text, 0) };
         var marks = 0;

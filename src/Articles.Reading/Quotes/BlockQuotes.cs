@@ -12,16 +12,14 @@ internal sealed class BlockQuotes
     private const int LongestTerm = 48;
 
     private readonly IReadOnlyList<Block> _blocks;
-    private readonly Lazy<bool[]> _reports;
-    private readonly Lazy<int> _reportCount;
+    private readonly bool?[] _reports;
     private readonly CreditedQuotes _credited;
 
     private BlockQuotes(IReadOnlyList<Block> blocks)
     {
         _blocks = blocks;
         _credited = new(blocks);
-        _reports = new(() => [.. blocks.Select(IsReport)]);
-        _reportCount = new(() => _reports.Value.Count(isReport => isReport));
+        _reports = new bool?[blocks.Count];
     }
 
     /// <summary>Merges the paragraphs of a quoted block into one block; without one, the blocks come back unchanged.</summary>
@@ -73,7 +71,7 @@ internal sealed class BlockQuotes
             return 0;
         }
 
-        var length = Extent(first, at => _reports.Value[at]);
+        var length = Extent(first);
         return length > 0 && !IsReportItself(length) ? length
             : LeadIn.Announces(leadIn.Text) && _blocks[first].Text.Length >= ShortestBlock ? 1
             : 0;
@@ -92,10 +90,10 @@ internal sealed class BlockQuotes
             || opening.Contains(" - ", StringComparison.Ordinal);
     }
 
-    private int Extent(int first, Func<int, bool> belongs)
+    private int Extent(int first)
     {
         var at = first;
-        while (at < _blocks.Count && at - first < LongestBlock && CanBeQuoted(_blocks[at]) && belongs(at))
+        while (at < _blocks.Count && at - first < LongestBlock && CanBeQuoted(_blocks[at]) && IsReport(at))
         {
             at++;
         }
@@ -109,6 +107,11 @@ internal sealed class BlockQuotes
     /// <summary>It begins in quotation marks.</summary>
     private static bool IsMarked(Block block)
     {
+        if (!MarkReader.IsCandidate(block.Text[0]))
+        {
+            return false;
+        }
+
         var quotations = MarkPairing.Pair(block.Text, MarkReader.Read(block.Text), 0, block.Text.Length);
         return quotations.Count > 0 && quotations[0].OuterStart == 0;
     }
@@ -122,7 +125,9 @@ internal sealed class BlockQuotes
     }
 
     // When the whole article is a report, its register tells nothing.
-    private bool IsReportItself(int length) => (_reportCount.Value - length) * 3 > _blocks.Count - length;
+    private bool IsReportItself(int length) =>
+        (Enumerable.Range(0, _blocks.Count).Count(IsReport) - length) * 3 > _blocks.Count - length;
 
-    private static bool IsReport(Block block) => block.Kind == BlockKind.Paragraph && Register.IsReport(block.Text);
+    private bool IsReport(int at) =>
+        _reports[at] ??= _blocks[at].Kind == BlockKind.Paragraph && Register.IsReport(_blocks[at].Text);
 }

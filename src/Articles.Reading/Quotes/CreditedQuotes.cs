@@ -46,6 +46,11 @@ internal sealed class CreditedQuotes(IReadOnlyList<Block> blocks)
     // What stands behind a quotation that opens the paragraph and is the only one in it.
     private static string? BehindMarks(string text)
     {
+        if (!MarkReader.IsCandidate(text[0]))
+        {
+            return null;
+        }
+
         var quotations = MarkPairing.Pair(text, MarkReader.Read(text), 0, text.Length);
         return
             quotations.Count > 0

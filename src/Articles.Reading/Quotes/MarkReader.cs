@@ -26,6 +26,9 @@ internal static class MarkReader
         "\"“”„‟'‘’‚‛`«»‹›「」『』＂"
     );
 
+    /// <summary>Whether a character may be a quotation mark, whatever its neighbours.</summary>
+    internal static bool IsCandidate(char c) => Candidates.Contains(c);
+
     internal static List<Mark> Read(string text)
     {
         var marks = new List<Mark>();

@@ -19,8 +19,8 @@ internal sealed class Chunker(string text, List<Token> tokens)
     internal List<Chunk> Read(int start, int end, IReadOnlyList<Quotation> quotations)
     {
         var at = FirstFrom(start);
-        // A phrase has two tokens or more, as a rule.
-        var chunks = new List<Chunk>((FirstFrom(end) - at) / 2 + 4);
+        // Seldom are there more phrases than three for four tokens.
+        var chunks = new List<Chunk>((FirstFrom(end) - at) * 3 / 4 + 4);
         for (var i = 0; i < quotations.Count; i++)
         {
             foreach (var piece in quotations[i].Pieces)

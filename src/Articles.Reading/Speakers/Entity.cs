@@ -19,12 +19,11 @@ internal sealed class Entity(string name)
     /// <summary>Whether <see cref="Name"/> is a proper name, and not words like 'a spokesman'.</summary>
     internal bool IsNamed { get; init; } = true;
 
-    internal string LastWord => Name[(Name.LastIndexOf(' ') + 1)..];
+    internal ReadOnlySpan<char> LastWord => Name.AsSpan(Name.LastIndexOf(' ') + 1);
 
-    internal string FirstWord =>
-        Name.Contains(' ', StringComparison.Ordinal) ? Name[..Name.IndexOf(' ', StringComparison.Ordinal)] : Name;
+    internal ReadOnlySpan<char> FirstWord => IsFull ? Name.AsSpan(0, Name.IndexOf(' ')) : Name;
 
-    internal bool IsFull => Name.Contains(' ', StringComparison.Ordinal);
+    internal bool IsFull => Name.Contains(' ');
 
     /// <summary>Whether 'he' or 'she' may stand for it.</summary>
     internal bool CanBePerson => !IsPlace && (Kind == SpeakerKind.Person || (Kind == SpeakerKind.Unknown && IsNamed));
@@ -47,7 +46,7 @@ internal sealed class Entity(string name)
             Name = name;
         }
 
-        FullMentions += name.Contains(' ', StringComparison.Ordinal) ? 1 : 0;
+        FullMentions += name.Contains(' ') ? 1 : 0;
         AddOnce(Names, printed);
     }
 

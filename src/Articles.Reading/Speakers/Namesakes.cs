@@ -8,7 +8,10 @@ internal sealed class Namesakes(string text, List<Token> tokens)
     // A page of noise may give one word to thousands of names.
     private const int MostOfOneWord = 32;
 
-    private readonly Dictionary<string, List<Entity>> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Entity>>.AlternateLookup<ReadOnlySpan<char>> _byWord = new Dictionary<
+        string,
+        List<Entity>
+    >(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The one whom the name means; somebody new when nobody of that name is known.</summary>
     internal Entity Of(Name name) => Known(name) ?? New(name);
@@ -29,8 +32,7 @@ internal sealed class Namesakes(string text, List<Token> tokens)
 
     private Entity? Known(Name name)
     {
-        var last = Words(name.Last, name.Last);
-        if (!_byWord.TryGetValue(last, out var candidates))
+        if (!_byWord.TryGetValue(Words(name.Last, name.Last), out var candidates))
         {
             return null;
         }
@@ -70,7 +72,7 @@ internal sealed class Namesakes(string text, List<Token> tokens)
 
     private Entity New(Name name)
     {
-        var entity = new Entity(Words(name.First, name.Last)) { IsPlace = tokens[name.Last].Is(WordClass.Place) };
+        var entity = new Entity(Words(name.First, name.Last).ToString()) { IsPlace = tokens[name.Last].Is(WordClass.Place) };
         Index(entity, Words(name.Last, name.Last));
         entity.Learn(TitleGender(name));
         if (name.Words > 1)
@@ -82,7 +84,7 @@ internal sealed class Namesakes(string text, List<Token> tokens)
         return entity;
     }
 
-    private void Index(Entity entity, string word)
+    private void Index(Entity entity, ReadOnlySpan<char> word)
     {
         if (!_byWord.TryGetValue(word, out var list))
         {
@@ -95,5 +97,6 @@ internal sealed class Namesakes(string text, List<Token> tokens)
         }
     }
 
-    private string Words(int first, int last) => text[tokens[first].Start..tokens[last].End];
+    private ReadOnlySpan<char> Words(int first, int last) =>
+        text.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start);
 }

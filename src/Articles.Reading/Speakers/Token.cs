@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Speakers;
@@ -25,6 +26,7 @@ internal enum TokenKind : byte
 }
 
 /// <summary>A word or a sign of the text; positions are UTF-16 units.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, WordClass Class, bool IsCapital)
 {
     internal bool Is(WordClass any) => (Class & any) != 0;

@@ -79,7 +79,7 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     private static UpdateLabel? SelfSpeaking(string paragraph, int start)
     {
-        if (UpdateWords.EarlierVersions.Any(opening => StartsWith(paragraph, start, opening)))
+        if (SpeaksOfEarlierVersion(paragraph, start))
             return new UpdateLabel(UpdateKind.Correction, "earlier-version", 0.9, start, null);
         if (
             !StartsWith(paragraph, start, "this ")
@@ -87,6 +87,22 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
             && !StartsWith(paragraph, start, "we ")
         )
             return null;
+        return Changed(paragraph, start);
+    }
+
+    private static bool SpeaksOfEarlierVersion(string paragraph, int start)
+    {
+        foreach (var opening in UpdateWords.EarlierVersions)
+        {
+            if (StartsWith(paragraph, start, opening))
+                return true;
+        }
+        return false;
+    }
+
+    // 'This article has been corrected'
+    private static UpdateLabel? Changed(string paragraph, int start)
+    {
         var sentenceEnd = paragraph.IndexOf(". ", start, StringComparison.Ordinal);
         var sentence = sentenceEnd < 0 ? paragraph[start..] : paragraph[start..sentenceEnd];
         foreach (var (words, kind) in UpdateWords.Predicates)
@@ -155,7 +171,7 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     private static bool StartsWith(string text, int start, string words) =>
         text.Length >= start + words.Length
-        && text.AsSpan(start).StartsWith(words.AsSpan(0, 1), StringComparison.OrdinalIgnoreCase)
+        && char.ToLowerInvariant(text[start]) == words[0]
         && (
             text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase)
             || words.Contains('\'')

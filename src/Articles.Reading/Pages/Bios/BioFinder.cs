@@ -76,11 +76,13 @@ internal sealed class BioFinder
         }
         if (SubjectOf(text) is not { } subject)
             return null;
-        var inTrail = trail is not null && trail.Entries.Any(entry => entry.Text == subject);
-        return underHeading || inTrail || !known.Any() && index >= _body.Last && !_body.IsEmpty && HoldsPost(text)
+        return underHeading || IsEntry(subject, trail) || !known.Any() && index >= _body.Last && !_body.IsEmpty && HoldsPost(text)
             ? subject
             : null;
     }
+
+    private static bool IsEntry(string name, BreadcrumbTrail? trail) =>
+        trail is not null && trail.Entries.Any(entry => entry.Text == name);
 
     // The words before the first verb of a bio, when they are a person's name.
     private static string? SubjectOf(string text)
@@ -122,7 +124,7 @@ internal sealed class BioFinder
         {
             if (_map.Marks[i].Furniture == FurnitureKind.BioHeading || _lines.Contains(i))
                 return true;
-            if (LineShape.IsProse(_map.Line(i).Text))
+            if (_map.Looks[i].IsProse)
                 return false;
         }
         return false;
