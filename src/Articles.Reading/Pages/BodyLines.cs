@@ -9,7 +9,7 @@ internal sealed class BodyLines
     public BodyLines(PageMap map, BodySpan body, string? title, IReadOnlySet<int> taken)
     {
         _map = map;
-        var kept = new List<int>();
+        var kept = new List<int>(Math.Max(0, body.Last - body.First + 1));
         var inList = false;
         for (var i = body.First; i <= body.Last; i++)
         {

@@ -10,7 +10,7 @@ internal sealed class BodyWords
     // The same in every run, unlike the hashes of strings; two words that share one do no harm.
     private const ulong HashStart = 14695981039346656037;
     private const ulong HashFactor = 1099511628211;
-    private readonly List<ulong> _hashes = [];
+    private readonly List<ulong> _hashes = new(Longest / ShortestWord / 2);
 
     public BodyWords(PageMap map, BodySpan body)
     {

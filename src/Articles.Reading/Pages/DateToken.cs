@@ -28,7 +28,15 @@ internal readonly record struct DateToken(string Text, int Start)
     private static string TextOf(ReadOnlySpan<char> run) =>
         run.Length == 1 && char.IsAscii(run[0])
             ? Single[char.ToLowerInvariant(run[0])]
-            : run.ToString().ToLowerInvariant();
+            : string.Create(
+                run.Length,
+                run,
+                static (lower, letters) =>
+                {
+                    for (var i = 0; i < lower.Length; i++)
+                        lower[i] = LineShape.Lower(letters[i]);
+                }
+            );
 
     // Scrapers lose the space before a date: 'Jane DoeDecember 20, 2023'.
     private static int WordEnd(string line, int i)

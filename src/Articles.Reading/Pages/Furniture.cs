@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 
 using OpeningsByWord = System.Collections.Frozen.FrozenDictionary<string, string[]>.AlternateLookup<System.ReadOnlySpan<
@@ -31,25 +30,10 @@ internal static class Furniture
     private const int LongestPointer = 24;
     private static readonly char[] Counts = [.. "0123456789 "];
 
-    private static readonly SearchValues<string> Phrases = SearchValues.Create(
-        FurnitureWords.Phrases,
-        StringComparison.Ordinal
-    );
-
-    private static readonly SearchValues<string> Networks = SearchValues.Create(
-        FurnitureWords.Networks,
-        StringComparison.OrdinalIgnoreCase
-    );
-
-    private static readonly SearchValues<string> Credits = SearchValues.Create(
-        CaptionWords.Credits,
-        StringComparison.Ordinal
-    );
-
-    private static readonly SearchValues<string> PlacesInPicture = SearchValues.Create(
-        CaptionWords.PlacesInPicture,
-        StringComparison.Ordinal
-    );
+    private static readonly PhraseSearch Phrases = new(FurnitureWords.Phrases, StringComparison.Ordinal);
+    private static readonly PhraseSearch Networks = new(FurnitureWords.Networks, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSearch Credits = new(CaptionWords.Credits, StringComparison.Ordinal);
+    private static readonly PhraseSearch PlacesInPicture = new(CaptionWords.PlacesInPicture, StringComparison.Ordinal);
 
     private static readonly FrozenSet<string> Labels = FurnitureWords.Labels.ToFrozenSet();
     private static readonly FrozenSet<string> ListHeadings = FurnitureWords.ListHeadings.ToFrozenSet();
@@ -116,7 +100,7 @@ internal static class Furniture
         return false;
     }
 
-    private static bool Speaks(string key) => key.AsSpan().ContainsAny(Phrases);
+    private static bool Speaks(string key) => Phrases.IsIn(key);
 
     // 'FORMER MAYOR SAYS HE WILL NOT STAND AGAIN': between paragraphs, capitals alone advertise another article.
     private static bool IsShouted(string line) =>
@@ -168,15 +152,15 @@ internal static class Furniture
     }
 
     private static bool IsShareBar(string line) =>
-        line.AsSpan().ContainsAny(Networks)
+        Networks.IsIn(line)
         && FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)) >= 2
         && !LineShape.EndsSentence(line);
 
     private static bool IsCaption(string line)
     {
         var end = line.AsSpan(Math.Max(0, line.Length - CreditReach));
-        return end.ContainsAny(Credits)
-            || line.Length < LongestInvitation && line.AsSpan().ContainsAny(PlacesInPicture)
+        return Credits.IsIn(end)
+            || line.Length < LongestInvitation && PlacesInPicture.IsIn(line)
             || EndsWithCredit(line);
     }
 

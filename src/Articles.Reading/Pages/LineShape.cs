@@ -9,6 +9,7 @@ internal static class LineShape
     private const int ShortestProse = 8;
     private const int LongestOnStack = 512;
     private const string SentenceEnds = ".!?…:;。！？：；।؟۔";
+    private static readonly char[] AsciiKeys = [.. Enumerable.Range(0, 128).Select(c => KeyOf((char)c))];
     private const string ClosingMarks = "\"'”’»›)]」』“*_";
 
     /// <summary>Words, or what would be words: an ideograph is half a one.</summary>
@@ -77,8 +78,9 @@ internal static class LineShape
         var length = 0;
         foreach (var c in text)
         {
-            if (BelongsToWord(c))
-                key[length++] = Lower(c);
+            var kept = c < 128 ? AsciiKeys[c] : KeyOf(c);
+            if (kept != ' ')
+                key[length++] = kept;
             else if (c is not ('\'' or '’') && length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
         }
@@ -89,18 +91,17 @@ internal static class LineShape
         return made;
     }
 
-    // Most letters beyond ASCII are small ones or have no case, and casing those is slow.
-    private static char Lower(char c) =>
+    /// <summary>A character in lower case. Most letters beyond ASCII are small ones or have no case, and casing those is slow.</summary>
+    public static char Lower(char c) =>
         c < 128 || char.GetUnicodeCategory(c) is not (UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter)
             ? char.ToLowerInvariant(c)
             : c;
 
-    private static bool BelongsToWord(char c) =>
-        c < 128
-            ? char.IsAsciiLetterOrDigit(c)
-            : char.IsLetterOrDigit(c)
-                || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    // What a character is in a key; a space when it belongs to no word.
+    private static char KeyOf(char c) =>
+        char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark
+            ? Lower(c)
+            : ' ';
 
     public static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3';
 }

@@ -23,7 +23,7 @@ internal sealed class PageMap
         var repeats = new bool[marks.Length];
         var order = DateOrders.Of(page.Lines.Select(line => line.Text), () => Languages.Of(page.Text)?.Tag);
         // Lines that are printed again are what they were, so that each is looked at once.
-        var firsts = new Dictionary<string, int>();
+        var firsts = new Dictionary<string, int>(marks.Length);
         for (var i = 0; i < marks.Length; i++)
         {
             var text = page.Lines[i].Text;

@@ -81,13 +81,13 @@ internal static class Tokenizer
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
     // he'll, they've, we're, she'd, I'm.
-    private static int ContractionLength(ReadOnlySpan<char> word)
-    {
-        var length = word.Length - word.LastIndexOfAny('\'', '’');
-        return length < word.Length && length is 2 or 3 && word[^(length - 1)..] is "ll" or "ve" or "re" or "d" or "m"
-            ? length
-            : 0;
-    }
+    private static int ContractionLength(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [_, .., '\'' or '’', 'd' or 'm'] => 2,
+            [_, .., '\'' or '’', 'l', 'l'] or [_, .., '\'' or '’', 'v' or 'r', 'e'] => 3,
+            _ => 0,
+        };
 
     // 's within the word, or a bare apostrophe behind an s with a word to follow.
     private static (int Inside, int After) PossessiveLength(string text, int start, int end)
@@ -137,7 +137,10 @@ internal static class Tokenizer
     private static bool IsEllipsis(string text, int start) =>
         start + 2 < text.Length && text[start + 1] == '.' && text[start + 2] == '.';
 
-    private static bool IsWordly(char c) => char.IsLetterOrDigit(c) || c is '_' or '&' or '%' or '$' || IsMark(c);
+    private static bool IsWordly(char c) =>
+        c < 128
+            ? char.IsAsciiLetterOrDigit(c) || c is '_' or '&' or '%' or '$'
+            : char.IsLetterOrDigit(c) || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)
@@ -147,17 +150,22 @@ internal static class Tokenizer
     // A sign within a word: it's, co-founder, U.S, 3,000, 12:30.
     private static bool IsInner(string text, int at)
     {
+        var c = text[at];
+        if (c is not ('\'' or '’' or '-' or '.' or ',' or ':'))
+        {
+            return false;
+        }
+
         if (at + 1 >= text.Length || !char.IsLetterOrDigit(text[at + 1]))
         {
             // D.C.-based
             return at + 2 < text.Length
-                && text[at] == '.'
+                && c == '.'
                 && text[at + 1] == '-'
                 && char.IsLetter(text[at + 2])
                 && char.IsUpper(text[at - 1]);
         }
 
-        var c = text[at];
         return IsApostrophe(c)
             || c == '-'
             || (

@@ -171,7 +171,7 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     private static bool StartsWith(string text, int start, string words) =>
         text.Length >= start + words.Length
-        && char.ToLowerInvariant(text[start]) == words[0]
+        && (text[start] | ' ') == words[0]
         && (
             text.AsSpan(start).StartsWith(words, StringComparison.OrdinalIgnoreCase)
             || words.Contains('\'')

@@ -1,18 +1,27 @@
 using System.Collections.Frozen;
+using System.Text;
+using Lookup = System.Collections.Frozen.FrozenDictionary<
+    string,
+    Articles.Reading.Speakers.Words.WordClass
+>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Articles.Reading.Speakers.Words;
 
 /// <summary>Looks a word up in all lists at once.</summary>
 internal static class Lexicon
 {
-    private static readonly FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Words = Build();
+    private static readonly Dictionary<string, WordClass> Words = Build();
+
+    // Words in ASCII are looked up faster on their own.
+    private static readonly Lookup Plain = Those(word => Ascii.IsValid(word));
+    private static readonly Lookup Accented = Those(word => !Ascii.IsValid(word));
 
     internal static WordClass Of(ReadOnlySpan<char> word) =>
         // Written in capitals they are names, not pronouns.
         word is "US"
             ? WordClass.Place
         : word is "WHO" ? WordClass.Organisation
-        : Words.TryGetValue(word, out var found) ? found
+        : (Ascii.IsValid(word) ? Plain : Accented).TryGetValue(word, out var found) ? found
         : BySuffix(word);
 
     private static WordClass BySuffix(ReadOnlySpan<char> word)
@@ -28,7 +37,13 @@ internal static class Lexicon
             : WordClass.None;
     }
 
-    private static FrozenDictionary<string, WordClass>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static Lookup Those(Func<string, bool> which) =>
+        Words
+            .Where(word => which(word.Key))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static Dictionary<string, WordClass> Build()
     {
         var words = new Dictionary<string, WordClass>(StringComparer.OrdinalIgnoreCase);
         void Add(string list, WordClass kind)
@@ -58,7 +73,7 @@ internal static class Lexicon
         AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
         AddVerbs(SpeechWords.SureVerbs, WordClass.SureVerb);
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        return words;
     }
 
     private static void AddClosed(Action<string, WordClass> add)
