@@ -30,6 +30,30 @@ internal static class HtmlTags
     public static string NameOf(ReadOnlySpan<char> name) =>
         Common.TryGetValue(name, out var common) ? common : name.ToString().ToLowerInvariant();
 
+    private static readonly string[] RelationsForBrowsers = WordList.Of(
+        "stylesheet|preload|modulepreload|prefetch|dns-prefetch|preconnect"
+    );
+
+    /// <summary>Whether a link's attributes say that it is about how the page is loaded and shown, as half of a head is.</summary>
+    public static bool IsForBrowsers(ReadOnlySpan<char> attributes)
+    {
+        const string Relation = " rel=";
+        var at = attributes.IndexOf(Relation, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return false;
+        var value = attributes[(at + Relation.Length)..].TrimStart("\"'");
+        foreach (var relation in RelationsForBrowsers)
+        {
+            if (
+                value.StartsWith(relation, StringComparison.OrdinalIgnoreCase)
+                && value.Length > relation.Length
+                && !char.IsAsciiLetter(value[relation.Length])
+            )
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What a parser opens again in every paragraph until it is closed.</summary>
     public static readonly FrozenSet<string> Formatting = WordList
         .Of("b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u")

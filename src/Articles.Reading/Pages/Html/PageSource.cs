@@ -118,7 +118,7 @@ internal sealed class PageSource : IDisposable
             return RawText(name, start, end);
         if (name == "svg" && EndOfElement(name, end) is { } behind)
             return behind;
-        if (!_nesting.Open(name))
+        if (!_nesting.Open(name) || name == "link" && HtmlTags.IsForBrowsers(_html.AsSpan(nameEnd, end - nameEnd)))
             return end;
         _elements++;
         AppendTag(start, nameEnd, end);
