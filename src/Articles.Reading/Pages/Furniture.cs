@@ -153,8 +153,11 @@ internal static class Furniture
 
     private static bool IsShareBar(string line) =>
         Networks.IsIn(line)
-        && FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)) >= 2
-        && !LineShape.EndsSentence(line);
+        && !LineShape.EndsSentence(line)
+        && NetworksIn(line) >= 2;
+
+    private static int NetworksIn(string line) =>
+        FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsCaption(string line)
     {

@@ -75,6 +75,15 @@ internal static class LineShape
         // Lower-casing and dropping marks never make a text longer.
         var rented = text.Length > LongestOnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
         var key = rented ?? stackalloc char[LongestOnStack];
+        var made = new string(key[..WriteKey(text, key)]);
+        if (rented is not null)
+            ArrayPool<char>.Shared.Return(rented);
+        return made;
+    }
+
+    // A method of its own, since what allocates on the stack is compiled once and never better.
+    private static int WriteKey(string text, Span<char> key)
+    {
         var length = 0;
         foreach (var c in text)
         {
@@ -84,11 +93,7 @@ internal static class LineShape
             else if (c is not ('\'' or '’') && length > 0 && key[length - 1] != ' ')
                 key[length++] = ' ';
         }
-        var end = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
-        var made = new string(key[..end]);
-        if (rented is not null)
-            ArrayPool<char>.Shared.Return(rented);
-        return made;
+        return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
     }
 
     /// <summary>A character in lower case. Most letters beyond ASCII are small ones or have no case, and casing those is slow.</summary>
