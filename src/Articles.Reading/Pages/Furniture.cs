@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
-
-using OpeningsByWord = System.Collections.Frozen.FrozenDictionary<string, string[]>.AlternateLookup<System.ReadOnlySpan<
-    char
->>;
+using OpeningsByWord = System.Collections.Frozen.FrozenDictionary<
+    string,
+    string[]
+>.AlternateLookup<System.ReadOnlySpan<char>>;
 
 namespace Articles.Reading.Pages;
 
@@ -152,9 +152,7 @@ internal static class Furniture
     }
 
     private static bool IsShareBar(string line) =>
-        Networks.IsIn(line)
-        && !LineShape.EndsSentence(line)
-        && NetworksIn(line) >= 2;
+        Networks.IsIn(line) && !LineShape.EndsSentence(line) && NetworksIn(line) >= 2;
 
     private static int NetworksIn(string line) =>
         FurnitureWords.Networks.Count(name => line.Contains(name, StringComparison.OrdinalIgnoreCase));

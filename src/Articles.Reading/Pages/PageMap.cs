@@ -7,6 +7,7 @@ internal sealed class PageMap
 {
     // A line longer than this is prose; dates and labels in it are the article's own words.
     private const int LongestHeaderLine = 220;
+
     // Of longer lines no rule asks for the key.
     private const int LongestKeyed = 300;
     private const int FewWords = 3;

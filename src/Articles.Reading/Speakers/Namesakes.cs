@@ -72,7 +72,10 @@ internal sealed class Namesakes(string text, List<Token> tokens)
 
     private Entity New(Name name)
     {
-        var entity = new Entity(Words(name.First, name.Last).ToString()) { IsPlace = tokens[name.Last].Is(WordClass.Place) };
+        var entity = new Entity(Words(name.First, name.Last).ToString())
+        {
+            IsPlace = tokens[name.Last].Is(WordClass.Place),
+        };
         Index(entity, Words(name.Last, name.Last));
         entity.Learn(TitleGender(name));
         if (name.Words > 1)

@@ -138,9 +138,7 @@ internal static class Tokenizer
         start + 2 < text.Length && text[start + 1] == '.' && text[start + 2] == '.';
 
     private static bool IsWordly(char c) =>
-        c < 128
-            ? char.IsAsciiLetterOrDigit(c) || c is '_' or '&' or '%' or '$'
-            : char.IsLetterOrDigit(c) || IsMark(c);
+        c < 128 ? char.IsAsciiLetterOrDigit(c) || c is '_' or '&' or '%' or '$' : char.IsLetterOrDigit(c) || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)

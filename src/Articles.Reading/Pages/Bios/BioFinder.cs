@@ -76,7 +76,10 @@ internal sealed class BioFinder
         }
         if (SubjectOf(text) is not { } subject)
             return null;
-        return underHeading || IsEntry(subject, trail) || !known.Any() && index >= _body.Last && !_body.IsEmpty && HoldsPost(text)
+        return
+            underHeading
+            || IsEntry(subject, trail)
+            || !known.Any() && index >= _body.Last && !_body.IsEmpty && HoldsPost(text)
             ? subject
             : null;
     }
