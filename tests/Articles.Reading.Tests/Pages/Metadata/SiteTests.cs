@@ -105,6 +105,15 @@ public sealed class SiteTests
         );
     }
 
+    [Theory]
+    [InlineData("<link rel=stylesheet href=/a.css><link rel='canonical' href='/preload'>")]
+    [InlineData("<link href='/preload' rel='canonical'><link rel='preload' href='/other'>")]
+    [InlineData("<link data-rel='stylesheet' rel=\"canonical\" href='/preload'>")]
+    public void Links_for_browsers_take_nothing_away_from_the_canonical_one(string head)
+    {
+        Assert.Equal("https://www.example.com/preload", HtmlPage.Read(head, "").Address!.Value);
+    }
+
     [Fact]
     public void The_image_of_the_article_is_believed_over_the_sign_of_the_site()
     {
