@@ -7,7 +7,12 @@ namespace Articles.Api.Readings;
 
 /// <summary>A page as a line of JSON, with either its HTML or its text.</summary>
 /// <param name="Id">A string or a number, which is handed back as it came.</param>
-internal sealed record PageLine(JsonElement? Id, string? Html, string? Text, string? Url)
+internal sealed record PageLine(
+    JsonElement? Id,
+    [property: JsonConverter(typeof(MendedText))] string? Html,
+    [property: JsonConverter(typeof(MendedText))] string? Text,
+    [property: JsonConverter(typeof(MendedText))] string? Url
+)
 {
     /// <exception cref="InvalidDataException">When it is no page, and why.</exception>
     public static PageLine Parse(JsonLine line)

@@ -80,6 +80,19 @@ public sealed class ReadJsonlTests
         Assert.Equal(["a", "c"], new[] { lines[0], lines[2] }.Select(each => (string?)each["id"]));
     }
 
+    [Theory]
+    [InlineData("Ships\\ud83d and \\ud83d\\ude00 \\udc00\\n.", "Ships\uFFFD and \U0001F600 \uFFFD\n.")]
+    [InlineData("A cut \\\\ud83d and \\ud83d", "A cut \\ud83d and \uFFFD")]
+    [InlineData("\\ude00\\ud83d\\ud83d", "\uFFFD\uFFFD\uFFFD")]
+    public async Task Half_a_character_is_mended_and_the_page_is_read(string written, string read)
+    {
+        var (broken, lines) = await FilterAsync($"{{\"id\":\"a\",\"text\":\"{written}\"}}", isBody: true);
+
+        Assert.Equal(0, broken);
+        Assert.Equal("a", (string?)lines[0]["id"]);
+        Assert.Equal(read, (string?)lines[0]["text"]);
+    }
+
     [Fact]
     public async Task The_order_is_kept_however_long_each_page_takes()
     {
