@@ -24,6 +24,7 @@ internal sealed class BodyLines
                 && !mark.IsMarked
                 && !taken.Contains(i)
                 && !map.Repeats[i]
+                && !map.Teasers[i]
                 && !(title is not null && Headline.Repeats(map.Line(i).Text, title))
             )
                 kept.Add(i);

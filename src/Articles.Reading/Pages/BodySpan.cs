@@ -148,5 +148,5 @@ internal readonly record struct BodySpan(int First, int Last)
     }
 
     private static bool IsEdge(PageMap map, int i) =>
-        !map.Marks[i].IsMarked && (map.Looks[i].IsProse || map.Looks[i].IsItem);
+        !map.Marks[i].IsMarked && !map.Teasers[i] && (map.Looks[i].IsProse || map.Looks[i].IsItem);
 }

@@ -10,6 +10,9 @@ internal static class LineGains
     private const int IsolatedProse = 200;
     private const int SpokenWords = 4;
 
+    // What is printed again, a date, or what advertises another article.
+    private const int Listed = -40;
+
     // What a run of short lines costs at most when its lines could be a list or a table of the article's own.
     private const int MostRunCost = 350;
     private const double FewestRunWords = 3;
@@ -17,8 +20,9 @@ internal static class LineGains
     public static int[] Of(PageMap map)
     {
         var gains = new int[map.Count];
+        var cutOff = CutOff.Of(map);
         for (var i = 0; i < gains.Length; i++)
-            gains[i] = Alone(map, i);
+            gains[i] = cutOff[i] || map.Teasers[i] ? Math.Min(Listed, Alone(map, i)) : Alone(map, i);
         for (var first = 0; first < gains.Length; )
         {
             var next = first;
@@ -85,7 +89,7 @@ internal static class LineGains
                 return -25;
         }
         if (map.Repeats[i] || mark.IsDateLine)
-            return -40;
+            return Listed;
         return map.Looks[i].IsProse && IsUnderBioHeading(map, i) ? -MostGain : OfWords(map, i);
     }
 

@@ -18,6 +18,9 @@ internal static class ListEdges
     private const double LeastOfBody = 0.5;
     private const double LeastTeasers = 0.8;
 
+    // The same where only the heading and the teasers tell.
+    private const double NearlyAll = 0.9;
+
     public static BodySpan Without(PageMap map, int[] gains, BodySpan body, bool isUnderTitle)
     {
         if (body.IsEmpty)
@@ -49,7 +52,12 @@ internal static class ListEdges
 
     private static bool IsList(bool isUnderHeading, Tally list, Tally body)
     {
-        if (body.Gain < EnoughProse || list.Gain * 2 > body.Gain)
+        if (body.Gain < EnoughProse)
+            return false;
+        // Behind its heading a list is known by its lone teasers, though it be longer than the article.
+        if (isUnderHeading && HoldsTeasers(list))
+            return true;
+        if (list.Gain * 2 > body.Gain)
             return false;
         if (isUnderHeading && list.Prose * 2 <= list.Lines)
             return true;
@@ -59,6 +67,9 @@ internal static class ListEdges
             && list.Teasers >= FewestTeasers
             && body.Prose >= LeastOfBody * body.Lines;
     }
+
+    private static bool HoldsTeasers(Tally list) =>
+        list.Prose * 2 <= list.Lines && list.Teasers >= NearlyAll * list.Prose && list.Teasers > FewestTeasers;
 
     // Behind the writer's bio and the readers' comments, as behind a list's heading, lines that are mostly no prose are no article.
     private static bool EndsArticle(PageMap map, int i) =>

@@ -16,6 +16,8 @@ internal sealed class PageMap
     // Most lines are marked by nothing but their furniture, if at all.
     private static readonly LineMark[] Plain = [.. Enum.GetValues<FurnitureKind>().Select(kind => new LineMark(kind))];
 
+    private bool[]? _teasers;
+
     public PageMap(Page page)
     {
         Page = page;
@@ -54,6 +56,9 @@ internal sealed class PageMap
 
     /// <summary>Whether the same line stands elsewhere on the page too, and is no prose, which a page may print twice.</summary>
     public IReadOnlyList<bool> Repeats { get; }
+
+    /// <summary>Whether the line advertises another article, as lists of them go on.</summary>
+    public IReadOnlyList<bool> Teasers => _teasers ??= Pages.Teasers.Of(this);
 
     public int Count => Page.Lines.Count;
 
