@@ -54,6 +54,20 @@ internal sealed class PassageReader
         return attributions;
     }
 
+    private Attribution? Labelled(int first)
+    {
+        var start = _passage.Chunks[first].Start;
+        var length = Transcript.NameIn(_passage.Text.AsSpan(start, _passage.Chunks[first].End - start));
+        return length > 0 && _passage.Is(first - 1, ChunkKind.Break)
+            ? new(
+                new Mention(start, start + length, _passage.TokenFrom(start), _passage.TokenFrom(start + length) - 1),
+                null,
+                "transcript",
+                0.9
+            )
+            : null;
+    }
+
     // 'a “fascist” and a “liar”': what is joined is said by one.
     private Attribution? Beside(int quotation, int first, Attribution?[] attributions)
     {
@@ -101,6 +115,7 @@ internal sealed class PassageReader
 
     private Attribution? Direct(int first, int last) =>
         _headlines.Of(first)
+        ?? Labelled(first)
         ?? _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)

@@ -23,7 +23,7 @@ internal static class Quotations
                 Add(MarkPairing.Pair(text, marks, from, start), null, outermost);
                 var quote = OfBlock(text, start, end);
                 outermost.Add(quote);
-                Add(MarkPairing.Pair(text, marks, start, end), quote, outermost);
+                Add(MarkPairing.Pair(text, marks, start, quote.End), quote, outermost);
                 from = end;
             }
 
@@ -78,8 +78,18 @@ internal static class Quotations
         }
     }
 
+    // A last line '— Ann Lee' says whose words they are, and is none of them.
+    private static int WithoutCredit(string text, int start, int end)
+    {
+        var line = text.AsSpan(start, end - start).LastIndexOf('\n') + start;
+        return line > start && CreditLine.NameIn(text[(line + 1)..end]) is not null
+            ? start + text.AsSpan(start, line - start).TrimEnd().Length
+            : end;
+    }
+
     private static Quotation OfBlock(string text, int start, int end)
     {
+        end = WithoutCredit(text, start, end);
         var quote = new Quotation(start, start) { IsBlock = true };
         for (var at = start; at < end; )
         {

@@ -42,6 +42,7 @@ internal sealed class QuoteJudge(Passage passage)
                 || !StandsForWork(quotation)
                 || IsNamed(quotation, attribution)
                 || (_contents.Holds(first, attribution) && !IsCalledWork(quotation)),
+            "sentence-final" => !isTitle || !IsCalledWork(quotation),
             _ => true,
         };
     }

@@ -29,6 +29,9 @@ internal static class Transcript
         return lines.Count < FewestLines ? [] : lines;
     }
 
+    /// <summary>How long the name is in '“WALLACE: …”', a line of a transcript that somebody put in marks; 0 without one.</summary>
+    internal static int NameIn(ReadOnlySpan<char> words) => WordsAfterName(words) > 0 ? words.IndexOf(':') : 0;
+
     private static int WordsAfterName(ReadOnlySpan<char> line)
     {
         var colon = line[..Math.Min(line.Length, LongestName)].IndexOf(':');

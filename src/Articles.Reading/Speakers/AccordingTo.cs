@@ -5,7 +5,17 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
 {
     private readonly SpeechNouns _nouns = new(passage);
 
-    internal Attribution? At(int preposition) => Source(preposition) ?? InView(preposition);
+    internal Attribution? At(int preposition) => Source(preposition) ?? Per(preposition) ?? InView(preposition);
+
+    // 'per Ann Lee', but not 'per day'.
+    private Attribution? Per(int preposition) =>
+        passage.Is(preposition, ChunkKind.Preposition)
+        && passage.Is(preposition + 1, ChunkKind.Noun)
+        && passage.Chunks[preposition + 1].Is(ChunkTraits.Proper)
+        && passage.Tokens[passage.Chunks[preposition].First] is var word
+        && word.In(passage.Text) is "per" or "Per"
+            ? new(subjects.Mention(preposition + 1), (word.Start, word.End), "according-to", 0.85)
+            : null;
 
     /// <summary>As <see cref="At"/>, behind the words; what leads to other words is about those.</summary>
     internal Attribution? Behind(int preposition) =>
@@ -23,6 +33,12 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
 
         var (start, noun) = (passage.Chunks[preposition].Start, passage.Chunks[preposition + 1]);
         var head = passage.Tokens[noun.Head];
+        if (head.In(passage.Text) is "words" && noun.Head + 2 <= noun.Last && passage.Tokens[noun.Last].IsCapital)
+        {
+            var first = passage.Tokens[noun.Head + 2];
+            return new(new(first.Start, noun.End, noun.Head + 2, noun.Last), (start, head.End), "according-to", 0.8);
+        }
+
         return
             passage.Tokens[passage.Chunks[preposition].First].In(passage.Text) is "in" or "In"
             && head.In(passage.Text) is "view" or "opinion" or "words" or "telling" or "estimation"

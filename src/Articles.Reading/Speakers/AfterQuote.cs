@@ -34,6 +34,8 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         var isFirst = passage.SentenceStart(quote) == quote;
         return VerbSubject(at, isFirst)
+            ?? HowSaid(at)
+            ?? CalledBy(quote)
             ?? SubjectVerb(at, hasComma, isFirst)
             ?? _accordingTo.Behind(at)
             ?? Credit(quote);
@@ -113,6 +115,40 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
 
+    // '“…” is how Ann Lee described it', '“…,” is what she wrote'.
+    private Attribution? HowSaid(int at) =>
+        passage.Is(at, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at].Head].Is(WordClass.Be)
+        && passage.Kind(at + 1) is ChunkKind.Relative or ChunkKind.Subordinator
+        && passage.Tokens[_chunks[at + 1].First].In(passage.Text) is "how" or "what"
+        && passage.Is(at + 2, ChunkKind.Noun)
+        && _chunks[at + 2].IsSubject
+        && passage.Is(at + 3, ChunkKind.Verb)
+        && _chunks[at + 3].Is(ChunkTraits.AnyCue)
+            ? new(subjects.Mention(at + 2), (_chunks[at + 3].Start, _chunks[at + 3].End), "quote-subject-verb", 0.9)
+            : null;
+
+    // 'has been called “…” by Ann Lee'.
+    private Attribution? CalledBy(int quote)
+    {
+        var verb = quote - 1;
+        while (passage.Kind(verb) is ChunkKind.Other or ChunkKind.Preposition)
+        {
+            verb--;
+        }
+
+        return
+            passage.Is(verb, ChunkKind.Verb)
+            && _chunks[verb].Is(ChunkTraits.Passive)
+            && passage.Tokens[_chunks[verb].Head].Is(WordClass.Naming)
+            && passage.Is(quote + 1, ChunkKind.Preposition)
+            && passage.Tokens[_chunks[quote + 1].First].In(passage.Text) is "by"
+            && passage.Is(quote + 2, ChunkKind.Noun)
+            && _chunks[quote + 2].Is(ChunkTraits.Person)
+            ? new(subjects.Mention(quote + 2), (_chunks[verb].Start, _chunks[verb].End), "quote-verb-subject", 0.85)
+            : null;
+    }
+
     // In the middle of a sentence 'cited his appearance' is no 'said Ms. Lee'.
     private bool CanSpeak(int verb, int noun) =>
         _chunks[noun].Is(ChunkTraits.Person) || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb);
@@ -125,7 +161,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         // In the middle of a sentence only a plain 'she said' is an attribution, and not one that leads to other words.
-        var verb = isFirst ? NextVerb(at + 1) : NearVerb(at + 1);
+        var verb = isFirst ? NextVerb(at + 1) : NearVerb(at + 1) ?? PlainVerb(at, hasComma);
         if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
         {
             return null;
@@ -163,6 +199,18 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         return passage.Is(at, ChunkKind.Verb) && _chunks[at].IsFiniteVerb && !leadsOn ? at : null;
     }
 
+    // '“…,” Ann Lee, the mayor of Troy, said on Monday'.
+    private int? PlainVerb(int subject, bool hasComma) =>
+        hasComma
+        && !IsAs(subject - 1)
+        && _chunks[subject].Is(ChunkTraits.Proper)
+        && passage.Is(subject + 1, ChunkKind.Comma)
+        && NextVerb(subject + 1) is { } verb
+        && passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb)
+        && IsAlone(verb + 1, _chunks.Count)
+            ? verb
+            : null;
+
     // 'said the two cases were different', 'said yes': what was said follows.
     private bool HasObject(int verb) =>
         passage.Is(verb + 1, ChunkKind.Noun)
@@ -174,7 +222,12 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         );
 
     private bool IsSpeaking(int verb, bool anyVerb) =>
-        !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || anyVerb);
+        IsQuoted(verb) || !_chunks[verb].Is(ChunkTraits.Passive) && (_chunks[verb].Is(ChunkTraits.Cue) || anyVerb);
+
+    // 'Ann Lee is quoted as saying'.
+    private bool IsQuoted(int verb) =>
+        _chunks[verb].Is(ChunkTraits.Passive)
+        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "cited";
 
     // The verb of the subject, past appositions, prepositional phrases and relative clauses.
     private int? NextVerb(int at)

@@ -65,6 +65,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private Attribution? Governing(int from, int start) =>
         Label(from, start)
         ?? _accordingTo.At(start)
+        ?? _nouns.AsSubject(start)
         ?? _insertions.Of(start, from)
         ?? Clause(from, start)
         ?? Nearest(from, start);

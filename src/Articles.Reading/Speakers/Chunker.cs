@@ -165,7 +165,19 @@ internal sealed class Chunker(string text, List<Token> tokens)
     // 'about 200 people'.
     private bool IsAbout(int at, int to) =>
         at + 1 < to
-        && tokens[at + 1].Kind == TokenKind.Number
+        && (
+            tokens[at + 1].Kind == TokenKind.Number
+            || tokens[at + 1].In(text)
+                is "half"
+                    or "two"
+                    or "three"
+                    or "four"
+                    or "five"
+                    or "six"
+                    or "seven"
+                    or "eight"
+                    or "nine"
+        )
         && tokens[at].In(text).Equals("about", StringComparison.OrdinalIgnoreCase);
 
     // A phrase that begins with a word that may be noun or verb: 'reports', 'claim'.
@@ -188,7 +200,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
         return at > 0
             && (tokens[at - 1].Kind != TokenKind.Word || !tokens[at - 1].Is(WordClass.Preposition))
             && !_capitals.BeginsSentence(at)
-            && !(token.Is(WordClass.NounVerb) && tokens[at - 1].Is(WordClass.VerbGerund))
+            && !(token.Is(WordClass.NounVerb) && tokens[at - 1].Is(WordClass.VerbGerund | WordClass.VerbPast))
             && !token.Is(WordClass.Role);
     }
 

@@ -87,7 +87,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         var token = tokens[at];
         if (_capitals.IsProper(at))
         {
-            var continues = !hasNoun || ContinuesName(at);
+            var continues = !hasNoun || ContinuesName(at) || IsPraised(at, from);
             hasNoun = true;
             return continues;
         }
@@ -119,6 +119,13 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
                 || EndsInName(before)
             );
     }
+
+    // 'a visibly angry Ann Lee': no article of its own stands before a name.
+    private bool IsPraised(int at, int from) =>
+        tokens[from].In(text) is "a" or "an" or "A" or "An"
+        && tokens[at - 1].Class == WordClass.None
+        && !tokens[at].Is(WordClass.Time)
+        && tokens[at].Is(WordClass.MaleName | WordClass.FemaleName);
 
     // 'the anti-Trump National Review', 'then-Fed Chair Ann Lee'.
     private bool EndsInName(Token token)

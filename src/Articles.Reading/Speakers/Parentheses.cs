@@ -26,8 +26,18 @@ internal sealed class Parentheses(Passage passage)
             at -= passage.Is(at - 1, ChunkKind.Preposition) && passage.Is(at - 2, ChunkKind.Comma) ? 3 : 2;
         }
 
-        return passage.Is(at, ChunkKind.Noun) ? at : null;
+        return !passage.Is(at, ChunkKind.Noun) ? null
+            : IsMemberOf(at) ? at - 2
+            : at;
     }
+
+    // 'an official with the union who spoke': one of many is told apart, not the union.
+    private bool IsMemberOf(int at) =>
+        passage.Is(at - 1, ChunkKind.Preposition)
+        && passage.Is(at - 2, ChunkKind.Noun)
+        && !_chunks[at].Is(ChunkTraits.Proper)
+        && passage.Tokens[_chunks[at - 2].Head].Is(WordClass.Role)
+        && passage.Tokens[_chunks[at - 2].First].In(passage.Text) is "a" or "an" or "A" or "An" or "one" or "One";
 
     // 'Ohio' in 'Ann Lee, 59, of Troy, Ohio', then 'Troy', then '59'.
     private bool IsPlaceOrAge(int at)

@@ -11,6 +11,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
     private const int NearWords = 8;
     private const int LongestPhrases = 20;
 
+    private readonly SpeechNouns _nouns = new(passage);
     private readonly List<Chunk> _chunks = passage.Chunks;
 
     /// <param name="cues">Which verbs may report.</param>
@@ -20,12 +21,23 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         (int Verb, int Subject)? subordinate = null;
         for (var at = start; at < from; at++)
         {
-            if (!IsReporting(at, ChunkTraits.AnyCue) || subjects.Of(at) is not { } subject || subject >= from)
+            if ((Agent(at, from) ?? Quoted(at, from)) is { } agent)
+            {
+                found ??= (at, agent);
+                continue;
+            }
+
+            var isStating = IsStating(at);
+            if (
+                !(isStating || IsReporting(at, ChunkTraits.AnyCue))
+                || subjects.Of(at) is not { } subject
+                || subject >= from
+            )
             {
                 continue;
             }
 
-            if (!_chunks[at].Is(cues) && !passage.Is(at + 1, ChunkKind.That))
+            if (!isStating && !_chunks[at].Is(cues) && !passage.Is(at + 1, ChunkKind.That))
             {
                 found = found is { } first && OpensSentence(first.Verb, subject) ? (at, subject) : found;
                 continue;
@@ -72,6 +84,45 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
 
         return null;
     }
+
+    // 'made the point that', but not 'rejected his claim that'.
+    private bool IsStating(int at) =>
+        _chunks[at].IsFiniteVerb
+        && !_chunks[at].Is(ChunkTraits.Passive)
+        && passage.Tokens[_chunks[at].Head].In(passage.Text) is "made" or "make" or "makes" or "issued" or "challenged"
+        && passage.Is(at + 1, ChunkKind.Noun)
+        && passage.Is(at + 2, ChunkKind.That)
+        && _chunks[at + 1].Is(ChunkTraits.Speech)
+        && _nouns.Owner(_chunks[at + 1]) is null;
+
+    // 'was asked by Ann Lee whether'.
+    private int? Agent(int verb, int from) =>
+        _chunks[verb].Kind == ChunkKind.Verb
+        && _chunks[verb].Is(ChunkTraits.Passive)
+        && _chunks[verb].Is(ChunkTraits.Cue)
+        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is not ("quoted" or "cited")
+        && verb + 3 <= from
+        && (passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That || IsAs(verb + 3))
+        && passage.Is(verb + 1, ChunkKind.Preposition)
+        && passage.Tokens[_chunks[verb + 1].First].In(passage.Text) is "by"
+        && passage.Is(verb + 2, ChunkKind.Noun)
+        && _chunks[verb + 2].Is(ChunkTraits.Person)
+            ? verb + 2
+            : null;
+
+    // 'quoted Ann Lee as saying'.
+    private int? Quoted(int verb, int from) =>
+        _chunks[verb].IsFiniteVerb
+        && !_chunks[verb].Is(ChunkTraits.Passive)
+        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "quotes" or "cited"
+        && verb + 2 < from
+        && passage.Is(verb + 1, ChunkKind.Noun)
+        && IsAs(verb + 2)
+            ? verb + 1
+            : null;
+
+    private bool IsAs(int at) =>
+        passage.Is(at, ChunkKind.Preposition) && passage.Tokens[_chunks[at].First].In(passage.Text) is "as";
 
     private bool IsReporting(int at, ChunkTraits cues) =>
         _chunks[at].IsFiniteVerb && _chunks[at].Is(cues) && !_chunks[at].Is(ChunkTraits.Passive);

@@ -26,6 +26,22 @@ internal sealed class SpeechNouns(Passage passage)
         return isNext ? new(null, cue, "speech-noun", 0.3) : null;
     }
 
+    /// <summary>'Her answer was that “…”': whose answer it was.</summary>
+    internal Attribution? AsSubject(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && _chunks[at].Is(ChunkTraits.Speech)
+        && passage.Is(at + 1, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at + 1].Head].Is(WordClass.Be)
+        && (passage.Is(at + 2, ChunkKind.That) || passage.Is(at + 3, ChunkKind.Colon))
+        && Owner(_chunks[at]) is { } owner
+            ? new(
+                owner,
+                (passage.Tokens[_chunks[at].Head].Start, passage.Tokens[_chunks[at].Head].End),
+                "speech-noun",
+                0.75
+            )
+            : null;
+
     /// <summary>'Ms. Lee' of 'Ms. Lee’s letter', 'her' of 'her letter'.</summary>
     internal Mention? Owner(Chunk noun)
     {

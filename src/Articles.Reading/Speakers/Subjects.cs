@@ -45,7 +45,8 @@ internal sealed class Subjects(Passage passage)
     }
 
     private bool IsInverted(int verb) =>
-        (
+        !_chunks[verb].Is(ChunkTraits.Gerund)
+        && (
             passage.Is(verb - 1, ChunkKind.Quote)
             || (passage.Is(verb - 1, ChunkKind.Comma) && passage.Is(verb - 2, ChunkKind.Quote))
         )
@@ -77,7 +78,7 @@ internal sealed class Subjects(Passage passage)
                     isAdjacent = false;
                     break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsOther(at)):
-                    return _parentheses.IsOpenApposition(at) ? at - 2 : at;
+                    return _parentheses.IsOpenApposition(at) ? at - 2 : FirstOf(at);
                 case ChunkKind.Relative or ChunkKind.That:
                     return OfRelative(at, depth) ?? Inversion(verb);
                 case ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen):
@@ -99,6 +100,27 @@ internal sealed class Subjects(Passage passage)
         }
 
         return Inversion(verb);
+    }
+
+    // 'Ann Lee' of 'Ann Lee and others', where it opens a clause: in 'he met Ann Lee and Bob Ray said' it does not.
+    private int FirstOf(int noun)
+    {
+        var first = noun;
+        while (
+            noun - first < LongestWalk
+            && passage.Is(first - 1, ChunkKind.Conjunction)
+            && passage.Is(first - 2, ChunkKind.Noun)
+            && _chunks[first - 2].IsSubject
+            && _chunks[first - 2].Is(ChunkTraits.Person)
+        )
+        {
+            first -= 2;
+        }
+
+        return
+            first == passage.SentenceStart(first) || passage.Kind(first - 1) is ChunkKind.That or ChunkKind.Subordinator
+            ? first
+            : noun;
     }
 
     // 'ran a piece that noted': who notes is who ran it.
@@ -152,11 +174,18 @@ internal sealed class Subjects(Passage passage)
         }
 
         var start = passage.SentenceStart(verb);
-        var main = IsAfterComma(verb) ? _verbs.Main(start, verb) : null;
-        main ??= _verbs.Nearest(start, verb);
+        var nearest = _verbs.Nearest(start, verb);
+        var main =
+            IsAfterComma(verb) && !(nearest is { } before && IsSeen(before)) ? _verbs.Main(start, verb) : nearest;
+        main ??= nearest;
         if (main is not { } governing)
         {
             return _verbs.FirstSubject(start, verb) ?? (Opens(start, verb) ? _verbs.SubjectAhead(verb) : null);
+        }
+
+        if (_chunks[verb].Is(ChunkTraits.Gerund) && IsSeen(governing))
+        {
+            return governing - 1;
         }
 
         var isBlamed =
@@ -165,6 +194,13 @@ internal sealed class Subjects(Passage passage)
             && passage.Is(governing + 1, ChunkKind.Noun);
         return isBlamed ? governing + 1 : Of(governing, depth - 1);
     }
+
+    // 'remembers Ann Lee walking off, saying': who is seen to walk off says it.
+    private bool IsSeen(int gerund) =>
+        _chunks[gerund].Is(ChunkTraits.Gerund)
+        && passage.Is(gerund - 1, ChunkKind.Noun)
+        && _chunks[gerund - 1].Is(ChunkTraits.Person)
+        && passage.Is(gerund - 2, ChunkKind.Verb);
 
     // 'Denying', 'But while denying'.
     private bool Opens(int start, int verb)
@@ -191,7 +227,7 @@ internal sealed class Subjects(Passage passage)
         && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Control);
 
     private bool IsAfterComma(int at) =>
-        passage.Is(at - 1, ChunkKind.Comma)
+        passage.Kind(at - 1) is ChunkKind.Comma or ChunkKind.Subordinator
         || (passage.Is(at - 1, ChunkKind.Quote) && _chunks[at - 1].Is(ChunkTraits.EndsOpen));
 
     // 'with Mr. Lee again saying', 'supporters chanting': a gerund may have a subject of its own.

@@ -87,6 +87,39 @@ public sealed class AttributionTests
     [InlineData("But while denouncing the “perversion” of the law, she has sold the pier.", "she", "denouncing")]
     [InlineData("Ann Lee held up a sign saying “Builders Against Piers.”", "a sign", "saying")]
     [InlineData("They slammed the loophole called an “inversion” in the law.", "They", "slammed")]
+    [InlineData("“We will win the pier back,” reacted Ann Lee on Monday.", "Ann Lee", "reacted")]
+    [InlineData("“We will win the pier back,” was how Ann Lee described it on Monday.", "Ann Lee", "described")]
+    [InlineData("“We will win the pier back,” is what Ann Lee wrote in her book.", "Ann Lee", "wrote")]
+    [InlineData("“We will win the pier back,” Ann Lee is quoted as saying in the book.", "Ann Lee", "is quoted")]
+    [InlineData("“We will win the pier back,” per Ann Lee.", "Ann Lee", "per")]
+    [InlineData("“We will win the pier back,” a visibly angry Ann Lee said.", "a visibly angry Ann Lee", "said")]
+    [InlineData("The pier “was lost for good,” Ann Lee, the mayor of Troy, said on the same day.", "Ann Lee", "said")]
+    [InlineData(
+        "The pier is “lost for good, and with it all of us,” in the words of Ann Lee.",
+        "Ann Lee",
+        "in the words"
+    )]
+    [InlineData(
+        "The pier has been called “the worst of all the piers we have” by Ann Lee.",
+        "Ann Lee",
+        "has been called"
+    )]
+    [InlineData("The pier has been described by Ann Lee as “the worst of all.”", "Ann Lee", "has been described")]
+    [InlineData("Bob Ray was asked by Ann Lee whether the pier was “the worst of all.”", "Ann Lee", "was asked")]
+    [InlineData("The Courier quoted Ann Lee as saying it was “the worst of all.”", "Ann Lee", "quoted")]
+    [InlineData("Ann Lee made the point that the pier, old as it is, was “the worst of all.”", "Ann Lee", "made")]
+    [InlineData("Ann Lee’s answer was that “we need all of it back.”", "Ann Lee", "answer")]
+    [InlineData("Ann Lee’s message was simple: “We need all of it back.”", "Ann Lee", "message")]
+    [InlineData("He remembers Ann Lee walking off, declaring it “the worst of all.”", "Ann Lee", "declaring")]
+    [InlineData("Ann Lee and others have called it “the worst of all.”", "Ann Lee", "have called")]
+    [InlineData("An official with the union who spoke to us said it was “the worst of all.”", "An official", "said")]
+    [InlineData("Ann Lee insists it is a good plan while calling all others “the worst of all.”", "Ann Lee", "calling")]
+    [InlineData(
+        "The union did not want the pier, telling Bob Ray that it was “the worst of all.”",
+        "The union",
+        "telling"
+    )]
+    [InlineData("About four in 10 said they were “angry” with the town.", "four", "said")]
     public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string? cue)
     {
         var quote = Article.Of(text).Only;
@@ -155,6 +188,7 @@ public sealed class AttributionTests
     [InlineData("Ann Lee said so in her book, “The Long Way Home.”")]
     [InlineData("Ann Lee said on the talk show “Morning Pier.”")]
     [InlineData("Ann Lee told the crowd in an interview with “Morning Pier.”")]
+    [InlineData("In her memoir, “The Long Way Home,” published in May, Ann Lee described the pier.")]
     [InlineData("They live in a so-called “smart city” by the sea.")]
     public void Titles_nicknames_and_terms_are_no_quotes(string text) => Assert.Empty(Article.Of(text).Quotes);
 

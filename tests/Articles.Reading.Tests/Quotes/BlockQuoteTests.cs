@@ -139,6 +139,7 @@ public sealed class BlockQuoteTests
     [InlineData("“Faith is the first step.”\n\n— Ann Lee, mayor", "Ann Lee")]
     [InlineData("“Faith is the first step.” – Ann O’Neill", "Ann O’Neill")]
     [InlineData("Faith is the first step.\n\n― Ann Lee", "Ann Lee")]
+    [InlineData("Faith is the first step.\n\nAnn Lee, mayor of Elsin", "Ann Lee")]
     [InlineData("Faith is the first step – and the last", null)]
     public void The_credit_that_a_block_ends_with_names_its_speaker(string words, string? speaker)
     {
@@ -157,5 +158,29 @@ public sealed class BlockQuoteTests
     {
         var article = Article.OfPlainText(leadIn, Long, "I go there every week.");
         Assert.All(article.Blocks, block => Assert.Equal(BlockKind.Paragraph, block.Kind));
+    }
+
+    [Fact]
+    public void The_credit_that_a_block_ends_with_is_none_of_its_words()
+    {
+        var article = Article.Of(
+            new Block(BlockKind.Paragraph, "This is what we read."),
+            new Block(BlockKind.Blockquote, "Faith is the first step.\n\n— Ann Lee, in the Courier")
+        );
+        Assert.Equal("Faith is the first step.", article.Only.Text);
+    }
+
+    [Fact]
+    public void The_footer_of_a_block_says_whose_words_it_is()
+    {
+        const string Prose =
+            "<p>The council of Elsin met in May, and it talked of the pier for an hour or two, as it always has.</p>";
+        var page = ArticleReader.ReadHtml(
+            $"<article><h1>The pier</h1>{Prose}<blockquote><p>We have lost the pier, and all that came with it.</p>"
+                + $"<footer>— Ann Lee, <cite>The Courier</cite></footer></blockquote>{Prose}{Prose}</article>"
+        );
+        var quote = Assert.Single(page.Quotes);
+        Assert.Equal("Ann Lee", quote.SpeakerMention?.Text);
+        Assert.Equal("We have lost the pier, and all that came with it.", quote.Text);
     }
 }

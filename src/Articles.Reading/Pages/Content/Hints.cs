@@ -51,7 +51,8 @@ internal sealed class Hints
         element.LocalName switch
         {
             "nav" => NodeRole.Navigation,
-            "footer" => NodeRole.Footer,
+            // Under quoted words a footer says whose they are.
+            "footer" => IsQuoted(element) ? NodeRole.None : NodeRole.Footer,
             "aside" => NodeRole.Sidebar,
             "figcaption" => NodeRole.Caption,
             "dialog" => NodeRole.Consent,
@@ -67,6 +68,10 @@ internal sealed class Hints
                     _ => NodeRole.None,
                 },
         };
+
+    private static bool IsQuoted(IElement element) =>
+        element.ParentElement is { } parent
+        && (parent.LocalName == "blockquote" || parent.ParentElement?.LocalName == "blockquote");
 
     private NodeRole ByNames(string? names)
     {

@@ -25,7 +25,7 @@ internal static class SpeechWords
         caution remind relate assure swear/swore/sworn boast brag* bemoan intone interject interrupt inform instruct
         speculate guess marvel crow blog* post email text intimate indicate imply pronounce preach plead
         propose recommend posit profess protest rebut* recite refer* referred remonstrate request
-        rejoin retell/retold shrug* sigh laugh chuckle sneer snarl spit/spat stammer summarize summarise thunder
+        react rejoin retell/retold shrug* sigh laugh chuckle sneer snarl spit/spat stammer summarize summarise thunder
         underscore underline utter venture vent wail warble weigh characterize characterise dub* label term deem dismiss
         decry deride mock tout trumpet hail ridicule taunt denounce demand command order declaim hint bellow bark blurt
         clarify elaborate estimate expect hope believe think/thought feel/felt know/knew/known fear worry
@@ -82,7 +82,7 @@ internal static class SpeechWords
         claims reports remarks comments calls demands requests promises pledges vows charges attacks answers questions states views
         tweets posts emails texts hints protests plans shows polls debates votes marches ads runs needs wants hopes fears doubts
         works uses talks supports fires shots points ranks names titles moves deals leads offers proposals changes issues
-        cuts costs fights ties bids efforts chants cries shouts cheers
+        cuts costs fights ties bids efforts chants signs cries shouts cheers
         """;
 
     /// <summary>What bears a title of its own: ‘his book, “…”’ gives no words of anybody.</summary>
@@ -101,6 +101,9 @@ internal static class SpeechWords
         admission announcement assessment message tweet post letter email e-mail memo speech testimony op-ed column piece article
         essay book report note explanation characterization depiction insistence belief view opinion joke jab line phrase
         words rhetoric motto chant cry demand request reference proclamation acknowledgment conclusion prediction
+        claims statements comments remarks assertions suggestions arguments vows pledges promises warnings allegations
+        accusations complaints observations predictions messages tweets posts letters emails speeches calls demands
+        point case position assumption
         retort quip criticism charge attack praise plea mention rebuke denunciation quote quotation tagline
         """;
 }
