@@ -1,25 +1,16 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Quotes.Clusters;
 using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Quotes;
 
 /// <summary>Lists the quotes of one article, in the order of the text unless asked otherwise.</summary>
-public sealed record ListArticleQuotes : ListRequest<QuoteSummary>, IRead
+public sealed record ListArticleQuotes : ListRequestOfQuotes
 {
     /// <summary>The article's id or slug.</summary>
     public required string Id { get; init; }
-
-    /// <summary>What to answer besides, comma-separated: `cluster`.</summary>
-    public string? Include { get; init; }
-
-    // What was asked for besides is answered besides.
-    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
-
-    private bool AsksForClusters => Include.Asks("cluster") || Fields.Asks("cluster");
 
     public override string DefaultSort => "start";
 
@@ -48,12 +39,7 @@ public sealed record ListArticleQuotes : ListRequest<QuoteSummary>, IRead
                 return null;
             var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.ArticleId == article)));
             var page = await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
-            return request.AsksForClusters
-                ? page with
-                {
-                    Items = await new SummarizeClusters(db).AddToAsync(page.Items, cancellationToken),
-                }
-                : page;
+            return await request.WithClustersAsync(page, db, cancellationToken);
         }
     }
 }

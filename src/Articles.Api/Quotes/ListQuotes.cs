@@ -9,7 +9,7 @@ using MediatR;
 namespace Articles.Api.Quotes;
 
 /// <summary>Lists quotes, those of the latest articles first unless asked otherwise.</summary>
-public sealed record ListQuotes : ListRequest<QuoteSummary>, IRead
+public sealed record ListQuotes : ListRequestOfQuotes
 {
     /// <summary>Words, as in `/v1/search`: only quotes that have all of them.</summary>
     [FreeText("hanoi summit")]
@@ -50,14 +50,6 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>, IRead
 
     /// <summary>Only quotes changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
-
-    /// <summary>What to answer besides, comma-separated: `cluster`.</summary>
-    public string? Include { get; init; }
-
-    // What was asked for besides is answered besides.
-    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
-
-    private bool AsksForClusters => Include.Asks("cluster") || Fields.Asks("cluster");
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
 
@@ -137,12 +129,7 @@ public sealed record ListQuotes : ListRequest<QuoteSummary>, IRead
             if (request.ChangedSince?.Value is { } since)
                 quotes = quotes.Where(quote => quote.UpdatedAt >= since);
             var page = await paging.TakeAsync(request, Rows(quotes), Sorts, QuoteSummary.Projection, cancellationToken);
-            return request.AsksForClusters
-                ? page with
-                {
-                    Items = await new SummarizeClusters(db).AddToAsync(page.Items, cancellationToken),
-                }
-                : page;
+            return await request.WithClustersAsync(page, db, cancellationToken);
         }
 
         // What does not exist has no quotes: the empty id finds none.

@@ -1,12 +1,13 @@
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
+using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Speakers;
 
 /// <summary>Lists the words of one speaker, those in the latest articles first unless asked otherwise.</summary>
-public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
+public sealed record ListSpeakerQuotes : ListRequestOfQuotes
 {
     /// <summary>The speaker's id or slug.</summary>
     public required string Id { get; init; }
@@ -15,8 +16,12 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
 
     public override IEnumerable<(string Name, object? Value)> Filters() => [("speaker", Id)];
 
-    internal sealed class Validator(ReadingLimits limits)
-        : ListValidator<ListSpeakerQuotes, QuoteSummary>(limits, ListQuotes.Sorts.Select(sort => sort.Name));
+    internal sealed class Validator : ListValidator<ListSpeakerQuotes, QuoteSummary>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits, ListQuotes.Sorts.Select(sort => sort.Name)) =>
+            RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
+    }
 
     internal sealed class Handler(ArticlesDb db, Paging paging)
         : IRequestHandler<ListSpeakerQuotes, Page<QuoteSummary>?>
@@ -28,7 +33,14 @@ public sealed record ListSpeakerQuotes : ListRequest<QuoteSummary>
             if (speaker is null)
                 return null;
             var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.SpeakerId == speaker)));
-            return await paging.TakeAsync(request, rows, ListQuotes.Sorts, QuoteSummary.Projection, cancellationToken);
+            var page = await paging.TakeAsync(
+                request,
+                rows,
+                ListQuotes.Sorts,
+                QuoteSummary.Projection,
+                cancellationToken
+            );
+            return await request.WithClustersAsync(page, db, cancellationToken);
         }
     }
 }

@@ -165,6 +165,20 @@ public abstract class GetQuoteClusterTests(ApiFixture api) : IAsyncLifetime
         );
     }
 
+    [Theory]
+    [InlineData("include=cluster")]
+    [InlineData("fields=id,cluster")]
+    public async Task The_quotes_of_a_speaker_tell_of_clusters_too(string query)
+    {
+        var speaker = (await QuoteAsync("Second", Walk))["speaker"]!["id"]!;
+
+        var items = (await Host.GetJsonAsync($"/v1/speakers/{speaker}/quotes?{query}"))["items"]!.AsArray();
+
+        Assert.NotEmpty(items);
+        Assert.All(items, quote => Assert.InRange((int)quote!["cluster"]!["quoteCount"]!, 1, 5));
+        Assert.Contains(items, quote => (int)quote!["cluster"]!["quoteCount"]! == 5);
+    }
+
     [Fact]
     public async Task All_quotes_of_a_cluster_are_a_list()
     {
@@ -189,6 +203,7 @@ public abstract class GetQuoteClusterTests(ApiFixture api) : IAsyncLifetime
         Assert.Contains("variants", await Host.GetErrorAsync("fields", $"/v1/quotes/{id}/cluster?fields=x"));
         Assert.Contains("cluster", await Host.GetErrorAsync("include", $"/v1/quotes/{id}?include=x"));
         Assert.Contains("cluster", await Host.GetErrorAsync("include", "/v1/quotes?include=x"));
+        Assert.Contains("cluster", await Host.GetErrorAsync("include", "/v1/speakers/ada-byron/quotes?include=x"));
         await Host.GetErrorAsync("cluster", "/v1/quotes?cluster=x");
         await Host.GetErrorAsync("include", $"/v1/quotes/{id}/cluster?include=cluster");
     }
