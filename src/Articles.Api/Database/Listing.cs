@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Articles.Api.Database;
 
@@ -135,11 +136,14 @@ public sealed class SortOrder<T, TKey>(
     private Expression<Func<Listed<T>, SortedRow<TItem, TKey>>> Projected<TItem>(Expression<Func<T, TItem>> projection)
     {
         var row = key.Parameters[0];
-        var item = new Replace(projection.Parameters[0], Expression.Property(row, nameof(Listed<T>.Item)));
+        var item = Expression.Property(row, nameof(Listed<T>.Item));
         return Expression.Lambda<Func<Listed<T>, SortedRow<TItem, TKey>>>(
             Expression.MemberInit(
                 Expression.New(typeof(SortedRow<TItem, TKey>)),
-                Bind(nameof(SortedRow<TItem, TKey>.Item), item.Visit(projection.Body)),
+                Bind(
+                    nameof(SortedRow<TItem, TKey>.Item),
+                    ReplacingExpressionVisitor.Replace(projection.Parameters[0], item, projection.Body)
+                ),
                 Bind(nameof(SortedRow<TItem, TKey>.Key), key.Body),
                 Bind(nameof(SortedRow<TItem, TKey>.Id), Expression.Property(row, nameof(Listed<T>.Id)))
             ),
@@ -155,11 +159,5 @@ public sealed class SortOrder<T, TKey>(
         public required TKey Key { get; init; }
 
         public required Guid Id { get; init; }
-    }
-
-    private sealed class Replace(ParameterExpression parameter, Expression by) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) =>
-            node == parameter ? by : base.VisitParameter(node);
     }
 }

@@ -4,6 +4,7 @@ using Articles.Api.Database.Words;
 using Articles.Api.Model;
 using Articles.Api.Search.Query;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Articles.Api.Search;
 
@@ -56,13 +57,8 @@ internal static class FilterByWords
 
         Expression<Func<T, bool>> Of(Expression<Func<Guid, bool>> holds) =>
             Expression.Lambda<Func<T, bool>>(
-                new PutInPlace(holds.Parameters[0], id.Body).Visit(holds.Body),
+                ReplacingExpressionVisitor.Replace(holds.Parameters[0], id.Body, holds.Body),
                 id.Parameters
             );
-    }
-
-    private sealed class PutInPlace(ParameterExpression parameter, Expression put) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? put : node;
     }
 }

@@ -33,24 +33,17 @@ internal sealed class WordFrequencies : IDisposable
         int most = Most
     )
     {
-        var unknown = phrases.Where(phrase => !known.TryGetValue(KeyOf(index, phrase, most), out _)).ToList();
+        var remembered = phrases.Select(phrase => known.Get<int?>(KeyOf(index, phrase, most))).ToList();
+        var unknown = phrases.Zip(remembered).Where(pair => pair.Second is null).Select(pair => pair.First).ToList();
         var counts = unknown.Count > 0 ? await db.CountAsync(index, unknown, most, cancellationToken) : [];
         var counted = unknown.Zip(counts.Select(count => Rounded(count, most))).ToDictionary();
         foreach (var (phrase, count) in counted.Where(pair => pair.Value >= Common))
-            known.Set(
+            known.Set<int?>(
                 KeyOf(index, phrase, most),
                 count,
                 new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered }
             );
-        // What is forgotten meanwhile is common.
-        return
-        [
-            .. phrases.Select(phrase =>
-                counted.TryGetValue(phrase, out var count) || known.TryGetValue(KeyOf(index, phrase, most), out count)
-                    ? count
-                    : Common
-            ),
-        ];
+        return [.. phrases.Zip(remembered, (phrase, count) => count ?? counted[phrase])];
     }
 
     public void Dispose() => known.Dispose();

@@ -1,5 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
+using Articles.Api.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles.Related;
@@ -10,7 +11,6 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
     // What is in more articles tells little.
     private const int Common = 100;
     private const int Rarest = 8;
-    private const double Everything = 100_000;
 
     public async Task FindAsync(InCommon common, CancellationToken cancellationToken)
     {
@@ -36,5 +36,6 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
     }
 
     /// <returns>1 for a word that is nearly nowhere else.</returns>
-    private static double RarityOf(int articles) => Math.Log(1 + Everything / (articles + 1)) / Math.Log(Everything);
+    private static double RarityOf(int articles) =>
+        Math.Log(1 + ScoreMatches.Everything / (articles + 1)) / Math.Log(ScoreMatches.Everything);
 }

@@ -9,6 +9,9 @@ internal sealed class LeaveClusters(ArticlesDb db)
     // More wordings are too many to compare each with each: such a cluster stays in one piece.
     private const int MostWordings = 300;
 
+    // The longest have some hundred clues, and a query has room for some ten thousand.
+    private const int AtOnce = 50;
+
     /// <param name="left">Voices of which quotes were taken away.</param>
     public async Task RunAsync(List<long> left, CancellationToken cancellationToken)
     {
@@ -32,15 +35,15 @@ internal sealed class LeaveClusters(ArticlesDb db)
             .Wordings.AsNoTracking()
             .Where(wording => wordings.Contains(wording.Id) && !db.Voices.Any(voice => voice.WordingId == wording.Id))
             .ToListAsync(cancellationToken);
-        foreach (var wording in unused)
+        foreach (var some in unused.Chunk(AtOnce))
         {
-            var clues = SaidWords.Read(wording.Words).Clues.ToList();
+            var ids = some.Select(wording => wording.Id).ToList();
+            var clues = some.SelectMany(wording => SaidWords.Read(wording.Words).Clues).Distinct().ToList();
             await db
-                .WordingClues.Where(clue => clues.Contains(clue.Hash) && clue.WordingId == wording.Id)
+                .WordingClues.Where(clue => clues.Contains(clue.Hash) && ids.Contains(clue.WordingId))
                 .ExecuteDeleteAsync(cancellationToken);
+            await db.Wordings.Where(wording => ids.Contains(wording.Id)).ExecuteDeleteAsync(cancellationToken);
         }
-        var ids = unused.ConvertAll(wording => wording.Id);
-        await db.Wordings.Where(wording => ids.Contains(wording.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private async Task TakeApartAsync(long cluster, CancellationToken cancellationToken)
