@@ -63,7 +63,7 @@ internal sealed class PassageReader
                 new Mention(start, start + length, _passage.TokenFrom(start), _passage.TokenFrom(start + length) - 1),
                 null,
                 "transcript",
-                0.9
+                0.85
             )
             : null;
     }

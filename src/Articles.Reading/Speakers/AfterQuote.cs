@@ -9,6 +9,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
     private readonly List<Chunk> _chunks = passage.Chunks;
     private readonly AccordingTo _accordingTo = new(passage, subjects);
+    private readonly QuotedInClause _clauses = new(passage, subjects);
 
     internal Attribution? Adjacent(int quote)
     {
@@ -34,8 +35,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
         var isFirst = passage.SentenceStart(quote) == quote;
         return VerbSubject(at, isFirst)
-            ?? HowSaid(at)
-            ?? CalledBy(quote)
+            ?? _clauses.Of(quote, at)
             ?? SubjectVerb(at, hasComma, isFirst)
             ?? _accordingTo.Behind(at)
             ?? Credit(quote);
@@ -114,40 +114,6 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         && (IsAlone(at + 2, _chunks.Count) || (isFirst && !_chunks[at + 1].Is(ChunkTraits.Pronoun)))
             ? new(subjects.Mention(at + 1), (verb.Start, verb.End), "quote-verb-subject", 0.97)
             : null;
-
-    // '“…” is how Ann Lee described it', '“…,” is what she wrote'.
-    private Attribution? HowSaid(int at) =>
-        passage.Is(at, ChunkKind.Verb)
-        && passage.Tokens[_chunks[at].Head].Is(WordClass.Be)
-        && passage.Kind(at + 1) is ChunkKind.Relative or ChunkKind.Subordinator
-        && passage.Tokens[_chunks[at + 1].First].In(passage.Text) is "how" or "what"
-        && passage.Is(at + 2, ChunkKind.Noun)
-        && _chunks[at + 2].IsSubject
-        && passage.Is(at + 3, ChunkKind.Verb)
-        && _chunks[at + 3].Is(ChunkTraits.AnyCue)
-            ? new(subjects.Mention(at + 2), (_chunks[at + 3].Start, _chunks[at + 3].End), "quote-subject-verb", 0.9)
-            : null;
-
-    // 'has been called “…” by Ann Lee'.
-    private Attribution? CalledBy(int quote)
-    {
-        var verb = quote - 1;
-        while (passage.Kind(verb) is ChunkKind.Other or ChunkKind.Preposition)
-        {
-            verb--;
-        }
-
-        return
-            passage.Is(verb, ChunkKind.Verb)
-            && _chunks[verb].Is(ChunkTraits.Passive)
-            && passage.Tokens[_chunks[verb].Head].Is(WordClass.Naming)
-            && passage.Is(quote + 1, ChunkKind.Preposition)
-            && passage.Tokens[_chunks[quote + 1].First].In(passage.Text) is "by"
-            && passage.Is(quote + 2, ChunkKind.Noun)
-            && _chunks[quote + 2].Is(ChunkTraits.Person)
-            ? new(subjects.Mention(quote + 2), (_chunks[verb].Start, _chunks[verb].End), "quote-verb-subject", 0.85)
-            : null;
-    }
 
     // In the middle of a sentence 'cited his appearance' is no 'said Ms. Lee'.
     private bool CanSpeak(int verb, int noun) =>

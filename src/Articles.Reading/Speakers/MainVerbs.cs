@@ -106,8 +106,13 @@ internal sealed class MainVerbs(Passage passage)
     }
 
     /// <summary>'Acknowledging “…,” Mr. Lee left': the subject of the main clause that follows.</summary>
-    internal int? SubjectAhead(int verb)
+    internal int? SubjectAhead(int start, int verb)
     {
+        if (!Opens(start, verb))
+        {
+            return null;
+        }
+
         var end = Math.Min(passage.SentenceEnd(verb), verb + LongestWalk);
         for (var at = verb + 1; at < end; at++)
         {
@@ -122,6 +127,24 @@ internal sealed class MainVerbs(Passage passage)
         }
 
         return null;
+    }
+
+    // 'Denying', 'But while denying'.
+    private bool Opens(int start, int verb)
+    {
+        while (
+            start < verb
+            && passage.Kind(start)
+                is ChunkKind.Conjunction
+                    or ChunkKind.Subordinator
+                    or ChunkKind.Preposition
+                    or ChunkKind.Adverb
+        )
+        {
+            start++;
+        }
+
+        return start == verb;
     }
 
     internal int? FirstSubject(int from, int to)

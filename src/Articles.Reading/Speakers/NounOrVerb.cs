@@ -46,9 +46,9 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
             }
         }
 
-        return !DescribesByHyphen(tokens[last].In(text))
-                && !(tokens[last].In(text) is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h'])
-            || from < last;
+        var word = tokens[last].In(text);
+        return !DescribesByHyphen(word)
+            && (!(word is [.., 'a', 'n'] or [.., 'i', 'c'] or [.., 's', 'h']) || from < last);
     }
 
     // 'Troy-style protests against'.

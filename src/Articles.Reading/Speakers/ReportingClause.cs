@@ -124,8 +124,11 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
     private bool IsAs(int at) =>
         passage.Is(at, ChunkKind.Preposition) && passage.Tokens[_chunks[at].First].In(passage.Text) is "as";
 
+    // 'warning that'.
+    private bool IsTelling(int at) => _chunks[at].Is(ChunkTraits.Gerund) && passage.Is(at + 1, ChunkKind.That);
+
     private bool IsReporting(int at, ChunkTraits cues) =>
-        _chunks[at].IsFiniteVerb && _chunks[at].Is(cues) && !_chunks[at].Is(ChunkTraits.Passive);
+        (_chunks[at].IsFiniteVerb || IsTelling(at)) && _chunks[at].Is(cues) && !_chunks[at].Is(ChunkTraits.Passive);
 
     private bool BeginsAnew(int outer, int subject)
     {

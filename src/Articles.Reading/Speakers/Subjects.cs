@@ -11,6 +11,7 @@ internal sealed class Subjects(Passage passage)
     private readonly List<Chunk> _chunks = passage.Chunks;
     private readonly Parentheses _parentheses = new(passage);
     private readonly MainVerbs _verbs = new(passage);
+    private readonly Coordination _coordination = new(passage);
     private readonly Dictionary<int, int?> _known = [];
 
     internal int? Of(int verb)
@@ -78,7 +79,7 @@ internal sealed class Subjects(Passage passage)
                     isAdjacent = false;
                     break;
                 case ChunkKind.Noun when _chunks[at].IsSubject && !(crossedComma && IsOther(at)):
-                    return _parentheses.IsOpenApposition(at) ? at - 2 : FirstOf(at);
+                    return _parentheses.IsOpenApposition(at) ? at - 2 : _coordination.FirstOf(at);
                 case ChunkKind.Relative or ChunkKind.That:
                     return OfRelative(at, depth) ?? Inversion(verb);
                 case ChunkKind.Quote when _chunks[at].Is(ChunkTraits.EndsOpen):
@@ -100,27 +101,6 @@ internal sealed class Subjects(Passage passage)
         }
 
         return Inversion(verb);
-    }
-
-    // 'Ann Lee' of 'Ann Lee and others', where it opens a clause: in 'he met Ann Lee and Bob Ray said' it does not.
-    private int FirstOf(int noun)
-    {
-        var first = noun;
-        while (
-            noun - first < LongestWalk
-            && passage.Is(first - 1, ChunkKind.Conjunction)
-            && passage.Is(first - 2, ChunkKind.Noun)
-            && _chunks[first - 2].IsSubject
-            && _chunks[first - 2].Is(ChunkTraits.Person)
-        )
-        {
-            first -= 2;
-        }
-
-        return
-            first == passage.SentenceStart(first) || passage.Kind(first - 1) is ChunkKind.That or ChunkKind.Subordinator
-            ? first
-            : noun;
     }
 
     // 'ran a piece that noted': who notes is who ran it.
@@ -180,7 +160,7 @@ internal sealed class Subjects(Passage passage)
         main ??= nearest;
         if (main is not { } governing)
         {
-            return _verbs.FirstSubject(start, verb) ?? (Opens(start, verb) ? _verbs.SubjectAhead(verb) : null);
+            return _verbs.FirstSubject(start, verb) ?? _verbs.SubjectAhead(start, verb);
         }
 
         if (_chunks[verb].Is(ChunkTraits.Gerund) && IsSeen(governing))
@@ -201,24 +181,6 @@ internal sealed class Subjects(Passage passage)
         && passage.Is(gerund - 1, ChunkKind.Noun)
         && _chunks[gerund - 1].Is(ChunkTraits.Person)
         && passage.Is(gerund - 2, ChunkKind.Verb);
-
-    // 'Denying', 'But while denying'.
-    private bool Opens(int start, int verb)
-    {
-        while (
-            start < verb
-            && passage.Kind(start)
-                is ChunkKind.Conjunction
-                    or ChunkKind.Subordinator
-                    or ChunkKind.Preposition
-                    or ChunkKind.Adverb
-        )
-        {
-            start++;
-        }
-
-        return start == verb;
-    }
 
     // 'urged him to say'.
     private bool IsControlled(int verb) =>

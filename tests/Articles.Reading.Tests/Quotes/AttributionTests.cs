@@ -119,6 +119,11 @@ public sealed class AttributionTests
         "The union",
         "telling"
     )]
+    [InlineData(
+        "She left in May, cautioning that such a storm underscores a need for “calm and steady builders.”",
+        "She",
+        "cautioning"
+    )]
     [InlineData("About four in 10 said they were “angry” with the town.", "four", "said")]
     public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string? cue)
     {

@@ -1,0 +1,46 @@
+using Articles.Reading.Speakers.Words;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>Words that are a part of the clause that tells whose they are: '“…” is how she put it', 'called “…” by Ann Lee'.</summary>
+internal sealed class QuotedInClause(Passage passage, Subjects subjects)
+{
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    /// <param name="behind">The first phrase behind the quote that is no comma.</param>
+    internal Attribution? Of(int quote, int behind) => HowSaid(behind) ?? CalledBy(quote);
+
+    // '“…” is how Ann Lee described it', '“…,” is what she wrote'.
+    private Attribution? HowSaid(int at) =>
+        passage.Is(at, ChunkKind.Verb)
+        && passage.Tokens[_chunks[at].Head].Is(WordClass.Be)
+        && passage.Kind(at + 1) is ChunkKind.Relative or ChunkKind.Subordinator
+        && passage.Tokens[_chunks[at + 1].First].In(passage.Text) is "how" or "what"
+        && passage.Is(at + 2, ChunkKind.Noun)
+        && _chunks[at + 2].IsSubject
+        && passage.Is(at + 3, ChunkKind.Verb)
+        && _chunks[at + 3].Is(ChunkTraits.AnyCue)
+            ? new(subjects.Mention(at + 2), (_chunks[at + 3].Start, _chunks[at + 3].End), "quote-subject-verb", 0.9)
+            : null;
+
+    // 'has been called “…” by Ann Lee'.
+    private Attribution? CalledBy(int quote)
+    {
+        var verb = quote - 1;
+        while (passage.Kind(verb) is ChunkKind.Other or ChunkKind.Preposition)
+        {
+            verb--;
+        }
+
+        return
+            passage.Is(verb, ChunkKind.Verb)
+            && _chunks[verb].Is(ChunkTraits.Passive)
+            && passage.Tokens[_chunks[verb].Head].Is(WordClass.Naming)
+            && passage.Is(quote + 1, ChunkKind.Preposition)
+            && passage.Tokens[_chunks[quote + 1].First].In(passage.Text) is "by"
+            && passage.Is(quote + 2, ChunkKind.Noun)
+            && _chunks[quote + 2].Is(ChunkTraits.Person)
+            ? new(subjects.Mention(quote + 2), (_chunks[verb].Start, _chunks[verb].End), "quote-verb-subject", 0.85)
+            : null;
+    }
+}
