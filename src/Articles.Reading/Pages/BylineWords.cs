@@ -95,7 +95,7 @@ internal static class BylineWords
             international|politics|political|business|sports|world|national|local|foreign|affairs|policy|opinion
             analysis|review|reviews|report|reports|story|stories|article|articles|comments|comment|share|read|more
             latest|home|about|the|a|an|this|that|our|your|my|his|her|their|and|or|for|with|from|in|on|at|of|to|is|are
-            was|how|why|what|when|where|who|will|can|not|no|new|university|institute|college|school|department|center
+            was|how|why|what|when|where|who|can|not|no|new|university|institute|college|school|department|center
             centre|group|company|inc|ltd|corp|club|city|county|state|north|south|east|west|street|road|breaking
             exclusive|video|photo|photos|image|images|photographer|producer|guest|special|wire|service|services
             council|board|today|post|journal|tribune|herald|gazette|guardian|telegraph|independent|updated|published

@@ -11,6 +11,8 @@ public sealed class BylineTests
     [InlineData("By Jane Doe, John Roe and Ann O’Hara in Vienna", "Jane Doe|John Roe|Ann O’Hara")]
     [InlineData("by H.J. van der Berg | Politics", "H.J. van der Berg")]
     [InlineData("ByJane Doe", "Jane Doe")]
+    [InlineData("By Will Doe", "Will Doe")]
+    [InlineData("By Jane Doe, HARBOUR RADIO", "Jane Doe")]
     [InlineData("By Jane Doe Harbour News", "Jane Doe")]
     [InlineData("Published August 7, 2023 by Nicole Burke", "Nicole Burke")]
     [InlineData(
