@@ -45,6 +45,7 @@ internal static class BylineWords
         " e ",
         ", ",
         "; ",
+        "/",
         " og ",
         " och ",
     ];

@@ -42,14 +42,14 @@ internal static class PrintedDates
         return found;
     }
 
-    // Every date has its year, in four digits, or in two behind a slash.
+    // Every date has its year, in four digits, or in two behind a slash or a point.
     private static bool MayHoldYear(ReadOnlySpan<char> line)
     {
         while (line.IndexOfAnyInRange('0', '9') is var start and >= 0)
         {
             line = line[start..];
             var length = line.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : line.Length;
-            if (length == 4 || line[length..].TrimStart() is ['/', ..])
+            if (length == 4 || line[length..].TrimStart() is ['/', ..] or ['.', >= '0' and <= '9', ..])
                 return true;
             line = line[length..];
         }
@@ -153,14 +153,23 @@ internal static class PrintedDates
         return second > 12 || order == DateOrder.MonthFirst ? Made(last, first, second, i + 5) : null;
     }
 
-    // 01/25/26; with points or lines it is as often a number.
+    // 01/25/26; 25.04.24 | 14:07: with points or lines it is as often a number, if there is no time behind it.
     private static int? ShortYear(List<DateToken> tokens, int i) =>
-        tokens[i - 1].Text == "/"
+        (tokens[i - 1].Text == "/" || tokens[i - 1].Text == "." && IsTimeBehind(tokens, i + 1))
         && tokens[i].Text.Length == 2
         && Number(tokens, i, 2) is { } year
         && (i + 1 == tokens.Count || tokens[i + 1].Text is not ("/" or "-" or "."))
             ? 2000 + year
             : null;
+
+    private static bool IsTimeBehind(List<DateToken> tokens, int next)
+    {
+        while (next < tokens.Count && tokens[next].Text is "," or "|" or "-" or "–" or "um")
+            next++;
+        return next + 2 < tokens.Count
+            && tokens[next + 1].Text == ":"
+            && PrintedTimes.At(tokens, next, DateOnly.MinValue) is not null;
+    }
 
     private static (DateOnly, int)? Made(int year, int month, int day, int next) =>
         year is >= FirstYear and <= LastYear

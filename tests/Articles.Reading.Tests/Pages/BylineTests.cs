@@ -10,6 +10,8 @@ public sealed class BylineTests
     [InlineData("By Jane Doe and John Roe, Staff Writer", "Jane Doe|John Roe")]
     [InlineData("By Jane Doe, John Roe and Ann O’Hara in Vienna", "Jane Doe|John Roe|Ann O’Hara")]
     [InlineData("by H.J. van der Berg | Politics", "H.J. van der Berg")]
+    [InlineData("By Jane Doe/John Roe", "Jane Doe|John Roe")]
+    [InlineData("By Jane Doe/Harbour News", "Jane Doe")]
     [InlineData("ByJane Doe", "Jane Doe")]
     [InlineData("By Will Doe", "Will Doe")]
     [InlineData("By Jane Doe, HARBOUR RADIO", "Jane Doe")]

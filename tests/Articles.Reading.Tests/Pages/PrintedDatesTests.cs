@@ -13,6 +13,8 @@ public sealed class PrintedDatesTests
     [InlineData("03.04.2019", "2019-04-03")]
     [InlineData("21/06/2014", "2014-06-21")]
     [InlineData("12. Mai 2023", "2023-05-12")]
+    [InlineData("Do 25.04.24 | 14:07 Uhr", "2024-04-25")]
+    [InlineData("25.04.24, 14:07", "2024-04-25")]
     public void A_date_with_one_meaning_is_a_day(string line, string day)
     {
         var date = Assert.Single(PrintedDates.In(line)).Date;

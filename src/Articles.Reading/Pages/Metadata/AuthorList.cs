@@ -5,6 +5,9 @@ internal sealed record AuthorList(IReadOnlyList<string> Names, bool ArePeople)
 {
     private readonly HashSet<string> _keys = [.. Names.Select(LineShape.Key)];
 
+    /// <summary>Whether it names all whom another names, and more.</summary>
+    public bool Completes(AuthorList other) => _keys.IsProperSupersetOf(other._keys);
+
     /// <summary>1 for the same people; less for people in common.</summary>
     public static double Likeness(AuthorList one, AuthorList other)
     {

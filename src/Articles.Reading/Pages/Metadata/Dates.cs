@@ -31,6 +31,7 @@ internal sealed class Dates
 
     internal IEnumerable<Candidate<PageDate>> PublishedCandidates() =>
         InAddress(_sources)
+            .Concat(InTitle(_sources))
             .Concat(InData(_sources, DataPublished).Concat(InMetas(_sources, DateMetas.Published)).Select(Believed))
             .Concat(_shown.Where(shown => !shown.IsOfChange).Select(shown => shown.Candidate));
 
@@ -93,6 +94,19 @@ internal sealed class Dates
     {
         if (AddressDates.Of(sources.Address) is var (day, words))
             yield return new(MachineDates.Day(day), "date-in-address", Voice.Address, 0.97, words, null);
+    }
+
+    // 'The river | Example News | 28.04.2023'
+    private static IEnumerable<Candidate<PageDate>> InTitle(PageSources sources)
+    {
+        var title = sources.Head.Title;
+        var last = title[(title.LastIndexOf('|') + 1)..].Trim();
+        if (
+            last.Length < title.Length
+            && PrintedDates.In(last, sources.DateOrder) is [{ Start: 0 } date]
+            && date.End == last.Length
+        )
+            yield return new(date.Date, "date-in-title", Voice.Head, 0.6, title, "title");
     }
 
     private static IEnumerable<Candidate<PageDate>> InData(

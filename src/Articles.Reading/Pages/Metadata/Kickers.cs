@@ -25,6 +25,18 @@ internal static class Kickers
         return longer?.MaxBy(candidate => candidate.Prior)!.Value.Text ?? title.Text;
     }
 
+    /// <summary>The title without the kicker that nothing parts from it, as in '“It begins”The title': told are both, or the title alone.</summary>
+    public static string Unglued(string title, IEnumerable<Candidate<TitleWords>> told) =>
+        told.Where(candidate => candidate.Prior > 0.5)
+            .Select(candidate => candidate.Value.Text)
+            .FirstOrDefault(rest =>
+                title.Length - rest.Length is > 0 and <= LongestKicker
+                && title.EndsWith(rest, StringComparison.Ordinal)
+                && !char.IsWhiteSpace(title[^(rest.Length + 1)])
+                && title[^(rest.Length + 1)] != '-'
+            )
+        ?? title;
+
     public static string Without(string title, IEnumerable<Candidate<TitleWords>> told)
     {
         var at = title.IndexOf(Separator, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Articles.Reading.Pages.Metadata;
 internal sealed class PageSources
 {
     private const int LongestHeading = 400;
-    private const int MostHeadings = 30;
+    private const int MostHeadings = 100;
     private const int FewestWords = 3;
     private const int LinesAbove = 8;
     private const int LinesBelow = 20;

@@ -1,8 +1,8 @@
 namespace Articles.Reading.Pages.Metadata;
 
 /// <summary>
-/// Data and head often name who put a page on line. Where the page prints 'By' and other people right at its heading, those
-/// wrote it.
+/// Data and head often name who put a page on line, or the first of several authors alone. Where the page prints 'By' and other people
+/// right at its heading, or all authors beside each other, those wrote it.
 /// </summary>
 internal static class PostedByOthers
 {
@@ -14,12 +14,19 @@ internal static class PostedByOthers
     public static IEnumerable<Candidate<AuthorList>> Discounted(IReadOnlyList<Candidate<AuthorList>> candidates)
     {
         var printed = candidates.FirstOrDefault(candidate =>
-            candidate.Rule == "byline-line" && candidate.Prior >= Near && candidate.Value.ArePeople
+            candidate.Value.ArePeople
+            && (
+                candidate.Rule == "byline-line" && candidate.Prior >= Near
+                || candidate.Rule == ShownBylines.Together && CompletesData(candidate, candidates)
+            )
         );
         return printed is null
             ? candidates
             : candidates.Select(candidate =>
-                candidate.Voice == Voice.Page || AuthorList.Likeness(candidate.Value, printed.Value) == 1
+                // An element may hold one of several names.
+                candidate.Voice == Voice.Page
+                    && candidate.Rule != "byline-element"
+                || AuthorList.Likeness(candidate.Value, printed.Value) == 1
                     ? candidate
                     : candidate with
                     {
@@ -27,4 +34,7 @@ internal static class PostedByOthers
                     }
             );
     }
+
+    private static bool CompletesData(Candidate<AuthorList> printed, IReadOnlyList<Candidate<AuthorList>> candidates) =>
+        candidates.Any(told => told.Voice == Voice.Data && printed.Value.Completes(told.Value));
 }

@@ -14,9 +14,13 @@ internal sealed record ShownByline(
 /// <summary>Finds the bylines that a page shows: in elements that are marked so, and in the lines around its heading.</summary>
 internal static class ShownBylines
 {
+    /// <summary>The rule of bylines of which each name has an element of its own.</summary>
+    public const string Together = "byline-elements";
+
     private const int Longest = 250;
     private const int MostElements = 60;
     private const int MostLines = 6;
+    private const int MostBeside = 6;
 
     // Nobody's name but that of a desk, an account or an organisation is so introduced: 'By Example Staff', 'by jdoe'.
     private const int MostPlainWords = 6;
@@ -33,7 +37,8 @@ internal static class ShownBylines
         "di ",
     ];
 
-    public static IEnumerable<ShownByline> Of(PageSources sources) => InElements(sources).Concat(InLines(sources));
+    public static IEnumerable<ShownByline> Of(PageSources sources) =>
+        OfElements([.. InElements(sources)]).Concat(InLines(sources)).Concat(Signatures.Of(sources));
 
     private static IEnumerable<ShownByline> InElements(PageSources sources)
     {
@@ -55,6 +60,25 @@ internal static class ShownBylines
             yield return new(names, "byline-element", prior, seen.Element, text);
         }
     }
+
+    // Each of several authors may have an element of the same kind, one beside the other.
+    private static IEnumerable<ShownByline> OfElements(List<ShownByline> found) =>
+        found.Concat(
+            found
+                .GroupBy(shown => (shown.Element.ParentElement, shown.Element.ClassName))
+                .Where(beside =>
+                    beside.Key is { ParentElement: not null, ClassName: not null }
+                    && beside.Count() is > 1 and <= MostBeside
+                    && beside.All(shown => shown.Names.All(AuthorNames.IsPerson))
+                )
+                .Select(beside =>
+                    beside.First() with
+                    {
+                        Names = [.. beside.SelectMany(shown => shown.Names)],
+                        Rule = Together,
+                    }
+                )
+        );
 
     private static List<string> NamesIn(string text)
     {

@@ -14,7 +14,7 @@ internal static class Titles
         ("dc.title", Voice.Head, 0.7),
         ("citation_title", Voice.Head, 0.8),
         ("title", Voice.Head, 0.5),
-        ("headline", Voice.Head, 0.6),
+        ("headline", Voice.Head, 0.85),
     ];
 
     public static Found<string>? Of(PageSources sources)
@@ -24,7 +24,7 @@ internal static class Titles
             return null;
         var told = candidates.Where(candidate => candidate.Voice != Voice.Page).ToList();
         var title = best.Voice == Voice.Page ? Kickers.With(best.Value, told) : best.Value.Text;
-        return best.As(Kickers.Without(title, told)).Found(confidence);
+        return best.As(Kickers.Unglued(Kickers.Without(title, told), told)).Found(confidence);
     }
 
     public static IEnumerable<Candidate<TitleWords>> Candidates(PageSources sources)

@@ -23,6 +23,54 @@ public sealed class AuthorTests
             HtmlPage.Read("<title>A bridge opens</title>", $"<h1>A bridge opens</h1>{byline}<p>Text.</p>").Names()
         );
 
+    private const string Prose =
+        "<p>The river was crossed for the first time in ten years on Monday, when the mayor opened the new bridge to all.</p>";
+
+    private static Reading Signed(string body) =>
+        HtmlPage.Read(
+            "<title>A bridge opens</title><meta property='og:site_name' content='Example Times'>"
+                + "<meta name='author' content='Example Times'>",
+            $"<h1>A bridge opens</h1><div>{body}</div>"
+        );
+
+    [Theory]
+    [InlineData("<p><strong>Jane Doe</strong></p>" + Prose + Prose)]
+    [InlineData("<p><em>…and the town pays for it</em></p><p><b>Jane Doe</b></p>" + Prose + Prose)]
+    [InlineData(
+        Prose + Prose + "<p style='text-align:right'><strong>Jane Doe</strong></p><ul><li>Other news</li></ul>"
+    )]
+    public void An_article_is_signed_in_its_text_where_the_site_is_its_author(string body) =>
+        Assert.Equal(["Jane Doe"], Signed(body).Names());
+
+    [Fact]
+    public void Two_may_sign() =>
+        Assert.Equal(
+            ["Jane Doe", "John Roe"],
+            Signed($"<p><strong>Jane Doe/John Roe</strong></p>{Prose}{Prose}").Names()
+        );
+
+    [Theory]
+    [InlineData(Prose + "<p><strong>Jane Doe</strong></p>" + Prose)]
+    [InlineData(Prose + "<p><b>Jane Doe</b></p><p><b>Ann Lee</b></p><p><b>Tom Hale</b></p><p>Ends.</p>")]
+    [InlineData("<p><strong>Sketching Project</strong></p>" + Prose + "<p>A sketching project for all.</p>")]
+    [InlineData("<p>Jane Doe</p>" + Prose)]
+    public void What_heads_a_part_or_is_in_small_print_is_no_signature(string body) =>
+        Assert.Equal(["Example Times"], Signed(body).Names());
+
+    [Fact]
+    public void Bylines_beside_each_other_complete_what_data_name() =>
+        Assert.Equal(
+            ["Ann Lee", "Jane Doe"],
+            HtmlPage
+                .Read(
+                    HtmlPage.JsonLd(
+                        "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Jane Doe\"}}"
+                    ) + "<meta name='author' content='Jane Doe'>",
+                    "<h1>A bridge opens</h1><div><div class='byline'>Ann Lee</div><div class='byline'>Jane Doe</div></div><p>Text.</p>"
+                )
+                .Names()
+        );
+
     [Theory]
     [InlineData("https://www.facebook.com/example")]
     [InlineData("admin")]

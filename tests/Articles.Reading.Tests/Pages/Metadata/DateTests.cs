@@ -134,6 +134,19 @@ public sealed class DateTests
         Assert.Equal(new DateTime(2023, 4, 26), reading.PublishedAt!.Value.Value.Date);
     }
 
+    [Theory]
+    [InlineData("A bridge opens | Example | 28.04.2023", "2023-04-28")]
+    [InlineData("A bridge opens | April 28, 2023", "2023-04-28")]
+    [InlineData("A bridge opens on April 28, 2023", null)]
+    [InlineData("Example | What happened until April 28, 2023", null)]
+    public void A_date_behind_the_title_is_the_page_s(string title, string? day) =>
+        Assert.Equal(
+            day,
+            HtmlPage.Read($"<title>{title}</title>", "<p>Text.</p>").PublishedAt is { } date
+                ? $"{date.Value.Value:yyyy-MM-dd}"
+                : null
+        );
+
     [Fact]
     public void A_page_without_a_date_has_none() =>
         Assert.Null(HtmlPage.Read("", "<h1>A bridge opens</h1><p>Text.</p>").PublishedAt);

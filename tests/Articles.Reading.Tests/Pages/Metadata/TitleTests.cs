@@ -51,6 +51,39 @@ public sealed class TitleTests
     }
 
     [Fact]
+    public void A_kicker_that_nothing_parts_from_the_title_is_no_part_of_it()
+    {
+        var reading = HtmlPage.Read(
+            "<title>“It begins”: A bridge opens at last - Example</title>"
+                + "<meta property='og:title' content='A bridge opens at last'>",
+            "<h2 class='headline'><span class='topline'>“It begins”</span><span>A bridge opens at last</span></h2><p>Text.</p>"
+        );
+        Assert.Equal("A bridge opens at last", reading.Title!.Value);
+    }
+
+    [Fact]
+    public void A_longer_word_is_no_kicker()
+    {
+        var reading = HtmlPage.Read(
+            "<meta property='og:title' content='Bridge opens at last'>",
+            "<h1>Harbour-Bridge opens at last</h1><p>Text.</p>"
+        );
+        Assert.Equal("Harbour-Bridge opens at last", reading.Title!.Value);
+    }
+
+    [Fact]
+    public void What_the_head_calls_the_headline_has_no_section_behind_it()
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens at last-Politics|Example Times</title><meta name='headline' content='A bridge opens at last'>"
+                + "<meta property='og:title' content='A bridge opens at last-Politics|Example Times'>"
+                + "<meta property='og:site_name' content='Example Times'>",
+            "<p>Text.</p>"
+        );
+        Assert.Equal("A bridge opens at last", reading.Title!.Value);
+    }
+
+    [Fact]
     public void A_kicker_that_OpenGraph_leaves_out_is_no_part_of_the_title_though_the_rest_of_the_head_has_it()
     {
         const string Title = "After the flood: A bridge opens at last";
