@@ -4,6 +4,7 @@ namespace Articles.Reading.Pages;
 internal sealed class AuthorLines(PageMap map, BodySpan body, int? title, int first, int last)
 {
     // Above the title stand the bylines of other articles too.
+    private const int LongestPost = 80;
     private const int AboveTitle = 3;
     private const int BelowTitle = 8;
     private const int Behind = 8;
@@ -109,5 +110,7 @@ internal sealed class AuthorLines(PageMap map, BodySpan body, int? title, int fi
     private bool IsTime(int index) => map.Marks[index].IsDateLine || TimeAgo.Is(map.Line(index).Text);
 
     private static bool IsPost(string text) =>
-        LineShape.Words(text) <= 6 && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
+        text.Length <= LongestPost
+        && LineShape.Words(text) <= 6
+        && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
 }

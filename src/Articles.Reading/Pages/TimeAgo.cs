@@ -4,10 +4,11 @@ namespace Articles.Reading.Pages;
 internal static class TimeAgo
 {
     private const int MostWords = 8;
+    private const int Longest = 80;
 
     public static bool Is(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || LineShape.Words(text) > MostWords)
+        if (text.Length > Longest || !text.AsSpan().ContainsAnyInRange('0', '9') || LineShape.Words(text) > MostWords)
             return false;
         var words = LineShape.Key(text).Split(' ');
         return text.Contains(':')

@@ -5,6 +5,13 @@ namespace Articles.Reading.Speakers;
 /// <summary>Cuts a text into words and signs, in one pass.</summary>
 internal static class Tokenizer
 {
+    private static readonly bool[] AsciiWordly =
+    [
+        .. Enumerable
+            .Range(0, 128)
+            .Select(c => char.IsAsciiLetterOrDigit((char)c) || (char)c is '_' or '&' or '%' or '$'),
+    ];
+
     internal static List<Token> Read(string text)
     {
         var tokens = new List<Token>(text.Length / 4);
@@ -137,8 +144,7 @@ internal static class Tokenizer
     private static bool IsEllipsis(string text, int start) =>
         start + 2 < text.Length && text[start + 1] == '.' && text[start + 2] == '.';
 
-    private static bool IsWordly(char c) =>
-        c < 128 ? char.IsAsciiLetterOrDigit(c) || c is '_' or '&' or '%' or '$' : char.IsLetterOrDigit(c) || IsMark(c);
+    private static bool IsWordly(char c) => c < 128 ? AsciiWordly[c] : char.IsLetterOrDigit(c) || IsMark(c);
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)

@@ -12,12 +12,20 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     // 'on Thursday, ' may stand between a verb of change and its date.
     private const int NearestDate = 14;
+
+    // What every label and every sentence that speaks of its page starts with; most lines start otherwise.
+    private static readonly SearchValues<char> Initials = SearchValues.Create([
+        .. UpdateWords.Labels.Select(label => label.Label[0]),
+        .. UpdateWords.EarlierVersions.Concat(UpdateWords.PageOpenings).Select(words => words[0]),
+    ]);
     private static readonly SearchValues<char> Wrapping = SearchValues.Create(" \t*_[(—–-•\"“");
 
     public static UpdateLabel? Of(string paragraph)
     {
         var start = paragraph.AsSpan().IndexOfAnyExcept(Wrapping);
-        return start < 0 ? null : Labelled(paragraph, start) ?? SelfSpeaking(paragraph, start);
+        return start < 0 || !Initials.Contains((char)(paragraph[start] | ' '))
+            ? null
+            : Labelled(paragraph, start) ?? SelfSpeaking(paragraph, start);
     }
 
     private static UpdateLabel? Labelled(string paragraph, int start)
@@ -79,20 +87,14 @@ internal sealed record UpdateLabel(UpdateKind Kind, string Rule, double Confiden
 
     private static UpdateLabel? SelfSpeaking(string paragraph, int start)
     {
-        if (SpeaksOfEarlierVersion(paragraph, start))
+        if (StartsWithAny(paragraph, start, UpdateWords.EarlierVersions))
             return new UpdateLabel(UpdateKind.Correction, "earlier-version", 0.9, start, null);
-        if (
-            !StartsWith(paragraph, start, "this ")
-            && !StartsWith(paragraph, start, "the ")
-            && !StartsWith(paragraph, start, "we ")
-        )
-            return null;
-        return Changed(paragraph, start);
+        return StartsWithAny(paragraph, start, UpdateWords.PageOpenings) ? Changed(paragraph, start) : null;
     }
 
-    private static bool SpeaksOfEarlierVersion(string paragraph, int start)
+    private static bool StartsWithAny(string paragraph, int start, string[] openings)
     {
-        foreach (var opening in UpdateWords.EarlierVersions)
+        foreach (var opening in openings)
         {
             if (StartsWith(paragraph, start, opening))
                 return true;

@@ -102,6 +102,9 @@ internal static class UpdateWords
         """
     );
 
+    /// <summary>What a sentence starts with that speaks of the page itself.</summary>
+    public static readonly string[] PageOpenings = ["this ", "the ", "we "];
+
     /// <summary>What a note calls a grave change. A lone 'major' or 'minor' may be an officer or a child.</summary>
     public static readonly string[] MajorWords = WordList.Of(
         """
