@@ -66,7 +66,7 @@ internal static class ReaderBenchmark
             {
                 var time = Measure(pages, readers[i]);
                 if (time < Faster * fastest[i] || started.Elapsed < Shortest)
-                    round = 0;
+                    round = -1;
                 fastest[i] = time < fastest[i] ? time : fastest[i];
             }
         }

@@ -8,7 +8,7 @@ namespace Articles.Api.Readings;
 /// <summary>A page as a line of JSON, with either its HTML or its text.</summary>
 /// <param name="Id">A string or a number, which is handed back as it came.</param>
 internal sealed record PageLine(
-    JsonElement? Id,
+    [property: JsonConverter(typeof(MendedId))] JsonElement? Id,
     [property: JsonConverter(typeof(MendedText))] string? Html,
     [property: JsonConverter(typeof(MendedText))] string? Text,
     [property: JsonConverter(typeof(MendedText))] string? Url
@@ -132,6 +132,7 @@ internal sealed record QuoteLine(
         ));
 }
 
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(PageLine))]
 [JsonSerializable(typeof(ReadingLine))]
 [JsonSerializable(typeof(BrokenLine))]

@@ -4,7 +4,7 @@ namespace Articles.Reading.Pages;
 internal sealed class AuthorLines(PageMap map, BodySpan body, int? title, int first, int last)
 {
     // Above the title stand the bylines of other articles too.
-    private const int LongestPost = 80;
+    private const int LongestIntroduction = 40;
     private const int AboveTitle = 3;
     private const int BelowTitle = 8;
     private const int Behind = 8;
@@ -60,7 +60,7 @@ internal sealed class AuthorLines(PageMap map, BodySpan body, int? title, int fi
             HasCompany(index) && Byline.OfNamesAlone(text) is { } alone ? alone
             : index <= body.First && (HasCompany(index) || TimeAgo.Is(text)) ? TaggedName.Of(text)
             : null;
-        return names is null || IsTopic(names.Names[0].Name) ? null : names;
+        return names is null || names.Names.Any(name => IsTopic(name.Name)) ? null : names;
     }
 
     // Behind the article only a word for it tells its author.
@@ -95,22 +95,20 @@ internal sealed class AuthorLines(PageMap map, BodySpan body, int? title, int fi
     private SmallLetters Small => _small ??= new SmallLetters(map, body);
 
     // 'By' on a line of its own.
-    private bool IsIntroduction(int index) => index >= 0 && BylineWords.Alone.Contains(map.Page.Key(index));
+    private bool IsIntroduction(int index) =>
+        index >= 0
+        && map.Line(index).Text.Length <= LongestIntroduction
+        && BylineWords.Alone.Contains(map.Page.Key(index));
 
     private bool HasCompany(int index)
     {
         for (var i = Math.Max(0, index - Beside); i <= Math.Min(map.Count - 1, index + Beside); i++)
         {
-            if (i != index && (IsTime(i) || i == index + 1 && IsPost(map.Line(i).Text)))
+            if (i != index && (IsTime(i) || i == index + 1 && TaggedName.HoldsPost(map.Line(i).Text)))
                 return true;
         }
         return index > 0 && map.Marks[index - 1].Furniture == FurnitureKind.BioHeading || index - 1 == title;
     }
 
     private bool IsTime(int index) => map.Marks[index].IsDateLine || TimeAgo.Is(map.Line(index).Text);
-
-    private static bool IsPost(string text) =>
-        text.Length <= LongestPost
-        && LineShape.Words(text) <= 6
-        && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
 }

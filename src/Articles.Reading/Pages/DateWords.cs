@@ -96,14 +96,14 @@ internal static class DateWords
         .Of(
             """
             hour|hours|hr|hrs|day|days|week|weeks|month|months|stunde|stunden|tagen|wochen|monaten|heure|heures|jour|jours
-            hora|horas|día|días|ora|ore|giorni|uur|dagen|dias|timer
+            tag|monat|woche|mois|semaine|semaines|semana|semanas|mes|meses|hora|horas|día|días|ora|ore|giorni|uur|dagen|dias|timer
             """
         )
         .ToFrozenSet();
 
     /// <summary>The day of a time without a date.</summary>
     public static readonly FrozenSet<string> Today = WordList
-        .Of("today|yesterday|heute|gestern|aujourd hui|hier|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|i dag|i går")
+        .Of("today|yesterday|heute|gestern|aujourdhui|hoy|ayer|oggi|ieri|vandaag|gisteren|hoje|ontem|idag|igår")
         .ToFrozenSet();
 
     /// <summary>What says that a date is of publication.</summary>

@@ -8,7 +8,7 @@ internal sealed class PageMap
     // A line longer than this is prose; dates and labels in it are the article's own words.
     private const int LongestHeaderLine = 220;
 
-    // Of longer lines no rule asks for the key.
+    // Of longer lines furniture needs no key.
     private const int LongestKeyed = 300;
     private const int FewWords = 3;
     private const int MostWordsBeside = 14;

@@ -15,6 +15,9 @@ internal static class PrintedDates
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
+    // Whether there is a time does not depend on its day, but its zone may lead into another.
+    private static readonly DateOnly AnyDay = new(2000, 1, 2);
+
     // How many separators may stand between a date and its time.
     private const int Reach = 3;
 
@@ -164,11 +167,10 @@ internal static class PrintedDates
 
     private static bool IsTimeBehind(List<DateToken> tokens, int next)
     {
-        while (next < tokens.Count && tokens[next].Text is "," or "|" or "-" or "–" or "um")
-            next++;
-        return next + 2 < tokens.Count
-            && tokens[next + 1].Text == ":"
-            && PrintedTimes.At(tokens, next, DateOnly.MinValue) is not null;
+        var at = next;
+        while (at < tokens.Count && at < next + Reach && DateWords.Between.Contains(tokens[at].Text))
+            at++;
+        return at + 2 < tokens.Count && tokens[at + 1].Text == ":" && PrintedTimes.At(tokens, at, AnyDay) is not null;
     }
 
     private static (DateOnly, int)? Made(int year, int month, int day, int next) =>

@@ -21,10 +21,17 @@ internal static class SingleName
     }
 
     private static int Start(string line, IReadOnlyList<PrintedDate> dates) =>
-        Byline.AfterIntroduction(line) is > 0 and var start ? start
-        : dates.Count > 0 && line.LastIndexOf(" by ", StringComparison.OrdinalIgnoreCase) is > 0 and var by
-            ? by + " by ".Length
-        : 0;
+        Byline.AfterIntroduction(line) is > 0 and var start
+            ? OpensLikeName(line)
+                ? 0
+                : start
+            : dates.Count > 0 && line.AsSpan(dates[^1].End).StartsWith(" by ", StringComparison.OrdinalIgnoreCase)
+                ? dates[^1].End + " by ".Length
+                : 0;
+
+    // 'De Volkskrant', 'Di Caprio'
+    private static bool OpensLikeName(string line) =>
+        BylineWords.Particles.Contains(line.Split(' ')[0].ToLowerInvariant());
 
     private static bool IsName(string word) =>
         word.Length >= Shortest

@@ -1,3 +1,5 @@
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>The words that a page prints in small letters: topics and headings consist of them, names do not.</summary>
@@ -27,9 +29,13 @@ internal sealed class SmallLetters
     {
         var found = 0;
         foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            found += char.IsUpper(word[0]) && _words.Contains(word.ToLowerInvariant()) ? 1 : 0;
+            found += char.IsUpper(word[0]) && !IsFirstName(word) && _words.Contains(word.ToLowerInvariant()) ? 1 : 0;
         return found >= FewestWords;
     }
+
+    // 'Will Young', however often the article says 'will'
+    private static bool IsFirstName(string word) =>
+        (Lexicon.Of(word) & (WordClass.MaleName | WordClass.FemaleName)) != 0;
 
     private void Add(ReadOnlySpan<char> text)
     {

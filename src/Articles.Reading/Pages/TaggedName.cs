@@ -1,3 +1,5 @@
+using Articles.Reading.Speakers.Words;
+
 namespace Articles.Reading.Pages;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Articles.Reading.Pages;
 internal static class TaggedName
 {
     private const int Longest = 90;
+    private const int LongestPost = 80;
     private const int MostPostWords = 6;
     private const int FewestOfDate = 8;
     private const int MostOfDate = 10;
@@ -22,7 +25,7 @@ internal static class TaggedName
         if (end < 0)
             return WithPost(line);
         var name = line[..end].TrimEnd(' ', '-', '–', '—');
-        return PersonNames.Is(name) ? Tagged(line, name, line[end..]) : WithPost(line);
+        return PersonNames.Is(name) && !IsPlace(name) ? Tagged(line, name, line[end..]) : WithPost(line);
     }
 
     private static Byline? Tagged(string line, string name, string tag)
@@ -55,10 +58,17 @@ internal static class TaggedName
         && text.Count(char.IsAsciiDigit) * 2 > text.Length
         && !LineShape.HasLetters(text);
 
+    // 'San Francisco, 12/03/2026'
+    private static bool IsPlace(string name) =>
+        (Lexicon.Of(name.AsSpan(name.LastIndexOf(' ') + 1)) & WordClass.Place) != 0;
+
     private static bool IsAddress(string text) => text.Contains('@') && !text.Contains(' ');
 
-    private static bool HoldsPost(string text) =>
-        LineShape.Words(text) <= MostPostWords && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
+    /// <summary>Whether a few words tell what somebody does: 'Political Correspondent'.</summary>
+    public static bool HoldsPost(string text) =>
+        text.Length <= LongestPost
+        && LineShape.Words(text) <= MostPostWords
+        && LineShape.Key(text).Split(' ').Any(BylineWords.Posts.Contains);
 
     private static Byline Single(string name) => new("name-and-tag", 0.75, [(name, 0)]);
 }

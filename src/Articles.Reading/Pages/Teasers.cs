@@ -46,7 +46,8 @@ internal sealed class Teasers
 
     // Headline, teaser, date; or headline, date.
     private bool StandsAbove(int date) =>
-        IsHeadline(date - 1, FewestWordsAlone) || IsTeaser(date - 1) && IsHeadline(date - 2, FewestWords);
+        IsHeadline(date - 1, FewestWordsAlone) && !IsLongProse(date + 1)
+        || IsTeaser(date - 1) && IsHeadline(date - 2, FewestWords);
 
     private void MarkAbove(int date)
     {
@@ -74,6 +75,9 @@ internal sealed class Teasers
         && !_map.Marks[i].IsMarked
         && _map.Looks[i] is { IsProse: false, EndsSentence: false, IsItem: false, Words: <= MostWords } look
         && look.Words >= words;
+
+    // A diary goes on behind its dates.
+    private bool IsLongProse(int i) => IsProse(i) && _map.Looks[i].Weight > LongestTeaser;
 
     private bool IsTeaser(int i) => IsProse(i) && _map.Looks[i].Weight <= LongestTeaser;
 

@@ -13,6 +13,7 @@ internal sealed class BlockQuotes
 
     private readonly IReadOnlyList<Block> _blocks;
     private readonly bool?[] _reports;
+    private int? _reportCount;
     private readonly CreditedQuotes _credited;
 
     private BlockQuotes(IReadOnlyList<Block> blocks)
@@ -107,7 +108,7 @@ internal sealed class BlockQuotes
     /// <summary>It begins in quotation marks.</summary>
     private static bool IsMarked(Block block)
     {
-        if (!MarkReader.IsCandidate(block.Text[0]))
+        if (!MarkReader.MayOpen(block.Text))
         {
             return false;
         }
@@ -125,8 +126,11 @@ internal sealed class BlockQuotes
     }
 
     // When the whole article is a report, its register tells nothing.
-    private bool IsReportItself(int length) =>
-        (Enumerable.Range(0, _blocks.Count).Count(IsReport) - length) * 3 > _blocks.Count - length;
+    private bool IsReportItself(int length)
+    {
+        _reportCount ??= Enumerable.Range(0, _blocks.Count).Count(IsReport);
+        return (_reportCount - length) * 3 > _blocks.Count - length;
+    }
 
     private bool IsReport(int at) =>
         _reports[at] ??= _blocks[at].Kind == BlockKind.Paragraph && Register.IsReport(_blocks[at].Text);

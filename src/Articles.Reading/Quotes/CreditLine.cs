@@ -33,6 +33,10 @@ internal static class CreditLine
             && line.AsSpan().ContainsAnyInRange('a', 'z');
     }
 
+    /// <summary>Whether a line is the credit of the words above it, and not one more of a list of names or of what is spoken in turn.</summary>
+    internal static bool IsCreditBelow(string above, string line) =>
+        IsDashed(line) && Undashed(above).Length == above.Trim().Length || IsNameAndPost(line) && !IsNameAndPost(above);
+
     /// <summary>The name in a line that is a credit; null when it is none.</summary>
     internal static (int Start, int End)? NameIn(string line)
     {

@@ -46,7 +46,7 @@ internal sealed class CreditedQuotes(IReadOnlyList<Block> blocks)
     // What stands behind a quotation that opens the paragraph and is the only one in it.
     private static string? BehindMarks(string text)
     {
-        if (!MarkReader.IsCandidate(text[0]))
+        if (!MarkReader.MayOpen(text))
         {
             return null;
         }

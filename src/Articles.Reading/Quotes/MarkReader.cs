@@ -26,8 +26,8 @@ internal static class MarkReader
         "\"“”„‟'‘’‚‛`«»‹›「」『』＂"
     );
 
-    /// <summary>Whether a character may be a quotation mark, whatever its neighbours.</summary>
-    internal static bool IsCandidate(char c) => Candidates.Contains(c);
+    /// <summary>Whether a text starts with what may be a quotation mark.</summary>
+    internal static bool MayOpen(string text) => text.Length > 0 && Candidates.Contains(text[0]);
 
     internal static List<Mark> Read(string text)
     {

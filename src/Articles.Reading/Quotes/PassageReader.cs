@@ -38,7 +38,7 @@ internal sealed class PassageReader
             var found =
                 quotation.IsBlock ? _blocks.Of(quotation, first)
                 : quotation.IsTranscript ? Line(first)
-                : Beside(i, first, attributions) ?? Direct(first, last);
+                : _after.Adjacent(last) ?? Beside(i, first, attributions) ?? Direct(first, last);
             if (!quotation.IsBlock && !_judge.IsQuote(quotation, first, found))
             {
                 continue;
@@ -82,7 +82,8 @@ internal sealed class PassageReader
             && _passage.Is(at, ChunkKind.Conjunction)
             && _places[quotation - 1].Last == at - 1
             && !_passage.EndsSentence(at - 1)
-            ? attributions[quotation - 1]
+            && attributions[quotation - 1] is { Speaker: not null } said
+            ? said
             : null;
     }
 

@@ -82,9 +82,14 @@ internal static class Quotations
     private static int WithoutCredit(string text, int start, int end)
     {
         var line = text.AsSpan(start, end - start).LastIndexOf('\n') + start;
-        return line > start && CreditLine.NameIn(text[(line + 1)..end]) is not null
-            ? start + text.AsSpan(start, line - start).TrimEnd().Length
-            : end;
+        if (line <= start)
+        {
+            return end;
+        }
+
+        var words = text.AsSpan(start, line - start).TrimEnd();
+        var above = words[(words.LastIndexOf('\n') + 1)..].ToString();
+        return CreditLine.IsCreditBelow(above, text[(line + 1)..end]) ? start + words.Length : end;
     }
 
     private static Quotation OfBlock(string text, int start, int end)

@@ -26,7 +26,11 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
     // 'in Ms. Lee’s words'.
     private Attribution? InView(int preposition)
     {
-        if (!passage.Is(preposition, ChunkKind.Preposition) || !passage.Is(preposition + 1, ChunkKind.Noun))
+        if (
+            !passage.Is(preposition, ChunkKind.Preposition)
+            || !passage.Is(preposition + 1, ChunkKind.Noun)
+            || passage.Tokens[passage.Chunks[preposition].First].In(passage.Text) is not ("in" or "In")
+        )
         {
             return null;
         }
@@ -40,8 +44,7 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
         }
 
         return
-            passage.Tokens[passage.Chunks[preposition].First].In(passage.Text) is "in" or "In"
-            && head.In(passage.Text) is "view" or "opinion" or "words" or "telling" or "estimation"
+            head.In(passage.Text) is "view" or "opinion" or "words" or "telling" or "estimation"
             && _nouns.Owner(noun) is { } owner
             ? new(owner, (start, head.End), "according-to", 0.8)
             : null;

@@ -64,6 +64,7 @@ public sealed class ReadJsonlTests
     [InlineData("[1,2]", "no JSON object")]
     [InlineData("null", "no JSON object")]
     [InlineData("{\"id\":\"b\",\"text\":5}", "text is not what it should be")]
+    [InlineData("{\"id\":{\"b\":\"\\ud83d\"},\"text\":\"a\"}", "id is not what it should be")]
     [InlineData("{\"id\":\"b\"}", "either html or text")]
     [InlineData("{\"id\":\"b\",\"text\":\"a\",\"html\":\"b\"}", "either html or text")]
     [InlineData("{\"id\":\"b\",\"text\":\"cut", "no JSON object")]
@@ -81,15 +82,16 @@ public sealed class ReadJsonlTests
     }
 
     [Theory]
+    [InlineData("\\ud83d", "\uFFFD")]
     [InlineData("Ships\\ud83d and \\ud83d\\ude00 \\udc00\\n.", "Ships\uFFFD and \U0001F600 \uFFFD\n.")]
     [InlineData("A cut \\\\ud83d and \\ud83d", "A cut \\ud83d and \uFFFD")]
     [InlineData("\\ude00\\ud83d\\ud83d", "\uFFFD\uFFFD\uFFFD")]
     public async Task Half_a_character_is_mended_and_the_page_is_read(string written, string read)
     {
-        var (broken, lines) = await FilterAsync($"{{\"id\":\"a\",\"text\":\"{written}\"}}", isBody: true);
+        var (broken, lines) = await FilterAsync($"{{\"id\":\"{written}\",\"text\":\"{written}\"}}", isBody: true);
 
         Assert.Equal(0, broken);
-        Assert.Equal("a", (string?)lines[0]["id"]);
+        Assert.Equal(read, (string?)lines[0]["id"]);
         Assert.Equal(read, (string?)lines[0]["text"]);
     }
 

@@ -15,6 +15,7 @@ public sealed class PrintedDatesTests
     [InlineData("12. Mai 2023", "2023-05-12")]
     [InlineData("Do 25.04.24 | 14:07 Uhr", "2024-04-25")]
     [InlineData("25.04.24, 14:07", "2024-04-25")]
+    [InlineData("25.04.24 • 14:07", "2024-04-25")]
     public void A_date_with_one_meaning_is_a_day(string line, string day)
     {
         var date = Assert.Single(PrintedDates.In(line)).Date;
@@ -29,6 +30,8 @@ public sealed class PrintedDatesTests
     [InlineData("2019-03-03T10:20:30.5+01:00", "2019-03-03T10:20:30+01:00")]
     [InlineData("2019-03-03T10:20:30Z", "2019-03-03T10:20:30+00:00")]
     [InlineData("Dec 20, 2023 3:06 pm UTC", "2023-12-20T15:06:00+00:00")]
+    [InlineData("25.04.24 | 00:30 CET", "2024-04-25T00:30:00+01:00")]
+    [InlineData("1.2.03 0:10 +02:00", "2003-02-01T00:10:00+02:00")]
     public void A_time_with_a_zone_is_an_instant(string line, string instant)
     {
         var date = Assert.Single(PrintedDates.In(line)).Date;

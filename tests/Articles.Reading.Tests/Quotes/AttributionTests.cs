@@ -87,6 +87,7 @@ public sealed class AttributionTests
     [InlineData("But while denouncing the “perversion” of the law, she has sold the pier.", "she", "denouncing")]
     [InlineData("Ann Lee held up a sign saying “Builders Against Piers.”", "a sign", "saying")]
     [InlineData("They slammed the loophole called an “inversion” in the law.", "They", "slammed")]
+    [InlineData("Despite the angry words of Ann Lee, the mayor said “it is over.”", "the mayor", "said")]
     [InlineData("“We will win the pier back,” reacted Ann Lee on Monday.", "Ann Lee", "reacted")]
     [InlineData("“We will win the pier back,” was how Ann Lee described it on Monday.", "Ann Lee", "described")]
     [InlineData("“We will win the pier back,” is what Ann Lee wrote in her book.", "Ann Lee", "wrote")]

@@ -170,6 +170,18 @@ public sealed class BlockQuoteTests
         Assert.Equal("Faith is the first step.", article.Only.Text);
     }
 
+    [Theory]
+    [InlineData("The winners are:\n\nAda Roe, baker\n\nJohn Doe, smith")]
+    [InlineData("– Come in here!\n\n– No, Tom.")]
+    public void The_last_of_a_list_or_of_what_is_spoken_in_turn_is_no_credit(string words)
+    {
+        var article = Article.Of(
+            new Block(BlockKind.Paragraph, "This is what we read."),
+            new Block(BlockKind.Blockquote, words)
+        );
+        Assert.EndsWith(words[^4..], article.Only.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_footer_of_a_block_says_whose_words_it_is()
     {

@@ -9,6 +9,8 @@ internal static class Kickers
     // Data, OpenGraph and the rest of the head.
     private const int AllVoices = 3;
     private const string Separator = " | ";
+    private const string ClosingMarks = "”\"’»!?";
+    private const string OpeningMarks = "“\"‘«„";
 
     /// <summary>The title with its kicker, where data, OpenGraph and title all say 'Kicker: Title' in the same words.</summary>
     public static string With(TitleWords title, IEnumerable<Candidate<TitleWords>> told)
@@ -30,12 +32,18 @@ internal static class Kickers
         told.Where(candidate => candidate.Prior > 0.5)
             .Select(candidate => candidate.Value.Text)
             .FirstOrDefault(rest =>
-                title.Length - rest.Length is > 0 and <= LongestKicker
+                title.Length - rest.Length is > 1 and <= LongestKicker
                 && title.EndsWith(rest, StringComparison.Ordinal)
-                && !char.IsWhiteSpace(title[^(rest.Length + 1)])
-                && title[^(rest.Length + 1)] != '-'
+                && IsGlued(title.AsSpan(0, title.Length - rest.Length), rest)
             )
         ?? title;
+
+    // Neither a longer word, as in 'Harbour-Bridge', nor a mark of the title itself.
+    private static bool IsGlued(ReadOnlySpan<char> kicker, ReadOnlySpan<char> rest) =>
+        (char.IsLower(kicker[^1]) || ClosingMarks.Contains(kicker[^1]))
+        && !rest.IsEmpty
+        && (char.IsUpper(rest[0]) || OpeningMarks.Contains(rest[0]))
+        && char.IsLetter(kicker[^2]);
 
     public static string Without(string title, IEnumerable<Candidate<TitleWords>> told)
     {

@@ -10,18 +10,15 @@ namespace Articles.Reading.Speakers.Words;
 /// <summary>Looks a word up in all lists at once.</summary>
 internal static class Lexicon
 {
-    private static readonly Dictionary<string, WordClass> Words = Build();
-
     // Words in ASCII are looked up faster on their own.
-    private static readonly Lookup Plain = Those(word => Ascii.IsValid(word));
-    private static readonly Lookup Accented = Those(word => !Ascii.IsValid(word));
+    private static readonly (Lookup Plain, Lookup Accented) Words = Parted(Build());
 
     internal static WordClass Of(ReadOnlySpan<char> word) =>
         // Written in capitals they are names, not pronouns.
         word is "US"
             ? WordClass.Place
         : word is "WHO" ? WordClass.Organisation
-        : (Ascii.IsValid(word) ? Plain : Accented).TryGetValue(word, out var found) ? found
+        : (Ascii.IsValid(word) ? Words.Plain : Words.Accented).TryGetValue(word, out var found) ? found
         : BySuffix(word);
 
     private static WordClass BySuffix(ReadOnlySpan<char> word)
@@ -37,11 +34,16 @@ internal static class Lexicon
             : WordClass.None;
     }
 
-    private static Lookup Those(Func<string, bool> which) =>
-        Words
-            .Where(word => which(word.Key))
-            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static (Lookup, Lookup) Parted(Dictionary<string, WordClass> words)
+    {
+        return (Those(isPlain: true), Those(isPlain: false));
+
+        Lookup Those(bool isPlain) =>
+            words
+                .Where(word => Ascii.IsValid(word.Key) == isPlain)
+                .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+                .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     private static Dictionary<string, WordClass> Build()
     {
