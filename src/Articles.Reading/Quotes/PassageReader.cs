@@ -38,7 +38,7 @@ internal sealed class PassageReader
             var found =
                 quotation.IsBlock ? _blocks.Of(quotation, first)
                 : quotation.IsTranscript ? Line(first)
-                : _after.Adjacent(last) ?? Beside(i, first, attributions) ?? Direct(first, last);
+                : _after.Adjacent(last) ?? Beside(i, first, attributions) ?? Elsewhere(first, last);
             if (!quotation.IsBlock && !_judge.IsQuote(quotation, first, found))
             {
                 continue;
@@ -114,10 +114,10 @@ internal sealed class PassageReader
         return places;
     }
 
-    private Attribution? Direct(int first, int last) =>
+    // Neither right behind the words nor from those beside them.
+    private Attribution? Elsewhere(int first, int last) =>
         _headlines.Of(first)
         ?? Labelled(first)
-        ?? _after.Adjacent(last)
         ?? _after.Final(last)
         ?? _before.Of(first)
         ?? _continuation.Of(first, last)

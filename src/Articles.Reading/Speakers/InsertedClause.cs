@@ -29,16 +29,13 @@ internal sealed class InsertedClause(Passage passage, Subjects subjects)
         && _chunks[at].IsSubject
         && (_chunks[at].Is(ChunkTraits.Pronoun) || passage.Tokens[_chunks[at].First].IsCapital)
         && VerbBehind(at) is var verb
-        && (IsSpeaking(verb) || (IsAs(at - 1) && IsReporting(verb)))
+        && (IsSpeaking(verb) || (passage.IsAs(at - 1) && IsReporting(verb)))
         && EndsAtComma(verb + 1, quote)
             ? Said(at, verb)
             : null;
 
     // ', as she later explained,'.
-    private int AfterAs(int at) => IsAs(at) ? at + 1 : at;
-
-    private bool IsAs(int at) =>
-        passage.Is(at, ChunkKind.Preposition) && passage.Tokens[_chunks[at].First].In(passage.Text) is "as";
+    private int AfterAs(int at) => passage.IsAs(at) ? at + 1 : at;
 
     private int VerbBehind(int subject) => passage.Is(subject + 1, ChunkKind.Adverb) ? subject + 2 : subject + 1;
 

@@ -23,6 +23,9 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
 
     internal bool Is(int at, ChunkKind kind) => Kind(at) == kind;
 
+    /// <summary>'as' within a sentence, before what somebody says or is called.</summary>
+    internal bool IsAs(int at) => Is(at, ChunkKind.Preposition) && Tokens[Chunks[at].First].In(Text) is "as";
+
     /// <summary>Whether the sentence ends with this phrase.</summary>
     internal bool EndsSentence(int at) =>
         Kind(at) is ChunkKind.Stop or ChunkKind.Break

@@ -102,7 +102,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         && _chunks[verb].Is(ChunkTraits.Cue)
         && passage.Tokens[_chunks[verb].Head].In(passage.Text) is not ("quoted" or "cited")
         && verb + 3 <= from
-        && (passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That || IsAs(verb + 3))
+        && (passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That || passage.IsAs(verb + 3))
         && passage.Is(verb + 1, ChunkKind.Preposition)
         && passage.Tokens[_chunks[verb + 1].First].In(passage.Text) is "by"
         && passage.Is(verb + 2, ChunkKind.Noun)
@@ -117,12 +117,9 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "quotes" or "cited"
         && verb + 2 < from
         && passage.Is(verb + 1, ChunkKind.Noun)
-        && IsAs(verb + 2)
+        && passage.IsAs(verb + 2)
             ? verb + 1
             : null;
-
-    private bool IsAs(int at) =>
-        passage.Is(at, ChunkKind.Preposition) && passage.Tokens[_chunks[at].First].In(passage.Text) is "as";
 
     // 'warning that'.
     private bool IsTelling(int at) => _chunks[at].Is(ChunkTraits.Gerund) && passage.Is(at + 1, ChunkKind.That);

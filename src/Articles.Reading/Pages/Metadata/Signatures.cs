@@ -19,7 +19,7 @@ internal static class Signatures
         var lines = sources.Elements.Lines;
         var signed = Enumerable
             .Range(0, lines.Count)
-            .Where(i => IsInArticle(lines[i], sources) && IsBold(lines[i].Element) && IsName(lines[i].Text, sources))
+            .Where(i => IsBold(lines[i].Element) && IsInArticle(lines[i], sources) && IsName(lines[i].Text, sources))
             .Take(Most + 1)
             .ToList();
         if (signed.Count is 0 or > Most)
