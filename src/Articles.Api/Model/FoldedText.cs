@@ -12,15 +12,7 @@ public static class FoldedText
     /// <summary>The longest key that is kept; an index entry of PostgreSQL must stay below 2,700 bytes.</summary>
     public const int MaxLength = 200;
 
-    // What is no character (U+FFFE, half a surrogate pair) has no normal form.
-    private static string Decomposed(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF'))
-            return text.Normalize(NormalizationForm.FormKD);
-        var characters = string.Concat(text.EnumerateRunes().Where(IsCharacter).Select(rune => rune.ToString()));
-        return characters.Normalize(NormalizationForm.FormKD);
-    }
-
+    // U+FFFE and its like print nothing, and what could not be read is no word.
     private static bool IsCharacter(Rune rune) =>
         rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF;
 
@@ -28,9 +20,9 @@ public static class FoldedText
     {
         var folded = new StringBuilder(Math.Min(text.Length, MaxLength));
         var space = false;
-        foreach (var rune in Decomposed(text).EnumerateRunes())
+        foreach (var rune in ComposedText.Decomposed(text).EnumerateRunes())
         {
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark || !IsCharacter(rune))
                 continue;
             if (Rune.IsWhiteSpace(rune))
             {
@@ -47,6 +39,6 @@ public static class FoldedText
             else
                 folded.Append(Rune.ToLowerInvariant(rune).ToString());
         }
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return ComposedText.Of(folded.ToString());
     }
 }

@@ -28,12 +28,12 @@ internal sealed class WordsOfArticle(string text)
     /// <param name="pointer">Where in the body the selector is.</param>
     public Segment Select(WordsSelector selector, string pointer)
     {
-        var exact = selector.Exact.Normalize();
+        var exact = ComposedText.Of(selector.Exact);
         var places = SelectedWords.PlacesIn(
             text,
             exact,
-            (selector.Prefix ?? "").Normalize(),
-            (selector.Suffix ?? "").Normalize()
+            ComposedText.Of(selector.Prefix ?? ""),
+            ComposedText.Of(selector.Suffix ?? "")
         );
         return places.Count switch
         {
@@ -72,7 +72,7 @@ internal sealed class WordsOfArticle(string text)
     /// <summary>The words where they stand in or around a position, or else where alone they stand.</summary>
     public Segment Near(string given, int position, string pointer)
     {
-        var exact = given.Normalize();
+        var exact = ComposedText.Of(given);
         var at = Positions.UnitAt(Math.Min(position, Positions.At(text.Length)));
         var from = Math.Max(0, at - exact.Length);
         var near = text.AsSpan(from, Math.Min(text.Length, at + 2 * exact.Length) - from)

@@ -27,19 +27,21 @@ internal static class PrintedDates
             return [];
         var found = new List<PrintedDate>();
         var tokens = DateToken.Of(line);
+        var free = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (Day(tokens, i, order) is not var (day, next))
                 continue;
             var start = tokens[i].Start;
             var (time, clock, end) = TimeAfter(tokens, next, day);
-            if (time is null && TimeBefore(tokens, i, day) is var (earlier, first))
+            if (time is null && TimeBefore(tokens, free, i, day) is var (earlier, first))
                 (time, start) = (earlier, tokens[first].Start);
             var midnight = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
             var date = time is null
                 ? new PageDate(midnight, DatePrecision.Day)
                 : new PageDate(time.Value, DatePrecision.Instant);
             found.Add(new PrintedDate(date, start, tokens[end - 1].End, time is null ? clock : null));
+            free = end;
             i = end - 1;
         }
         return found;
@@ -75,9 +77,15 @@ internal static class PrintedDates
         return (null, null, next);
     }
 
-    private static (DateTimeOffset Time, int First)? TimeBefore(List<DateToken> tokens, int dateStart, DateOnly day)
+    // From 'free' on, so that no time belongs to two dates.
+    private static (DateTimeOffset Time, int First)? TimeBefore(
+        List<DateToken> tokens,
+        int free,
+        int dateStart,
+        DateOnly day
+    )
     {
-        for (var i = dateStart - 1; i >= 0 && i >= dateStart - 12; i--)
+        for (var i = dateStart - 1; i >= free && i >= dateStart - 12; i--)
         {
             if (PrintedTimes.At(tokens, i, day) is not var (time, _, end) || time is null)
                 continue;

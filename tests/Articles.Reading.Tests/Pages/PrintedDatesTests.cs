@@ -24,6 +24,17 @@ public sealed class PrintedDatesTests
     }
 
     [Theory]
+    [InlineData("December 3, 2023 10:00 PM ET 12/30/2023", "2023-12-04", "2023-12-30")]
+    [InlineData("3 May 2024 10:00 GMT 4 May 2024", "2024-05-03", "2024-05-04")]
+    public void A_time_between_two_dates_belongs_to_one_of_them(string line, string first, string second)
+    {
+        var dates = PrintedDates.In(line);
+        Assert.Equal([first, second], dates.Select(date => $"{date.Date.Value.UtcDateTime:yyyy-MM-dd}"));
+        Assert.Equal([DatePrecision.Instant, DatePrecision.Day], dates.Select(date => date.Date.Precision));
+        Assert.True(dates[0].End <= dates[1].Start);
+    }
+
+    [Theory]
     [InlineData("March 3, 2019 at 3:15 p.m. ET", "2019-03-03T15:15:00-05:00")]
     [InlineData("July 3, 2019, 3:15 PM ET", "2019-07-03T15:15:00-04:00")]
     [InlineData("12:40 GMT, 22 December 2023", "2023-12-22T12:40:00+00:00")]

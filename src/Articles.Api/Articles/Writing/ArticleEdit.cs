@@ -178,5 +178,5 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
     }
 
     [return: NotNullIfNotNull(nameof(text))]
-    private static string? Clean(string? text) => text?.Normalize().Trim();
+    private static string? Clean(string? text) => text is null ? null : ComposedText.Of(text).Trim();
 }

@@ -55,7 +55,7 @@ internal sealed class ArticleTransition(Article article, Caller caller, DateTime
         if (notice is null)
             throw RefusedException.Invalid("/notice", "is missing: readers are told why it is retracted");
         caller.Require(Scopes.Publish, "To retract an article");
-        article.Retract(notice.Normalize().Trim());
+        article.Retract(ComposedText.Of(notice).Trim());
     }
 
     private static string Word(ArticleState state) => state.ToString().ToLowerInvariant();

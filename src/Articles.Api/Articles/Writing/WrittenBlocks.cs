@@ -60,7 +60,7 @@ internal static class WrittenBlocks
         };
 
     private static string Clean(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize().Trim();
+        ComposedText.Of(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')).Trim();
 }
 
 /// <summary>Addresses that may be shown to readers.</summary>

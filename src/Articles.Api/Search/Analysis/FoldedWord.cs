@@ -69,7 +69,7 @@ internal static class FoldedWord
     private static string OfAny(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var rune in word.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in ComposedText.Decomposed(word).EnumerateRunes())
         {
             if (folded.Length >= MaxLength)
                 break;
@@ -81,7 +81,7 @@ internal static class FoldedWord
             else if (TextWords.IsPart(lower) && !IsDiacritic(lower))
                 folded.Append(lower.ToString());
         }
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return ComposedText.Of(folded.ToString());
     }
 
     private static bool IsDiacritic(Rune rune)

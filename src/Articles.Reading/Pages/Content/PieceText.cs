@@ -44,7 +44,7 @@ internal sealed class PieceText
         var text = _text.ToString();
         _text.Clear();
         (LinkLength, _space, _breaks) = (0, false, 0);
-        return Composed(text);
+        return ComposedText.Of(text);
     }
 
     private void Append(char c, bool keepsLines)
@@ -60,34 +60,4 @@ internal sealed class PieceText
 
     // A byte order mark, a zero-width space, a word joiner or a soft hyphen prints nothing.
     private static bool IsUnprinted(char c) => c is '\uFEFF' or '\u200B' or '\u2060' or '\u00AD';
-
-    private static string Composed(string text)
-    {
-        var whole = HasHalves(text) ? new string([.. WithoutHalves(text)]) : text;
-        return ComposedText.Of(whole);
-    }
-
-    private static bool HasHalves(string text)
-    {
-        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
-        for (var i = first < 0 ? text.Length : first; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-                continue;
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-                return true;
-            i++;
-        }
-        return false;
-    }
-
-    // Halves of characters cannot be normalised or stored.
-    private static IEnumerable<char> WithoutHalves(string text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            foreach (var c in rune.ToString())
-                yield return c;
-        }
-    }
 }

@@ -51,20 +51,6 @@ internal static class PlainWords
             else if (kept.Length > 0 && kept[^1] != ' ')
                 kept.Append(' ');
         }
-        return Normal(kept.ToString().TrimEnd());
-    }
-
-    /// <summary>Unicode NFC; half of a surrogate pair has none, and stays.</summary>
-    public static string Normal(string text)
-    {
-        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uFFFD'))
-        {
-            foreach (var rune in text.EnumerateRunes())
-            {
-                if (rune == Rune.ReplacementChar)
-                    return text;
-            }
-        }
-        return ComposedText.Of(text);
+        return ComposedText.Of(kept.ToString().TrimEnd());
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ShownLines
     public void End()
     {
         if (_start is var (element, zones, order) && _lines.Count < Most)
-            _lines.Add(new ShownLine(PlainWords.Normal(_open.ToString().Trim()), element, zones, order));
+            _lines.Add(new ShownLine(ComposedText.Of(_open.ToString().Trim()), element, zones, order));
         _open.Clear();
         _start = null;
     }

@@ -36,7 +36,7 @@ internal static class ShownText
                 open.Push((element, 0));
             }
         }
-        return PlainWords.Normal(text.ToString().Trim());
+        return ComposedText.Of(text.ToString().Trim());
     }
 
     private static void Append(StringBuilder text, string words, int longest)

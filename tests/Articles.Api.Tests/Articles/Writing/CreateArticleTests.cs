@@ -58,6 +58,23 @@ public abstract class CreateArticleTests(ApiFixture api)
     ];
 
     [Fact]
+    public async Task Characters_without_a_normal_form_are_replaced()
+    {
+        const string odd = "Harbor \uFFFE caf\u0065\u0301";
+        var article = await Desk.CreateAsync(
+            new
+            {
+                title = odd,
+                subtitle = odd,
+                blocks = new[] { new { kind = "paragraph", text = $"“{odd}, we waited,” said Jane {odd} Roe." } },
+            }
+        );
+
+        Assert.Equal("“Harbor \uFFFD caf\u00E9, we waited,” said Jane Harbor \uFFFD caf\u00E9 Roe.", (string?)article["blocks"]![0]!["text"]);
+        Assert.True(((string)article["subtitle"]!).IsNormalized());
+    }
+
+    [Fact]
     public async Task All_ways_of_writing_a_body_make_the_same_blocks()
     {
         var markdown = await Desk.CreateAsync(new { title = "By Markdown", markdown = Markdown });
