@@ -24,7 +24,8 @@ public static class ComposedText
     ]);
 
     /// <summary>Form C, in which the same words are the same characters.</summary>
-    public static string Of(string text) => text.AsSpan().ContainsAnyExcept(Composed) ? In(text, NormalizationForm.FormC) : text;
+    public static string Of(string text) =>
+        text.AsSpan().ContainsAnyExcept(Composed) ? In(text, NormalizationForm.FormC) : text;
 
     /// <summary>Form KD, in which letters and their diacritics are apart, to compare words by.</summary>
     public static string Decomposed(string text) => In(text, NormalizationForm.FormKD);

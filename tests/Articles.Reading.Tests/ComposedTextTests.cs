@@ -14,7 +14,10 @@ public sealed class ComposedTextTests
     [Theory]
     [InlineData("title", "<title>{0}</title><h1>{0}</h1>")]
     [InlineData("meta", "<meta property='og:title' content='{0}'><meta name='author' content='{0}'>")]
-    [InlineData("data", "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"{0}\"}}</script>")]
+    [InlineData(
+        "data",
+        "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"headline\":\"{0}\"}}</script>"
+    )]
     [InlineData("byline", "<h1>Harbor Reopens</h1><p class='byline'>By Jane {0}</p><time>3 May 2024 {0}</time>")]
     public void A_page_of_HTML_with_such_characters_is_read(string place, string head)
     {

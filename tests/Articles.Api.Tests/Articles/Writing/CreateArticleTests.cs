@@ -70,7 +70,10 @@ public abstract class CreateArticleTests(ApiFixture api)
             }
         );
 
-        Assert.Equal("“Harbor \uFFFD caf\u00E9, we waited,” said Jane Harbor \uFFFD caf\u00E9 Roe.", (string?)article["blocks"]![0]!["text"]);
+        Assert.Equal(
+            "“Harbor \uFFFD caf\u00E9, we waited,” said Jane Harbor \uFFFD caf\u00E9 Roe.",
+            (string?)article["blocks"]![0]!["text"]
+        );
         Assert.True(((string)article["subtitle"]!).IsNormalized());
     }
 
