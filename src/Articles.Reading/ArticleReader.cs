@@ -1,4 +1,4 @@
-using Articles.Reading.Pages;
+using Articles.Reading.Text;
 
 namespace Articles.Reading;
 
@@ -7,7 +7,7 @@ public static class ArticleReader
 {
     /// <summary>
     /// Reads a page that was stored as plain text, one paragraph a line: its title, authors, dates, body, quotes and
-    /// updates, and what of it is furniture.
+    /// updates, and what of it is boilerplate.
     /// </summary>
     /// <param name="text">The page; damage from storing it is repaired, and <see cref="Reading.Notes"/> says so.</param>
     /// <param name="address">Where the page was printed, when that is known; its words help to tell the title.</param>
@@ -19,7 +19,7 @@ public static class ArticleReader
 
     /// <summary>
     /// Reads a page of HTML: what it says of itself, checked against what it shows; its main content as blocks, with the
-    /// quotes and updates in it; and what of it is furniture. Nothing is fetched.
+    /// quotes and updates in it; and what of it is boilerplate. Nothing is fetched.
     /// </summary>
     /// <param name="html">The page. It is read as far as the limits on its size and nesting allow.</param>
     /// <param name="address">Where the page was printed; relative addresses are resolved against it.</param>

@@ -1,4 +1,4 @@
-using Articles.Reading.Pages;
+using Articles.Reading.Text;
 
 namespace Articles.Reading;
 
@@ -12,7 +12,7 @@ public sealed record PageText(string Text, IReadOnlyList<string> Notes)
     /// like it by accident; else by what its carrier says; else by what it says itself; else as Windows-1252, which takes any byte.
     /// </summary>
     /// <param name="charset">What the page was sent as, when that is known: the <c>charset</c> of its content type.</param>
-    public static PageText Of(ReadOnlySpan<byte> bytes, string? charset = null) => PageBytes.Decode(bytes, charset);
+    public static PageText Of(ReadOnlySpan<byte> bytes, string? charset = null) => PageDecoder.Decode(bytes, charset);
 
     /// <summary>Whether a character set of this name can be read.</summary>
     public static bool IsKnown(string charset)

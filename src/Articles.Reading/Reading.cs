@@ -56,7 +56,7 @@ public sealed record Reading
     public IReadOnlyList<FoundUpdate> Updates { get; init; } = [];
 
     /// <summary>What stands on the page but is not the article: menus, invitations to comment, lists of other articles.</summary>
-    public IReadOnlyList<Evidence> Furniture { get; init; } = [];
+    public IReadOnlyList<Evidence> Boilerplate { get; init; } = [];
 
     /// <summary>The limits that the page exceeds, so that less of it was read; <see cref="Notes"/> say so too.</summary>
     public IReadOnlyList<ReadingLimit> ExceededLimits { get; init; } = [];

@@ -1,4 +1,4 @@
-using Articles.Reading.Pages;
+using Articles.Reading.PlainText;
 using CsCheck;
 
 namespace Articles.Reading.Tests;
@@ -58,7 +58,7 @@ public sealed class ArticleReaderTests
         MutatedPage.Sample(page =>
         {
             var reading = ArticleReader.ReadText(page);
-            var repaired = RepairedPage.Of(page).Text;
+            var repaired = RepairedText.Of(page).Text;
             Assert.All(EvidenceInPage(reading), evidence => AssertStands(repaired, evidence));
             foreach (var author in reading.Authors.Where(author => author.Bio is not null))
                 Assert.All(EvidenceInBio(author), evidence => AssertStands(author.Bio!.Value, evidence));
@@ -95,7 +95,7 @@ public sealed class ArticleReaderTests
             yield return found.Evidence;
         foreach (var date in new[] { reading.PublishedAt, reading.ModifiedAt }.OfType<Found<PageDate>>())
             yield return date.Evidence;
-        foreach (var evidence in reading.Furniture.Concat(reading.Updates.Select(update => update.Evidence)))
+        foreach (var evidence in reading.Boilerplate.Concat(reading.Updates.Select(update => update.Evidence)))
             yield return evidence;
         foreach (var entry in reading.Breadcrumb)
             yield return entry.Evidence;

@@ -65,7 +65,7 @@ public sealed class SeedTests
         Assert.Equal(5, Seed.Text.Split("\n\n").Length);
         Assert.Equal(
             ["about the author", "leave a comment", "Latest Articles"],
-            Seed.Furniture.Select(evidence => evidence.Words)
+            Seed.Boilerplate.Select(evidence => evidence.Words)
         );
     }
 }

@@ -97,7 +97,7 @@ public sealed record ReadingResponse
             Speakers = [.. reading.Speakers.Select(ReadingSpeaker.Of)],
             Updates = [.. reading.Updates.Select(ReadingUpdate.Of)],
             Evidence = ReadingEvidence.Of(reading),
-            Furniture = [.. reading.Furniture.Select(ReadingFurniture.Of)],
+            Furniture = [.. reading.Boilerplate.Select(ReadingFurniture.Of)],
             Notes = reading.Notes,
         };
 }

@@ -64,7 +64,7 @@ internal sealed class PrettyReadings : IShowReadings
         Add("Address", reading.Address?.Value);
         Add("Sections", string.Join(" › ", reading.Sections));
         Add("Language", reading.Language?.Value);
-        Add("Furniture", $"{reading.Furniture.Count} pieces left out");
+        Add("Furniture", $"{reading.Boilerplate.Count} pieces left out");
         return facts;
 
         void Add(string name, string? value)

@@ -4,12 +4,12 @@ namespace Articles.Reading.Anchors;
 internal sealed class AnchorFinder(string text)
 {
     private readonly CodePoints _positions = new(text);
-    private readonly Vocabulary _vocabulary = new();
+    private readonly WordNumbers _vocabulary = new();
 
     internal IReadOnlyList<FoundAnchor> Find(IReadOnlyList<AnchoredWords> words)
     {
         var index = new TextIndex(text, _vocabulary);
-        var all = words.Select(one => new Sought(one, UnitAt(one.Start), _vocabulary)).ToList();
+        var all = words.Select(one => new SoughtWords(one, UnitAt(one.Start), _vocabulary)).ToList();
         var choice = new PlaceChoice(all);
         foreach (var level in ByDepth(all))
         {
@@ -30,7 +30,7 @@ internal sealed class AnchorFinder(string text)
     }
 
     /// <summary>What stands in words that were found literally was found with them.</summary>
-    private bool FollowParent(Sought sought, List<Sought> all)
+    private bool FollowParent(SoughtWords sought, List<SoughtWords> all)
     {
         if (sought.Words.Parent is not { } index || all[index] is not { FoundAt: not null } parent)
         {
@@ -53,7 +53,7 @@ internal sealed class AnchorFinder(string text)
         return true;
     }
 
-    private void Literal(Sought sought, int unit)
+    private void Literal(SoughtWords sought, int unit)
     {
         var start = _positions.At(unit);
         var kind = start == sought.Words.Start ? QuoteAnchor.Exact : QuoteAnchor.Moved;
@@ -62,7 +62,7 @@ internal sealed class AnchorFinder(string text)
     }
 
     /// <summary>Words like these where they stood are likelier than the same words in other surroundings.</summary>
-    private FoundAnchor Uncertain(TextIndex index, Sought sought, PlaceChoice choice)
+    private FoundAnchor Uncertain(TextIndex index, SoughtWords sought, PlaceChoice choice)
     {
         var equals = choice.BestOf(sought);
         var near = NearMatch.Find(index, sought);
@@ -92,7 +92,7 @@ internal sealed class AnchorFinder(string text)
 
     private int UnitAt(int point) => Math.Min(text.Length, _positions.UnitAt(Math.Min(point, text.Length)));
 
-    private static IEnumerable<List<Sought>> ByDepth(List<Sought> all)
+    private static IEnumerable<List<SoughtWords>> ByDepth(List<SoughtWords> all)
     {
         var level = all.Where(sought => sought.Words.Parent is null).ToList();
         var children = all.ToLookup(sought => sought.Words.Parent is { } parent ? all[parent] : null);

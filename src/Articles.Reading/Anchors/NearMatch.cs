@@ -19,7 +19,7 @@ internal sealed record NearMatch(int Start, int End, double Likeness, double Fit
     internal required IReadOnlyList<WordChange> Changes { get; init; }
 
     /// <summary>Aligns the words and their surroundings with the part of the text that shares most runs of tokens with them.</summary>
-    internal static NearMatch? Find(TextIndex index, Sought sought)
+    internal static NearMatch? Find(TextIndex index, SoughtWords sought)
     {
         var words = sought.Tokens;
         int[] all = [.. sought.Before, .. words.Ids, .. sought.After];
@@ -45,7 +45,7 @@ internal sealed record NearMatch(int Start, int End, double Likeness, double Fit
         return Judge(index, sought, mine, near.From + start, near.From + end, near.Places);
     }
 
-    private static NearMatch? Judge(TextIndex index, Sought sought, int[] map, int start, int end, int places)
+    private static NearMatch? Judge(TextIndex index, SoughtWords sought, int[] map, int start, int end, int places)
     {
         var (words, text) = (sought.Tokens, index.Tokens);
         var matched = Enumerable.Range(0, map.Length).Where(i => map[i] >= 0).ToList();

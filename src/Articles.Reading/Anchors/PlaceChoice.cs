@@ -16,18 +16,18 @@ internal sealed class PlaceChoice
     private const int MostRounds = 10;
 
     private readonly HashSet<(string Words, int Unit)> _taken = [];
-    private readonly Dictionary<(string Words, int Unit), List<(Sought By, double Fit)>> _claims = [];
-    private readonly List<Sought> _inOrder;
-    private readonly Dictionary<Sought, int> _order;
+    private readonly Dictionary<(string Words, int Unit), List<(SoughtWords By, double Fit)>> _claims = [];
+    private readonly List<SoughtWords> _inOrder;
+    private readonly Dictionary<SoughtWords, int> _order;
 
     /// <param name="all">All words of the text, whatever is to be settled.</param>
-    internal PlaceChoice(IEnumerable<Sought> all)
+    internal PlaceChoice(IEnumerable<SoughtWords> all)
     {
         _inOrder = [.. all.OrderBy(sought => sought.Words.Start)];
         _order = _inOrder.Index().ToDictionary(one => one.Item, one => one.Index);
     }
 
-    internal void Settle(List<Sought> all, Action<Sought, int> found)
+    internal void Settle(List<SoughtWords> all, Action<SoughtWords, int> found)
     {
         // The same words at the same place are one thing, however often they are looked for.
         var one = all.GroupBy(sought => (sought.Words.Text, sought.Words.Start)).Select(same => same.ToList()).ToList();
@@ -44,16 +44,16 @@ internal sealed class PlaceChoice
     }
 
     /// <summary>The places, not taken by others, that fit best and equally well.</summary>
-    internal List<Place> BestOf(Sought sought)
+    internal List<Place> BestOf(SoughtWords sought)
     {
         var free = Free(sought);
         return free.Count == 0 ? [] : free.FindAll(place => place.Fit > free.Max(other => other.Fit) - Margin);
     }
 
-    private List<Place> Free(Sought sought) =>
+    private List<Place> Free(SoughtWords sought) =>
         [.. sought.Places.Where(place => !_taken.Contains((sought.Words.Text, place.Unit)))];
 
-    private void SettleByFit(List<List<Sought>> group, Action<Sought, int> found)
+    private void SettleByFit(List<List<SoughtWords>> group, Action<SoughtWords, int> found)
     {
         var isProgress = true;
         for (var round = 0; isProgress && round < MostRounds; round++)
@@ -70,16 +70,16 @@ internal sealed class PlaceChoice
         }
     }
 
-    private bool IsSure(Sought sought, Place place) =>
+    private bool IsSure(SoughtWords sought, Place place) =>
         sought.IsDistinctive
             ? place.Fit >= LeastFit || Free(sought).Count == 1
             : place is { Fit: >= LeastFit, IsBeside: true };
 
-    private bool IsOthers(Sought sought, Place place) =>
+    private bool IsOthers(SoughtWords sought, Place place) =>
         _claims[(sought.Words.Text, place.Unit)]
             .Exists(claim => claim.By != sought && claim.By.Result is null && claim.Fit > place.Fit - Margin);
 
-    private void Claim(Sought sought)
+    private void Claim(SoughtWords sought)
     {
         foreach (var place in sought.Places)
         {
@@ -93,7 +93,7 @@ internal sealed class PlaceChoice
         }
     }
 
-    private void SettleByOrder(List<List<Sought>> group, Action<Sought, int> found)
+    private void SettleByOrder(List<List<SoughtWords>> group, Action<SoughtWords, int> found)
     {
         for (var from = 0; from < group.Count; )
         {
@@ -124,7 +124,7 @@ internal sealed class PlaceChoice
     }
 
     /// <summary>Where the nearest words before and after these were found, as far as those kept their order.</summary>
-    private (int Low, int High) Between(Sought sought)
+    private (int Low, int High) Between(SoughtWords sought)
     {
         var at = _order[sought];
         var low = -1;
@@ -142,9 +142,9 @@ internal sealed class PlaceChoice
         return low < high ? (low, high) : (0, 0);
     }
 
-    private static bool IsOuter(Sought sought) => sought is { FoundAt: not null, Words.Parent: null };
+    private static bool IsOuter(SoughtWords sought) => sought is { FoundAt: not null, Words.Parent: null };
 
-    private void Take(List<Sought> same, int unit, Action<Sought, int> found)
+    private void Take(List<SoughtWords> same, int unit, Action<SoughtWords, int> found)
     {
         _taken.Add((same[0].Words.Text, unit));
         same.ForEach(sought => found(sought, unit));

@@ -1,7 +1,7 @@
 namespace Articles.Reading.Anchors;
 
 /// <summary>The later text, so that words are found in it without walking it.</summary>
-internal sealed class TextIndex(string text, Vocabulary vocabulary)
+internal sealed class TextIndex(string text, WordNumbers vocabulary)
 {
     /// <summary>So many tokens are looked up together.</summary>
     internal const int Longest = 3;
@@ -17,7 +17,7 @@ internal sealed class TextIndex(string text, Vocabulary vocabulary)
     internal Shingles Shingles(int size) => _bySize[size] ??= new(Tokens.Ids, size);
 
     /// <summary>Where literally the words stand, as words of their own, in order.</summary>
-    internal List<Place> PlacesOf(Sought sought)
+    internal List<Place> PlacesOf(SoughtWords sought)
     {
         var places = new List<Place>();
         var words = sought.Tokens;

@@ -13,7 +13,7 @@ internal sealed class TokenText
     private readonly List<int> _ends = [];
     private readonly List<int> _ids = [];
 
-    internal TokenText(string text, Vocabulary vocabulary)
+    internal TokenText(string text, WordNumbers vocabulary)
     {
         Text = text;
         for (var i = 0; i < text.Length; )

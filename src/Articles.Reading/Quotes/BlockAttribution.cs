@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Quotes;
 

@@ -1,3 +1,5 @@
+using Articles.Reading.Quotes.Marks;
+
 namespace Articles.Reading.Quotes;
 
 /// <summary>
@@ -133,5 +135,5 @@ internal sealed class BlockQuotes
     }
 
     private bool IsReport(int at) =>
-        _reports[at] ??= _blocks[at].Kind == BlockKind.Paragraph && Register.IsReport(_blocks[at].Text);
+        _reports[at] ??= _blocks[at].Kind == BlockKind.Paragraph && ParagraphStyle.IsReport(_blocks[at].Text);
 }

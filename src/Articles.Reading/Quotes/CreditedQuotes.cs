@@ -1,3 +1,5 @@
+using Articles.Reading.Quotes.Marks;
+
 namespace Articles.Reading.Quotes;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon.English;
 using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes;
 
@@ -12,7 +13,7 @@ internal static class LeadIn
     // 'according to the Harbour Courier:'; what stands farther off is told rather than announced.
     private const int FarthestSource = 7;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = VoiceWords
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = WriterWords
         .Texts.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Lexicon.English;
 
 namespace Articles.Reading.Quotes;
 

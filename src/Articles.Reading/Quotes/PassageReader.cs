@@ -1,5 +1,7 @@
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes;
 

@@ -1,4 +1,6 @@
+using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes;
 
@@ -21,10 +23,10 @@ internal static class QuoteFinder
         }
 
         var tokens = Tokenizer.Read(text);
-        var cast = new Cast(text, tokens);
-        var author = authors.Count == 1 ? cast.Named(authors[0]) : null;
-        var reading = new VoiceReader(text, tokens, cast);
-        reading.Read(0, text.Length, quotations, voice: null, author);
+        var index = new SpeakerIndex(text, tokens);
+        var author = authors.Count == 1 ? index.Named(authors[0]) : null;
+        var reading = new QuoteAttribution(text, tokens, index);
+        reading.Read(0, text.Length, quotations, outer: null, author);
         return new QuoteAssembly(text).Assemble(reading.Quotes);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
 
 namespace Articles.Reading.Quotes;
 
@@ -50,8 +51,8 @@ internal sealed class QuoteJudge(Passage passage)
     // He called his opponent “Little Marco”.
     private bool IsNamed(Quotation quotation, Attribution attribution) =>
         attribution.Cue is { } cue
-        && (Lexicon.Of(passage.Text.AsSpan(cue.Start, cue.End - cue.Start)) & WordClass.Naming) != 0
-        && (Lexicon.Of(WordBefore(quotation)) & WordClass.Determiner) == 0;
+        && (EnglishWords.Of(passage.Text.AsSpan(cue.Start, cue.End - cue.Start)) & WordClass.Naming) != 0
+        && (EnglishWords.Of(WordBefore(quotation)) & WordClass.Determiner) == 0;
 
     private bool IsSentence(Quotation quotation) =>
         char.IsUpper(passage.Text[quotation.Start])
@@ -62,7 +63,7 @@ internal sealed class QuoteJudge(Passage passage)
     {
         var before = WordBefore(quotation);
         var isWord = before.Length > 0 && char.IsLetter(before[^1]);
-        return (isWord && (Lexicon.Of(before) & Introducing) == 0) || before is "told" || IsCalledWork(quotation);
+        return (isWord && (EnglishWords.Of(before) & Introducing) == 0) || before is "told" || IsCalledWork(quotation);
     }
 
     private bool IsCalledWork(Quotation quotation) =>
@@ -85,7 +86,7 @@ internal sealed class QuoteJudge(Passage passage)
         )
         {
             var word = passage.Text.AsSpan(quotation.Start, quotation.End - quotation.Start)[range];
-            if (word.Length > 3 && char.IsLower(word[0]) && (Lexicon.Of(word) & WordClass.Preposition) == 0)
+            if (word.Length > 3 && char.IsLower(word[0]) && (EnglishWords.Of(word) & WordClass.Preposition) == 0)
             {
                 return false;
             }

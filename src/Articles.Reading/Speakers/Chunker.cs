@@ -1,5 +1,6 @@
-using Articles.Reading.Quotes;
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Quotes.Marks;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 

@@ -1,3 +1,5 @@
+using Articles.Reading.Lexicon.English;
+
 namespace Articles.Reading.Speakers;
 
 /// <summary>A person or an organisation of the article, gathered from all its mentions.</summary>

@@ -1,4 +1,5 @@
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 

@@ -1,4 +1,5 @@
-using Articles.Reading.Quotes;
+using Articles.Reading.Quotes.Marks;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 

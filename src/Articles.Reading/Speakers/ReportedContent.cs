@@ -1,4 +1,4 @@
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Lexicon.English;
 
 namespace Articles.Reading.Speakers;
 

@@ -1,3 +1,5 @@
+using Articles.Reading.Text;
+
 namespace Articles.Reading.Updates;
 
 /// <summary>Finds the words that a correction corrects: the right ones, when they stand in the text by now, or the wrong ones, or the sentence that it is about.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Articles.Reading.Speakers;
+using Articles.Reading.Lexicon;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Updates;
 

@@ -1,5 +1,6 @@
-using Articles.Reading.Speakers;
-using Articles.Reading.Speakers.Words;
+using Articles.Reading.Lexicon;
+using Articles.Reading.Lexicon.English;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Updates;
 

@@ -1,3 +1,5 @@
+using Articles.Reading.Lexicon;
+
 namespace Articles.Reading.Updates;
 
 /// <summary>How grave a note is, when it says so itself.</summary>

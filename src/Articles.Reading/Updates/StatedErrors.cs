@@ -1,4 +1,5 @@
-using Articles.Reading.Speakers;
+using Articles.Reading.Lexicon;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Updates;
 

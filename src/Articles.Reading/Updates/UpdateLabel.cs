@@ -1,5 +1,7 @@
 using System.Buffers;
-using Articles.Reading.Pages;
+using Articles.Reading.Lexicon;
+using Articles.Reading.Metadata.Dates;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Updates;
 

@@ -1,4 +1,4 @@
-using Articles.Reading.Speakers;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Updates;
 
