@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using Articles.Reading.Content;
 using Articles.Reading.Html;
 using Articles.Reading.Metadata;

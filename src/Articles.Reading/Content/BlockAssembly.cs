@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Articles.Reading.Html;
 using Articles.Reading.Lexicon;
 using Articles.Reading.Text;

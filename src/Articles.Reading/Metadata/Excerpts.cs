@@ -1,5 +1,4 @@
 using Articles.Reading.Metadata.Sources;
-using Articles.Reading.Metadata.Structured;
 using Articles.Reading.Text;
 
 namespace Articles.Reading.Metadata;

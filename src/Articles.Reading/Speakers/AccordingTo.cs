@@ -1,5 +1,3 @@
-using Articles.Reading.Text;
-
 namespace Articles.Reading.Speakers;
 
 /// <summary>The attributions that need no verb: according to Ms. Lee; in Ms. Lee’s view.</summary>

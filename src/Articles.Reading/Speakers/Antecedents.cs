@@ -1,5 +1,4 @@
 using Articles.Reading.Lexicon.English;
-using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 

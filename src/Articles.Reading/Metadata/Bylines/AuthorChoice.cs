@@ -2,7 +2,6 @@ using Articles.Reading.Html;
 using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Metadata.Sources;
-using Articles.Reading.Metadata.Structured;
 using Articles.Reading.Text;
 
 namespace Articles.Reading.Metadata.Bylines;

@@ -1,6 +1,5 @@
 using Articles.Reading.Lexicon;
 using Articles.Reading.Metadata.Sources;
-using Articles.Reading.Metadata.Structured;
 
 namespace Articles.Reading.Metadata.Dates;
 

@@ -1,5 +1,4 @@
 using Articles.Reading.Lexicon;
-using Articles.Reading.Metadata.Structured;
 using Articles.Reading.Text;
 
 namespace Articles.Reading.Metadata.Sources;

@@ -1,6 +1,5 @@
 using Articles.Reading.Html;
 using Articles.Reading.Metadata.Sources;
-using Articles.Reading.Metadata.Structured;
 using Articles.Reading.Text;
 
 namespace Articles.Reading.Metadata.Titles;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 
 namespace Articles.Reading.Tests.Metadata.Structured;
