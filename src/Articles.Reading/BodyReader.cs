@@ -13,7 +13,7 @@ internal static class BodyReader
         var blocks = BlockQuotes.Group([.. lines.Select(line => new Block(BlockKind.Paragraph, line.Text))]);
         // Quotes are found in the paragraphs as an article's text has them, then carried to where the given text has them.
         var joined = ArticleText.Of(blocks);
-        var (quotes, speakers) = QuoteFinder.Find(blocks, joined, null, []);
+        var (quotes, speakers) = QuoteFinder.Find(blocks, joined, [], Languages.Of(joined)?.Tag);
         var positions = new BodyPositions(lines, joined, text);
         return new Reading
         {
@@ -27,7 +27,7 @@ internal static class BodyReader
     public static Reading Read(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
     {
         var text = ArticleText.Of(blocks);
-        var (quotes, speakers) = QuoteFinder.Find(blocks, text, title, authors);
+        var (quotes, speakers) = QuoteFinder.Find(blocks, text, authors, Languages.Of(text, title)?.Tag);
         return new Reading
         {
             Blocks = blocks,

@@ -18,8 +18,10 @@ internal static class HtmlReader
         var content = MainContent.Of(document, metadata, address);
         var text = ArticleText.Of(content.Blocks);
         var authors = content.Authors.Select(author => author.Name.Value).ToList();
-        var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, metadata.Title?.Value, authors);
-        var reading = metadata.WithBody(text) with
+        var described = metadata.WithBody(text);
+        var language = PageLanguages.Sure(described.Language, text);
+        var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, authors, language);
+        var reading = described with
         {
             Authors = content.Authors,
             Updates = content.Updates,

@@ -54,7 +54,7 @@ internal sealed class PlainTextReader
             Boilerplate = [.. BoilerplateLines(taken, lines.Kept).Take(MostBoilerplate)],
             Notes = _repaired.Notes,
         };
-        return WithLanguage(WithBody(reading, lines.Blocks()), lines.Kept);
+        return WithBody(reading, lines);
     }
 
     private (int? Title, BodySpan Body) TitleAndBody(BreadcrumbTrail? trail)
@@ -70,15 +70,17 @@ internal sealed class PlainTextReader
         return (line, isSure ? body.From(_map, line) : body);
     }
 
-    private static Reading WithBody(Reading reading, IReadOnlyList<Block> paragraphs)
+    private Reading WithBody(Reading reading, BodyLines lines)
     {
-        var blocks = BlockQuotes.Group(paragraphs);
+        var blocks = BlockQuotes.Group(lines.Blocks());
         var text = ArticleText.Of(blocks);
         var authors = reading.Authors.Select(author => author.Name.Value).ToList();
-        var (quotes, speakers) = QuoteFinder.Find(blocks, text, reading.Title?.Value, authors);
+        var language = Languages.Of(text, reading.Title?.Value);
+        var (quotes, speakers) = QuoteFinder.Find(blocks, text, authors, language?.Tag);
         return UpdateTargets.Complete(
             reading with
             {
+                Language = Language(language, lines.Kept),
                 Blocks = blocks,
                 Text = text,
                 Quotes = quotes,
@@ -87,13 +89,10 @@ internal sealed class PlainTextReader
         );
     }
 
-    private Reading WithLanguage(Reading reading, IReadOnlyList<int> kept) =>
-        Languages.Of(reading.Text) is var (tag, confidence)
-            ? reading with
-            {
-                Language = new Found<string>(tag, _page.Evidence("language-of-body", confidence, _map.Line(kept[0]))),
-            }
-            : reading;
+    private Found<string>? Language((string Tag, double Confidence)? language, IReadOnlyList<int> kept) =>
+        language is var (tag, confidence) && kept.Count > 0
+            ? new Found<string>(tag, _page.Evidence("language-of-body", confidence, _map.Line(kept[0])))
+            : null;
 
     private Found<string> Line(string rule, double confidence, int index) =>
         new(_map.Line(index).Text, _page.Evidence(rule, confidence, _map.Line(index)));

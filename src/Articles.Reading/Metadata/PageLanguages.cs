@@ -6,6 +6,9 @@ namespace Articles.Reading.Metadata;
 /// <summary>Which language is the article in, as a BCP 47 tag? What the page declares, unless its text is surely in another.</summary>
 internal static class PageLanguages
 {
+    // What a text tells with less is no more than what a page declares.
+    private const double SureOfText = 0.8;
+
     private static readonly string[] Metas =
     [
         "content-language",
@@ -24,13 +27,16 @@ internal static class PageLanguages
     {
         if (Languages.Of(text) is not var (tag, confidence))
             return declared;
-        return declared is not null && Primary(declared.Value) == Primary(tag)
-            ? declared with
-            {
-                Evidence = declared.Evidence with { Confidence = 0.99 },
-            }
+        if (declared is not null && Primary(declared.Value) == Primary(tag))
+            return declared with { Evidence = declared.Evidence with { Confidence = 0.99 } };
+        return declared is not null && confidence < SureOfText
+            ? declared
             : new Found<string>(tag, new Evidence("language-of-body", confidence, null, null, ""));
     }
+
+    /// <summary>The language when rules of it may be used: what a template declares is not always what the text is in.</summary>
+    public static string? Sure(Found<string>? language, string text) =>
+        language is not null && Languages.MayBe(text, language.Value) ? language.Value : null;
 
     /// <summary>A tag in its usual form: en, en-GB, zh-Hans; null when it is none.</summary>
     public static string? Tag(string? words)

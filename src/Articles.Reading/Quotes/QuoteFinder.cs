@@ -8,12 +8,13 @@ namespace Articles.Reading.Quotes;
 internal static class QuoteFinder
 {
     /// <param name="authors">The article's authors: a single one is whom 'I' means outside quotes.</param>
+    /// <param name="language">The text's language as a BCP 47 tag; null when it is not sure, and then nobody is named.</param>
     /// <param name="text">The texts of the blocks except images, joined by a blank line.</param>
     internal static (IReadOnlyList<FoundQuote> Quotes, IReadOnlyList<FoundSpeaker> Speakers) Find(
         IReadOnlyList<Block> blocks,
         string text,
-        string? title,
-        IReadOnlyList<string> authors
+        IReadOnlyList<string> authors,
+        string? language
     )
     {
         var quotations = Quotations.Of(blocks, text);
@@ -22,11 +23,26 @@ internal static class QuoteFinder
             return ([], []);
         }
 
+        return new QuoteAssembly(text).Assemble(
+            language?.Split('-')[0] == "en" ? English(text, quotations, authors) : Unattributed(text, quotations)
+        );
+    }
+
+    private static List<ReadQuote> English(string text, List<Quotation> quotations, IReadOnlyList<string> authors)
+    {
         var tokens = Tokenizer.Read(text);
         var index = new SpeakerIndex(text, tokens);
         var author = authors.Count == 1 ? index.Named(authors[0]) : null;
         var reading = new QuoteAttribution(text, tokens, index);
         reading.Read(0, text.Length, quotations, outer: null, author);
-        return new QuoteAssembly(text).Assemble(reading.Quotes);
+        return reading.Quotes;
+    }
+
+    // English rules would name whatever stands where an English speaker stands.
+    private static List<ReadQuote> Unattributed(string text, List<Quotation> quotations)
+    {
+        var reading = new UnattributedQuotes(text);
+        reading.Read(quotations, null);
+        return reading.Quotes;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class Article
     {
         Blocks = blocks;
         Text = string.Join("\n\n", blocks.Where(block => block.Kind != BlockKind.Image).Select(block => block.Text));
-        (Quotes, Speakers) = QuoteFinder.Find(blocks, Text, null, []);
+        (Quotes, Speakers) = QuoteFinder.Find(blocks, Text, [], "en");
     }
 
     internal IReadOnlyList<Block> Blocks { get; }

@@ -87,7 +87,7 @@ public sealed class RobustnessTests
     private static void Find(string noise)
     {
         var text = noise + "“Yes, we will go there now,” said Ann Lee.";
-        QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, null, []);
+        QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, [], "en");
     }
 
     private static Gen<string> Words(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
@@ -98,7 +98,7 @@ public sealed class RobustnessTests
             .. text.Split("\n\n").Where(part => part.Length > 0).Select(part => new Block(BlockKind.Paragraph, part)),
         ]);
         var body = string.Join("\n\n", blocks.Select(block => block.Text));
-        var (quotes, speakers) = QuoteFinder.Find(blocks, body, null, []);
+        var (quotes, speakers) = QuoteFinder.Find(blocks, body, [], "en");
         var codePoints = new CodePointText(body);
         foreach (var quote in quotes)
         {
