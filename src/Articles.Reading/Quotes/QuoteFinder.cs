@@ -1,3 +1,4 @@
+using Articles.Reading.Quotes.Grammar;
 using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
 using Articles.Reading.Text;
@@ -24,7 +25,16 @@ internal static class QuoteFinder
         }
 
         return new QuoteAssembly(text).Assemble(
-            language?.Split('-')[0] == "en" ? English(text, quotations, authors) : Unattributed(text, quotations)
+            language?.Split('-')[0] switch
+            {
+                "en" => English(text, quotations, authors),
+                { } other when SpeechGrammar.Lexicons.TryGetValue(other, out var lexicon) => new GrammarQuotes(
+                    text,
+                    quotations,
+                    lexicon
+                ).Read(),
+                _ => Unattributed(text, quotations),
+            }
         );
     }
 

@@ -1,0 +1,108 @@
+using Articles.Reading.Lexicon;
+using Articles.Reading.Speakers;
+
+namespace Articles.Reading.Quotes.Grammar;
+
+/// <summary>The people and organisations whose words a text quotes, each once, by its fullest name.</summary>
+internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, SpeechLexicon lexicon)
+{
+    private const int MostNames = 2000;
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<string>> _fullNames = FullNames(text, tokens, lexicon);
+
+    /// <param name="last">Who spoke last, whom a pronoun may mean.</param>
+    public Entity? Of(Mention mention, Entity? last)
+    {
+        if (mention.First == mention.Head && tokens[mention.First].Has(SpeechWord.AnyPronoun))
+            return last is not null && Allows(tokens[mention.First], last) ? last : null;
+        var printed = text[mention.Start..mention.End];
+        if (Name(mention) is not var (first, end))
+            return Nominal(printed);
+        var name = text[tokens[first].Start..tokens[end].End];
+        var full = first < end ? name : Fullest(name);
+        if (!_byName.TryGetValue(full, out var entity))
+        {
+            entity = new Entity(full);
+            _byName[full] = entity;
+        }
+        entity.Mention(full, printed);
+        for (var i = mention.First; i < first; i++)
+        {
+            if (tokens[i].Has(SpeechWord.Man | SpeechWord.Woman))
+                entity.Learn(tokens[i].Has(SpeechWord.Man) ? Lexicon.English.Gender.Male : Lexicon.English.Gender.Female);
+        }
+        if (first < end)
+            entity.Kind = SpeakerKind.Person;
+        return entity;
+    }
+
+    private static bool Allows(SpeechToken pronoun, Entity last) =>
+        last.Allows(
+            pronoun.Has(SpeechWord.He) ? Lexicon.English.Gender.Male
+            : pronoun.Has(SpeechWord.She) ? Lexicon.English.Gender.Female
+            : Lexicon.English.Gender.Unknown
+        );
+
+    private Entity Nominal(string printed)
+    {
+        if (!_byName.TryGetValue(printed, out var entity))
+        {
+            entity = new Entity(printed) { IsNamed = false };
+            _byName[printed] = entity;
+        }
+        entity.Mention(printed, printed);
+        return entity;
+    }
+
+    private string Fullest(string name) =>
+        _fullNames.TryGetValue(name, out var full) && full.Count == 1 ? full.First() : name;
+
+    // The name at the end of the phrase, without titles; null for a common noun.
+    private (int First, int Last)? Name(Mention mention)
+    {
+        var first = mention.Head;
+        while (first > mention.First && IsName(first - 1))
+            first--;
+        while (first <= mention.Head && !IsProper(first))
+            first++;
+        var hasArticle = tokens[mention.First].Has(SpeechWord.Article);
+        return first > mention.Head || lexicon.HasCapitalNouns && hasArticle && first == mention.Head
+            ? null
+            : (first, mention.Head);
+    }
+
+    private bool IsName(int at) => IsProper(at) || tokens[at].Has(SpeechWord.Particle) && !tokens[at].IsCapital;
+
+    private bool IsProper(int at) => IsProper(tokens[at], lexicon);
+
+    private static bool IsProper(SpeechToken token, SpeechLexicon lexicon) =>
+        token is { IsCapital: true, Quotation: < 0 }
+        && !token.Has(SpeechWord.Title | SpeechWord.Time | SpeechWord.Article | SpeechWord.AnyPronoun)
+        && !Array.Exists(lexicon.PostEndings, ending => token.Word.EndsWith(ending, StringComparison.Ordinal));
+
+    // Last name → the full names of two or three words that end with it.
+    private static Dictionary<string, HashSet<string>> FullNames(string text, List<SpeechToken> tokens, SpeechLexicon lexicon)
+    {
+        var names = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 1; i < tokens.Count && names.Count < MostNames; i++)
+        {
+            if (!IsProper(tokens[i], lexicon) || i + 1 < tokens.Count && IsProper(tokens[i + 1], lexicon))
+                continue;
+            var first = i;
+            while (first > 0 && i - first < 3 && IsNamePart(tokens, first - 1, lexicon))
+                first--;
+            while (first < i && !IsProper(tokens[first], lexicon))
+                first++;
+            if (first == i)
+                continue;
+            var last = tokens[i].Word;
+            if (!names.TryGetValue(last, out var full))
+                names[last] = full = [];
+            full.Add(text[tokens[first].Start..tokens[i].End]);
+        }
+        return names;
+    }
+
+    private static bool IsNamePart(List<SpeechToken> tokens, int at, SpeechLexicon lexicon) =>
+        IsProper(tokens[at], lexicon) || tokens[at].Has(SpeechWord.Particle) && !tokens[at].IsCapital;
+}
