@@ -53,7 +53,11 @@ internal sealed class GrammarQuotes
             return new([quotation], new Attribution(null, null, "block", 0.8), null, null);
         var words = LineShape.Words(_text[quotation.Start..quotation.End]);
         var found = _grammar.Of(at) ?? Continued(at, words);
-        if (words == 0 || found is null && words < FewestWords || found is not null && IsTerm(quotation, found, words, at))
+        if (
+            words == 0
+            || found is null && words < FewestWords
+            || found is not null && IsTerm(quotation, found, words, at)
+        )
             return null;
         if (found is null)
             return new([quotation], new Attribution(null, null, "unattributed", 0.3), null, null);

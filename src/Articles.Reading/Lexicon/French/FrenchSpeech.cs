@@ -29,21 +29,33 @@ internal static class FrenchSpeech
                 conçoit|croit|veut|fait valoir|renchérit|se souvient|souvient|sourit|rit
                 """
             ),
-            (SpeechWord.HasSaid, "dit|écrit|répondu|soutenu|reconnu|prévenu|poursuivi|admis|promis|conclu|réagi|averti|prédit|décrit|défendu|repris|réjoui|renchéri|valoir|savoir|remarquer"),
+            (
+                SpeechWord.HasSaid,
+                "dit|écrit|répondu|soutenu|reconnu|prévenu|poursuivi|admis|promis|conclu|réagi|averti|prédit|décrit|défendu|repris|réjoui|renchéri|valoir|savoir|remarquer"
+            ),
             (SpeechWord.Having, "a|ont|avait|avaient|aurait|s'est|est"),
             (SpeechWord.Passive, "été|être|sont"),
-            (SpeechWord.Article, "le|la|les|un|une|l'|son|sa|ses|leur|leurs|ce|cet|cette|ces|des|plusieurs|certains|deux|trois|notre|mon|ma|chaque"),
+            (
+                SpeechWord.Article,
+                "le|la|les|un|une|l'|son|sa|ses|leur|leurs|ce|cet|cette|ces|des|plusieurs|certains|deux|trois|notre|mon|ma|chaque"
+            ),
             (SpeechWord.Oblique, "au|aux|du"),
             (SpeechWord.He, "il|ils"),
             (SpeechWord.She, "elle|elles"),
-            (SpeechWord.Preposition, "à|dans|par|pour|en|vers|avec|de|sans|sous|sur|au|aux|du|chez|contre|depuis|entre|selon|après|avant|devant|derrière|pendant|lors|malgré|dès|auprès|d'|comme|face"),
+            (
+                SpeechWord.Preposition,
+                "à|dans|par|pour|en|vers|avec|de|sans|sous|sur|au|aux|du|chez|contre|depuis|entre|selon|après|avant|devant|derrière|pendant|lors|malgré|dès|auprès|d'|comme|face"
+            ),
             (SpeechWord.Join, "de|du|des|d'|la|l'|le|les"),
             (SpeechWord.Conjunction, "et|ou|mais|car|or|ni|puis"),
             (SpeechWord.Subordinator, "que|qu'|quand|lorsque|lorsqu'|puisque|parce|où|dont|tandis|alors"),
             (SpeechWord.Relative, "qui"),
             (SpeechWord.Conditional, "si|s'il"),
             (SpeechWord.Negation, "pas|jamais|ne|n'"),
-            (SpeechWord.Between, "fait|se|s'|lui|leur|y|en|nous|me|m'|aussi|hier|encore|ainsi|alors|également|même|ensuite|notamment|pourtant|toutefois|déjà|d'ailleurs|simplement|récemment|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche"),
+            (
+                SpeechWord.Between,
+                "fait|se|s'|lui|leur|y|en|nous|me|m'|aussi|hier|encore|ainsi|alors|également|même|ensuite|notamment|pourtant|toutefois|déjà|d'ailleurs|simplement|récemment|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche"
+            ),
             (SpeechWord.Particle, "de|du|des|d'|la|le|van|von|der|den|ben|el|al"),
             (
                 SpeechWord.Title,

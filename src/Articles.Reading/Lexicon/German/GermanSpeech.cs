@@ -17,7 +17,11 @@ internal static class GermanSpeech
                 "t|te|ten|e",
                 ""
             ),
-            new("antwort|entgegn|begründ|befürcht|behaupt|vermut|bericht|beton|bezeichn|verkünd|fürcht|erwart|red", "et|ete|eten", ""),
+            new(
+                "antwort|entgegn|begründ|befürcht|behaupt|vermut|bericht|beton|bezeichn|verkünd|fürcht|erwart|red",
+                "et|ete|eten",
+                ""
+            ),
         ],
         [
             (
@@ -27,7 +31,10 @@ internal static class GermanSpeech
                 versprach|verspricht|empfahl|empfiehlt|gestand|gesteht|widersprach|widerspricht|beschrieb|beschreibt|besagt
                 """
             ),
-            (SpeechWord.SplitSaid, "gab|gaben|gibt|teilte|teilten|teilt|fügte|fügten|fügt|wies|weist|hob|hebt|räumte|räumt|rief|ruft|fuhr|strich|führte|führt|warf|wirft|griff|greift"),
+            (
+                SpeechWord.SplitSaid,
+                "gab|gaben|gibt|teilte|teilten|teilt|fügte|fügten|fügt|wies|weist|hob|hebt|räumte|räumt|rief|ruft|fuhr|strich|führte|führt|warf|wirft|griff|greift"
+            ),
             (SpeechWord.SplitEnd, "an|mit|hinzu|hervor|ein|fort|zurück|hin|vor|aus|auf"),
             (
                 SpeechWord.HasSaid,
@@ -65,7 +72,10 @@ internal static class GermanSpeech
             ),
             (SpeechWord.Join, "der|des|von|vom"),
             (SpeechWord.Conjunction, "und|oder|aber|doch|denn|sondern|sowie"),
-            (SpeechWord.Subordinator, "dass|daß|weil|wie|obwohl|während|nachdem|bevor|indem|damit|ob|woraufhin|wonach|wobei|da"),
+            (
+                SpeechWord.Subordinator,
+                "dass|daß|weil|wie|obwohl|während|nachdem|bevor|indem|damit|ob|woraufhin|wonach|wobei|da"
+            ),
             (SpeechWord.Conditional, "wenn|falls|ob|könnte|würde|hätte|soll|solle|sollte"),
             (SpeechWord.Negation, "nicht|nie|niemals|kaum|weder"),
             (
@@ -104,7 +114,9 @@ internal static class GermanSpeech
         "laut|zitat von|"
             + string.Join(
                 '|',
-                from noun in "angaben ansicht aussage aussagen einschätzung meinung auffassung worten bewertung darstellung überzeugung informationen".Split(' ')
+                from noun in "angaben ansicht aussage aussagen einschätzung meinung auffassung worten bewertung darstellung überzeugung informationen".Split(
+                    ' '
+                )
                 from article in "von der des".Split(' ')
                 select $"nach {noun} {article}|nach den {noun} {article}"
             )
@@ -114,12 +126,68 @@ internal static class GermanSpeech
         HasCapitalNouns = true,
         PostEndings =
         [
-            "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef", "chefin", "direktor", "direktorin",
-            "leiter", "leiterin", "sekretär", "sekretärin", "kanzler", "kanzlerin", "meister", "meisterin", "vorsitzender", "vorsitzende",
-            "vorsitzenden", "senator", "senatorin", "experte", "expertin", "anwalt", "anwältin", "richter", "richterin", "trainer",
-            "trainerin", "redakteur", "redakteurin", "führer", "führerin", "mitglied", "kandidat", "kandidatin", "kommissar", "beauftragter",
-            "beauftragte", "politiker", "politikerin", "forscher", "forscherin", "premier", "rat", "abgeordneter", "abgeordnete", "star",
-            "manager", "managerin", "gründer", "gründerin", "autor", "autorin", "pilot", "fahrer", "spieler", "vorstand", "rätin", "wart",
+            "minister",
+            "ministerin",
+            "präsident",
+            "präsidentin",
+            "sprecher",
+            "sprecherin",
+            "chef",
+            "chefin",
+            "direktor",
+            "direktorin",
+            "leiter",
+            "leiterin",
+            "sekretär",
+            "sekretärin",
+            "kanzler",
+            "kanzlerin",
+            "meister",
+            "meisterin",
+            "vorsitzender",
+            "vorsitzende",
+            "vorsitzenden",
+            "senator",
+            "senatorin",
+            "experte",
+            "expertin",
+            "anwalt",
+            "anwältin",
+            "richter",
+            "richterin",
+            "trainer",
+            "trainerin",
+            "redakteur",
+            "redakteurin",
+            "führer",
+            "führerin",
+            "mitglied",
+            "kandidat",
+            "kandidatin",
+            "kommissar",
+            "beauftragter",
+            "beauftragte",
+            "politiker",
+            "politikerin",
+            "forscher",
+            "forscherin",
+            "premier",
+            "rat",
+            "abgeordneter",
+            "abgeordnete",
+            "star",
+            "manager",
+            "managerin",
+            "gründer",
+            "gründerin",
+            "autor",
+            "autorin",
+            "pilot",
+            "fahrer",
+            "spieler",
+            "vorstand",
+            "rätin",
+            "wart",
         ],
     };
 }

@@ -16,7 +16,11 @@ internal static class PortugueseSpeech
                 "a|am|ou|aram|ava|avam",
                 "ado"
             ),
-            new("escrev|respond|defend|reconhec|prossegu|admit|conclu|insist|prometi|promet|entend|sugir|discut|permit|suger|previn", "e|em|eu|eram|ia|iam|iu|iram", "ido"),
+            new(
+                "escrev|respond|defend|reconhec|prossegu|admit|conclu|insist|prometi|promet|entend|sugir|discut|permit|suger|previn",
+                "e|em|eu|eram|ia|iam|iu|iram",
+                "ido"
+            ),
         ],
         [
             (
@@ -29,18 +33,27 @@ internal static class PortugueseSpeech
             (SpeechWord.HasSaid, "dito|escrito|proposto|garantido|pedido"),
             (SpeechWord.Having, "tem|têm|tinha|tinham|havia|haviam"),
             (SpeechWord.Passive, "foi|foram|é|são|era|sido"),
-            (SpeechWord.Article, "o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|outro|outra|alguns|algumas|dois|duas|três|ambos"),
+            (
+                SpeechWord.Article,
+                "o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|esse|essa|outro|outra|alguns|algumas|dois|duas|três|ambos"
+            ),
             (SpeechWord.Oblique, "ao|aos|à|às|do|da|dos|das|no|na|nos|nas|pelo|pela|pelos|pelas|num|numa"),
             (SpeechWord.He, "ele|eles"),
             (SpeechWord.She, "ela|elas"),
-            (SpeechWord.Preposition, "ante|após|até|com|contra|de|desde|em|entre|para|por|perante|sem|sob|sobre|ao|aos|à|às|do|da|dos|das|no|na|nos|nas|pelo|pela|pelos|pelas|num|numa|durante|segundo|conforme|como"),
+            (
+                SpeechWord.Preposition,
+                "ante|após|até|com|contra|de|desde|em|entre|para|por|perante|sem|sob|sobre|ao|aos|à|às|do|da|dos|das|no|na|nos|nas|pelo|pela|pelos|pelas|num|numa|durante|segundo|conforme|como"
+            ),
             (SpeechWord.Join, "de|do|da|dos|das"),
             (SpeechWord.Conjunction, "e|ou|mas|porém|enquanto|nem"),
             (SpeechWord.Subordinator, "que|porque|quando|onde|embora|pois|como"),
             (SpeechWord.Relative, "que|quem"),
             (SpeechWord.Conditional, "se|caso|poderia|teria|seria"),
             (SpeechWord.Negation, "não|nunca|jamais|nem"),
-            (SpeechWord.Between, "se|lhe|lhes|me|nos|também|ontem|hoje|ainda|além|disso|depois|assim|então|já|inclusive|posteriormente|recentemente|finalmente"),
+            (
+                SpeechWord.Between,
+                "se|lhe|lhes|me|nos|também|ontem|hoje|ainda|além|disso|depois|assim|então|já|inclusive|posteriormente|recentemente|finalmente"
+            ),
             (SpeechWord.Particle, "de|do|da|dos|das|e|van|von"),
             (
                 SpeechWord.Title,

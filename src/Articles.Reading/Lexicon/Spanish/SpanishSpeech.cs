@@ -18,7 +18,11 @@ internal static class SpanishSpeech
                 "a|an|ó|aron|aba|aban",
                 "ado"
             ),
-            new("advirt|insist|admit|permit|añad|respond|reconoc|sostien|sosten|expon|defend|coincid|exig|arguy|concluy|transmit|suscrib|escrib", "e|en|ió|ieron|ía|ían", "ido"),
+            new(
+                "advirt|insist|admit|permit|añad|respond|reconoc|sostien|sosten|expon|defend|coincid|exig|arguy|concluy|transmit|suscrib|escrib",
+                "e|en|ió|ieron|ía|ían",
+                "ido"
+            ),
         ],
         [
             (
@@ -31,21 +35,33 @@ internal static class SpanishSpeech
                 prometió|promete|resumió|resume|reconocía|aseguraba|agregó|agrega|agregaron|bromeó|bromea|planteó|plantea|resaltó
                 """
             ),
-            (SpeechWord.HasSaid, "dicho|expuesto|propuesto|escrito|añadido|advertido|reconocido|sostenido|pedido|respondido|sugerido|admitido|insistido|concluido"),
+            (
+                SpeechWord.HasSaid,
+                "dicho|expuesto|propuesto|escrito|añadido|advertido|reconocido|sostenido|pedido|respondido|sugerido|admitido|insistido|concluido"
+            ),
             (SpeechWord.Having, "ha|han|había|habían|hubo|haya"),
             (SpeechWord.Passive, "fue|fueron|sido|es|son|era"),
-            (SpeechWord.Article, "el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|otro|otra|otros|algunos|algunas|dos|tres|ambos|mi"),
+            (
+                SpeechWord.Article,
+                "el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|ese|esa|otro|otra|otros|algunos|algunas|dos|tres|ambos|mi"
+            ),
             (SpeechWord.Oblique, "al|del|lo"),
             (SpeechWord.He, "él|ellos"),
             (SpeechWord.She, "ella|ellas"),
             (SpeechWord.Relative, "quien|quienes|que"),
-            (SpeechWord.Preposition, "a|ante|bajo|con|contra|de|desde|durante|en|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|al|del|como|versus"),
+            (
+                SpeechWord.Preposition,
+                "a|ante|bajo|con|contra|de|desde|durante|en|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|al|del|como|versus"
+            ),
             (SpeechWord.Join, "de|del|la|las|los|el"),
             (SpeechWord.Conjunction, "y|e|o|u|pero|sino|mientras"),
             (SpeechWord.Subordinator, "que|porque|aunque|cuando|donde|pues|como|luego"),
             (SpeechWord.Conditional, "si|podría|habría|sería"),
             (SpeechWord.Negation, "no|nunca|jamás|tampoco"),
-            (SpeechWord.Between, "se|le|les|lo|me|nos|también|ayer|hoy|además|asimismo|así|luego|después|este|entonces|ya|incluso|recientemente|posteriormente|igualmente|finalmente|tajante|textualmente"),
+            (
+                SpeechWord.Between,
+                "se|le|les|lo|me|nos|también|ayer|hoy|además|asimismo|así|luego|después|este|entonces|ya|incluso|recientemente|posteriormente|igualmente|finalmente|tajante|textualmente"
+            ),
             (SpeechWord.Particle, "de|del|la|los|las|y|da|dos|van|von|san"),
             (
                 SpeechWord.Title,

@@ -29,7 +29,9 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
         for (var i = mention.First; i < first; i++)
         {
             if (tokens[i].Has(SpeechWord.Man | SpeechWord.Woman))
-                entity.Learn(tokens[i].Has(SpeechWord.Man) ? Lexicon.English.Gender.Male : Lexicon.English.Gender.Female);
+                entity.Learn(
+                    tokens[i].Has(SpeechWord.Man) ? Lexicon.English.Gender.Male : Lexicon.English.Gender.Female
+                );
         }
         if (first < end)
             entity.Kind = SpeakerKind.Person;
@@ -81,7 +83,11 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
         && !Array.Exists(lexicon.PostEndings, ending => token.Word.EndsWith(ending, StringComparison.Ordinal));
 
     // Last name → the full names of two or three words that end with it.
-    private static Dictionary<string, HashSet<string>> FullNames(string text, List<SpeechToken> tokens, SpeechLexicon lexicon)
+    private static Dictionary<string, HashSet<string>> FullNames(
+        string text,
+        List<SpeechToken> tokens,
+        SpeechLexicon lexicon
+    )
     {
         var names = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 1; i < tokens.Count && names.Count < MostNames; i++)

@@ -50,7 +50,11 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
     // 'teilte die Polizei am Montag mit: …', 'hat die Polizei erklärt, …'.
     private bool HasEnd(int at, SpeechWord kind)
     {
-        for (var i = at + 1; i < at + LongestAside && At(i) is { } token && token.Kind is not (TokenKind.Stop or TokenKind.Break); i++)
+        for (
+            var i = at + 1;
+            i < at + LongestAside && At(i) is { } token && token.Kind is not (TokenKind.Stop or TokenKind.Break);
+            i++
+        )
         {
             if (token.Has(kind) && At(i + 1)?.Kind is not TokenKind.Word)
                 return true;
@@ -61,7 +65,10 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
     /// <summary>The noun phrase that starts here and can be a subject.</summary>
     public Phrase? NounAt(int at)
     {
-        if (At(at) is not { Kind: TokenKind.Word } first || first.Has(SpeechWord.Oblique) && !first.Has(SpeechWord.Article))
+        if (
+            At(at) is not { Kind: TokenKind.Word } first
+            || first.Has(SpeechWord.Oblique) && !first.Has(SpeechWord.Article)
+        )
             return null;
         if (first.Has(SpeechWord.AnyPronoun) && !first.Has(SpeechWord.Article))
             return new(at, at);
@@ -77,7 +84,11 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
                 break;
             if (isName || IsNoun(i, at))
                 last = i;
-            else if (last >= at && !token.Has(SpeechWord.Join | SpeechWord.Particle | SpeechWord.Article) && lexicon.HasCapitalNouns)
+            else if (
+                last >= at
+                && !token.Has(SpeechWord.Join | SpeechWord.Particle | SpeechWord.Article)
+                && lexicon.HasCapitalNouns
+            )
                 break;
         }
         return last < at || IsOnlyTime(at, last) ? null : new(at, last);
@@ -207,7 +218,9 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
 
     // 'Ann Lee, speaker of the port said': the comma that ends the aside is left out.
     private Phrase? NameThatOpens(int sentence, int comma) =>
-        IsNamePart(comma - 1) && NounAt(sentence) is { } noun && noun.Last == comma - 1 && noun.Last > noun.First ? noun : null;
+        IsNamePart(comma - 1) && NounAt(sentence) is { } noun && noun.Last == comma - 1 && noun.Last > noun.First
+            ? noun
+            : null;
 
     private Phrase? SubjectOfBoth(int conjunction, int sentence)
     {
@@ -235,7 +248,10 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
 
     // In a clause behind a comma 'der' and 'die' are 'who' as often as 'the'.
     private bool IsBehindComma(int start, int sentence) =>
-        lexicon.IsVerbSecond && start > sentence && IsKind(start - 1, TokenKind.Comma) && Has(start, SpeechWord.Article);
+        lexicon.IsVerbSecond
+        && start > sentence
+        && IsKind(start - 1, TokenKind.Comma)
+        && Has(start, SpeechWord.Article);
 
     // The phrase must reach to the verb, or to what it governs: 'the minister of the port in Elsin'.
     private Phrase? Fitting(int start, int end)
@@ -256,7 +272,10 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
     private Phrase? NameBefore(int end)
     {
         var start = end;
-        while (start > 0 && (IsNamePart(start - 1) || Has(start - 1, SpeechWord.Title | SpeechWord.Particle) && IsNamePart(start)))
+        while (
+            start > 0
+            && (IsNamePart(start - 1) || Has(start - 1, SpeechWord.Title | SpeechWord.Particle) && IsNamePart(start))
+        )
             start--;
         return IsNamePart(end) ? new(start, end) : null;
     }
@@ -266,7 +285,11 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
     {
         if (!IsKind(comma, TokenKind.Comma) || NameBefore(comma - 1) is not { } name || name.Last == name.First)
             return null;
-        if (name.First - 1 <= sentence || !IsKind(name.First - 1, TokenKind.Comma) || At(name.First - 2)!.Kind != TokenKind.Word)
+        if (
+            name.First - 1 <= sentence
+            || !IsKind(name.First - 1, TokenKind.Comma)
+            || At(name.First - 2)!.Kind != TokenKind.Word
+        )
             return null;
         // German counts the post as part of the mention, as in 'der Leiter des Hafens, Jan Wiese'.
         var post = lexicon.HasCapitalNouns ? ClauseStart(name.First - 2, sentence) : name.First;
@@ -301,7 +324,12 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
             var before = At(at - 1)!;
             if (
                 before.Quotation >= 0
-                || before.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Close
+                || before.Kind
+                    is TokenKind.Comma
+                        or TokenKind.Colon
+                        or TokenKind.Semicolon
+                        or TokenKind.Dash
+                        or TokenKind.Close
                 || before.Has(SpeechWord.Subordinator | SpeechWord.Conditional)
                 || before.Has(SpeechWord.Conjunction)
             )

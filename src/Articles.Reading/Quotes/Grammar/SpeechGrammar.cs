@@ -1,6 +1,8 @@
 using Articles.Reading.Lexicon;
+using Articles.Reading.Lexicon.Dutch;
 using Articles.Reading.Lexicon.French;
 using Articles.Reading.Lexicon.German;
+using Articles.Reading.Lexicon.Italian;
 using Articles.Reading.Lexicon.Portuguese;
 using Articles.Reading.Lexicon.Spanish;
 using Articles.Reading.Speakers;
@@ -18,7 +20,15 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     /// <summary>The languages that have a lexicon.</summary>
     public static IReadOnlyDictionary<string, SpeechLexicon> Lexicons { get; } =
-        new[] { GermanSpeech.Lexicon, FrenchSpeech.Lexicon, SpanishSpeech.Lexicon, PortugueseSpeech.Lexicon }.ToDictionary(lexicon => lexicon.Language);
+        new[]
+        {
+            GermanSpeech.Lexicon,
+            FrenchSpeech.Lexicon,
+            SpanishSpeech.Lexicon,
+            ItalianSpeech.Lexicon,
+            PortugueseSpeech.Lexicon,
+            DutchSpeech.Lexicon,
+        }.ToDictionary(lexicon => lexicon.Language);
 
     /// <summary>What names the speaker of a quotation; null when nothing does.</summary>
     /// <param name="at">The quotation's token.</param>
@@ -73,10 +83,14 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         // 'In der „Elsiner Zeitung“ schreibt X': the name of a paper.
         if (!isParted && at > 0 && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number)
             return null;
-        return Saying(_clauses.IsKind(next, TokenKind.Comma) || _clauses.IsKind(next, TokenKind.Dash) ? next + 1 : next, isParted);
+        return Saying(
+            _clauses.IsKind(next, TokenKind.Comma) || _clauses.IsKind(next, TokenKind.Dash) ? next + 1 : next,
+            isParted
+        );
     }
 
-    private bool EndsInComma(int at) => text[tokens[at].Start..tokens[at].End].TrimEnd('"', '“', '”', '»', '«').EndsWith(',');
+    private bool EndsInComma(int at) =>
+        text[tokens[at].Start..tokens[at].End].TrimEnd('"', '“', '”', '»', '«').EndsWith(',');
 
     private Attribution? Saying(int at, bool isParted)
     {
@@ -107,7 +121,11 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (!lexicon.IsVerbSecond || _clauses.SubjectBehind(at) is not { } subject)
             return null;
         var wanted = _clauses.Has(at, SpeechWord.Having) ? SpeechWord.HasSaid : SpeechWord.Quoted;
-        for (var i = subject.Last + 1; i < tokens.Count && i < subject.Last + 14 && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Break); i++)
+        for (
+            var i = subject.Last + 1;
+            i < tokens.Count && i < subject.Last + 14 && tokens[i].Kind is not (TokenKind.Stop or TokenKind.Break);
+            i++
+        )
         {
             if (_clauses.Has(i, wanted))
                 return Made(subject, new(i, i), "quote-verb-subject", 0.95);
@@ -133,10 +151,13 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (phrase is null)
             return null;
         var first = at + phrase.Length;
-        var noun = _clauses.NounAt(first) ?? (_clauses.Has(first, SpeechWord.Oblique) ? _clauses.NounAt(first + 1) : null);
+        var noun =
+            _clauses.NounAt(first) ?? (_clauses.Has(first, SpeechWord.Oblique) ? _clauses.NounAt(first + 1) : null);
         // 'según explicó X', 'comme l’explique X'
         if (noun is null && _clauses.VerbAt(first) is { } verb)
-            return _clauses.SubjectBehind(verb.Last) is { } subject ? Made(subject, verb, "quote-verb-subject", 0.9) : null;
+            return _clauses.SubjectBehind(verb.Last) is { } subject
+                ? Made(subject, verb, "quote-verb-subject", 0.9)
+                : null;
         return noun is { } named ? Made(named, new(at, at + phrase.Length - 1), "according-to", 0.9) : null;
     }
 
@@ -191,7 +212,8 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         var at = verb.First - 1;
         if (_clauses.At(at) is { Kind: TokenKind.Word, IsCapital: false } && !_clauses.Has(at, SpeechWord.Small))
             at--;
-        return _clauses.Has(at, SpeechWord.Article | SpeechWord.Oblique) && (at < verb.First - 1 || !_clauses.Has(at, SpeechWord.AnyPronoun))
+        return _clauses.Has(at, SpeechWord.Article | SpeechWord.Oblique)
+            && (at < verb.First - 1 || !_clauses.Has(at, SpeechWord.AnyPronoun))
             && (at == verb.First - 1 || lexicon.HasCapitalNouns);
     }
 
@@ -208,7 +230,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (before is { } first && !(behind is { } name && lexicon.IsVerbSecond && IsSurer(name, first)))
             return Made(first, verb, "subject-verb-quote", 0.9);
         return behind is { } subject && (lexicon.IsVerbSecond || IsRight(verb.Last, subject))
-            ? Made(subject, verb, "verb-subject-quote", 0.85)
+                ? Made(subject, verb, "verb-subject-quote", 0.85)
             : _clauses.LacksSubject(verb.First, start) ? Unsaid(verb)
             : null;
     }
@@ -217,9 +239,13 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     private bool IsSurer(Phrase name, Phrase thing) =>
         _clauses.Has(thing.First, SpeechWord.Article)
         && !_clauses.IsNamePart(thing.Last - 1)
-        && (_clauses.Has(name.First, SpeechWord.He) && !_clauses.Has(thing.First, SpeechWord.AnyPronoun) || IsBareName(name));
+        && (
+            _clauses.Has(name.First, SpeechWord.He) && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
+            || IsBareName(name)
+        );
 
-    private bool IsBareName(Phrase name) => _clauses.IsNamePart(name.First) && !_clauses.Has(name.First, SpeechWord.Title);
+    private bool IsBareName(Phrase name) =>
+        _clauses.IsNamePart(name.First) && !_clauses.Has(name.First, SpeechWord.Title);
 
     private static bool IsRight(int verb, Phrase subject) => subject.First == verb + 1;
 
@@ -241,7 +267,9 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
                 continue;
             var start = SentenceStart(i);
             var (before, _) = _clauses.SubjectBefore(i, start);
-            var subject = before ?? (_clauses.SubjectBehind(verb.Last) is { } behind && IsRight(verb.Last, behind) ? behind : null);
+            var subject =
+                before
+                ?? (_clauses.SubjectBehind(verb.Last) is { } behind && IsRight(verb.Last, behind) ? behind : null);
             if (subject is { } found)
                 return IsPerson(found) ? MentionOf(found) : null;
         }
@@ -265,14 +293,24 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     // 'Ann Lee, mayor of Elsin: “…”'.
     private Attribution? Announced(int colon, int start)
     {
-        if (_clauses.NounAt(start) is not { } noun || !_clauses.IsNamePart(noun.Last) && !_clauses.Has(noun.Last, SpeechWord.AnyPronoun))
+        if (
+            _clauses.NounAt(start) is not { } noun
+            || !_clauses.IsNamePart(noun.Last) && !_clauses.Has(noun.Last, SpeechWord.AnyPronoun)
+        )
             return null;
         var at = noun.Last + 1;
         // 'The mayor was pleased: “…”'
-        if (_clauses.At(at) is { Kind: TokenKind.Word, IsCapital: false } verb && !verb.Has(SpeechWord.Small | SpeechWord.Join | SpeechWord.Quoted) && (!lexicon.HasCapitalNouns || IsNamed(noun)))
+        if (
+            _clauses.At(at) is { Kind: TokenKind.Word, IsCapital: false } verb
+            && !verb.Has(SpeechWord.Small | SpeechWord.Join | SpeechWord.Quoted)
+            && (!lexicon.HasCapitalNouns || IsNamed(noun))
+        )
             return Made(noun, null, "subject-colon", 0.8);
-        return at == colon
-            || noun.Last > noun.First && _clauses.IsNamePart(noun.Last - 1) && (_clauses.IsKind(at, TokenKind.Comma) || _clauses.IsKind(at, TokenKind.Open))
+        return
+            at == colon
+            || noun.Last > noun.First
+                && _clauses.IsNamePart(noun.Last - 1)
+                && (_clauses.IsKind(at, TokenKind.Comma) || _clauses.IsKind(at, TokenKind.Open))
             ? Made(noun, null, "name-colon", 0.85)
             : null;
     }

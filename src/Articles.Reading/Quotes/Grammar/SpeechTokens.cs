@@ -26,7 +26,17 @@ internal static class SpeechTokens
 {
     private static readonly string[] Suffixes =
     [
-        "-t-il", "-t-elle", "-t-on", "-il", "-elle", "-ils", "-elles", "-t-ils", "-t-elles", "-on", "-je",
+        "-t-il",
+        "-t-elle",
+        "-t-on",
+        "-il",
+        "-elle",
+        "-ils",
+        "-elles",
+        "-t-ils",
+        "-t-elles",
+        "-on",
+        "-je",
     ];
 
     public static List<SpeechToken> Read(
