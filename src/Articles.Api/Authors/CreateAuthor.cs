@@ -1,12 +1,13 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Authors;
 
-/// <summary>Makes an author.</summary>
+/// <summary>Makes an author, whom readers see when whoever makes it may publish, or else once an article of his appears.</summary>
 public sealed record CreateAuthor(AuthorContent Body) : IRequest<AuthorResponse>, IWrite
 {
     internal sealed class Validator : AbstractValidator<CreateAuthor>
@@ -20,14 +21,15 @@ public sealed record CreateAuthor(AuthorContent Body) : IRequest<AuthorResponse>
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<CreateAuthor, AuthorResponse>
+    internal sealed class Handler(ArticlesDb db, TimeProvider clock, Caller caller)
+        : IRequestHandler<CreateAuthor, AuthorResponse>
     {
         public async Task<AuthorResponse> Handle(CreateAuthor request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
             var content = request.Body;
             var slug = await db.NewSlugAsync<Author>(content.Slug, content.Name, "author", cancellationToken);
-            var author = new Author(Guid.CreateVersion7(now), slug, content.Name, now);
+            var author = new Author(Guid.CreateVersion7(now), slug, content.Name, now, caller.MayPublish);
             author.Edit(content.Name, author.Profile.Edit(AuthorPatch.Of(content)), now);
             db.Authors.Add(author);
             await db.SaveChangesAsync(cancellationToken);

@@ -30,13 +30,20 @@ public sealed record DeleteAuthor(string Id, IfMatch IfMatch) : IRequest<bool>, 
                 return false;
             request.IfMatch.Require(AuthorResponse.Of(author));
             await RefuseWhereCreditedAsync(author, cancellationToken);
-            db.Tombstones.Add(new Tombstone(Noun.Author, author.Id, new Change(clock.GetUtcNow(), caller.Name)));
-            // The slug leads to the tombstone, and nobody else can have it.
-            db.SlugAliases.Add(new SlugAlias(Noun.Author, author.Slug, author.Id));
+            // Of whom readers never saw, nothing stays.
+            if (author.IsPublic)
+                Bury(author);
             author.Speaker?.LoseAuthor(clock.GetUtcNow());
             db.Authors.Remove(author);
             await db.SaveChangesAsync(cancellationToken);
             return true;
+        }
+
+        private void Bury(Author author)
+        {
+            db.Tombstones.Add(new Tombstone(Noun.Author, author.Id, new Change(clock.GetUtcNow(), caller.Name)));
+            // The slug leads to the tombstone, and nobody else can have it.
+            db.SlugAliases.Add(new SlugAlias(Noun.Author, author.Slug, author.Id));
         }
 
         /// <summary>A by-line does not lose a name because somebody tidies up: first the articles say who wrote them.</summary>

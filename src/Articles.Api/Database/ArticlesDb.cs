@@ -77,6 +77,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>The name of who changes what is saved in this scope.</summary>
     internal Func<string> Doer { get; set; } = () => Change.Import;
 
+    /// <summary>Whether what is saved in this scope may change what readers see. Asked in one place, at the end of each transaction.</summary>
+    internal Func<bool> MayPublish { get; set; } = () => true;
+
     // What the filters below ask; members of the context, so that they are asked anew for each query.
     private Exposure Least => Visibility.Least;
 
@@ -194,6 +197,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
             var result = await work();
+            if (news.ReachReaders && !MayPublish())
+                throw new PublishingException();
             await new ClusterQuotes(this).RenewAsync(moved, cancellationToken);
             // Last, because PostgreSQL holds the row from here to the end of the transaction.
             var writes = changed.Count > 0 ? await CountThisWriteAsync(news.Record(), cancellationToken) : (long?)null;
@@ -291,6 +296,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         modelBuilder.Entity<Article>().HasQueryFilter(article => article.Exposure >= Least);
         modelBuilder.Entity<ArticleRendition>().HasQueryFilter(rendition => rendition.Exposure >= Least);
         modelBuilder.Entity<Quote>().HasQueryFilter(quote => quote.Exposure >= Least);
+        modelBuilder.Entity<Author>().HasQueryFilter(author => SeesHidden || author.IsPublic);
         modelBuilder.Entity<Speaker>().HasQueryFilter(speaker => SeesHidden || speaker.IsPublic);
         modelBuilder.Entity<WordMatch>().HasQueryFilter(match => match.Exposure >= Least);
         modelBuilder.Entity<Update>().HasQueryFilter(update => update.Exposure >= Least);

@@ -15,6 +15,11 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
     private readonly Dictionary<(Noun Noun, Guid Id), string?> reasons = [];
     private readonly Dictionary<(Noun Noun, Guid Id), Guid> merged = [];
     private string? by;
+    private bool movesScheduled;
+
+    /// <summary>Whether readers notice what was saved so far, now or when a scheduled article appears by itself.</summary>
+    public bool ReachReaders =>
+        movesScheduled || courses.Values.Any(step => Look.Between(step.Before, step.After, Exposure.Public) is not null);
 
     /// <summary>Something before and after one save, or several.</summary>
     internal sealed record Step(Noun Noun, Guid Id, Guid? Article, int Version, Look? Before, Look? After);
@@ -23,6 +28,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
     public IReadOnlyList<Step> Prepare(ArticlesDb db)
     {
         var entries = db.ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).ToList();
+        movesScheduled |= entries.Exists(IsScheduled);
         var buried = new HashSet<(Noun, Guid)>();
         foreach (var entry in entries.Where(entry => entry.State is EntityState.Added))
         {
@@ -97,6 +103,15 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
             Noun.Quote => 3,
             _ => 4,
         };
+
+    /// <summary>Whether it is an article that appears by itself, or was. A change of its quotes or updates changes it too.</summary>
+    private static bool IsScheduled(EntityEntry entry) =>
+        entry.Entity is Article article
+        && (
+            article.State is ArticleState.Scheduled
+            || entry.State is not EntityState.Added
+                && entry.Property(nameof(Article.State)).OriginalValue is ArticleState.Scheduled
+        );
 
     private static bool IsChange(EntityEntry entry) =>
         entry.Entity is Article or Author or Speaker or Quote or Update

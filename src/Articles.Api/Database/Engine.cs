@@ -40,6 +40,7 @@ internal static class Engine
                 db.Visibility = provider.GetRequiredService<Visibility>();
                 // Asked late: who sends a request is found out with this very context.
                 db.Doer = () => provider.GetRequiredService<CallerOfRequest>().Value.Name;
+                db.MayPublish = () => provider.GetRequiredService<CallerOfRequest>().Value.MayPublish;
                 return db;
             });
 

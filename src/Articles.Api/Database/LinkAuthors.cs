@@ -31,7 +31,12 @@ internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
         foreach (var key in keys)
         {
             // Which of several it is nobody knows.
-            if (writers[key].ToList() is [var author] && sayers[key].ToList() is [{ AuthorId: null } speaker])
+            // Whom readers see does not change because a draft names somebody.
+            if (
+                writers[key].ToList() is [var author]
+                && sayers[key].ToList() is [{ AuthorId: null } speaker]
+                && (author.IsPublic || !speaker.IsPublic)
+            )
                 Link(speaker, author, taken);
         }
     }

@@ -125,6 +125,7 @@ internal sealed class MadeUpWorld
                 Bio = $"{name} is a {role} at {outlet}.",
                 Role = new(role, new Evidence("generated", 1, start, start + role.Length, role)),
             },
+            inPublic: true,
             Beginning
         );
         return author;

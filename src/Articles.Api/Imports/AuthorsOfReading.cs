@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Imports;
 
 /// <summary>Finds the authors that a page names among those who are known, by full name, or adds them.</summary>
-internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
+/// <param name="inPublic">Whether readers see the article.</param>
+internal sealed class AuthorsOfReading(ArticlesDb db, bool inPublic, DateTimeOffset now)
 {
     public async Task<List<Author>> FindOrAddAsync(PageReading reading, CancellationToken cancellationToken)
     {
@@ -32,7 +33,7 @@ internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
                 author = await AddAsync(found, cancellationToken);
                 known.Add(author);
             }
-            author.Learn(AuthorProfile.Of(found), now);
+            author.Learn(AuthorProfile.Of(found), inPublic, now);
             authors.Add(author);
         }
         return authors.Distinct().ToList();
@@ -42,7 +43,7 @@ internal sealed class AuthorsOfReading(ArticlesDb db, DateTimeOffset now)
     {
         var name = found.Name.Value;
         var slug = await db.FreeSlugAsync<Author>(Slug.Of(name, "author"), cancellationToken);
-        var author = new Author(Guid.CreateVersion7(now), slug, name, now);
+        var author = new Author(Guid.CreateVersion7(now), slug, name, now, inPublic);
         db.Authors.Add(author);
         return author;
     }

@@ -17,6 +17,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
         IWrite
 {
     private const string Edited = "An editor changed its article since, and it stays as it is.";
+    private const string Unpublished = "Its article is a draft: who sent it does not have the scope publish.";
 
     internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
         : IRequestHandler<FinishPage, Unit>
@@ -28,13 +29,14 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
                 p => p.Id == taken.Id && p.TakenAs == taken.TakenAs,
                 cancellationToken
             );
+            db.MayPublish = () => taken.Publishes;
             // It took so long that somebody else has it.
             if (receipt is null)
                 return Unit.Value;
             if ((request.Refusal ?? RefusalOf(reading!)) is { } refusal)
                 receipt.Refuse(refusal, clock.GetUtcNow());
             else
-                await StoreAsync(receipt, page!, reading!, taken.ValidateOnly, cancellationToken);
+                await StoreAsync(receipt, page!, reading!, taken, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return Unit.Value;
         }
@@ -51,7 +53,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             ImportedPage receipt,
             PageToImport page,
             PageReading reading,
-            bool validateOnly,
+            TakenPage taken,
             CancellationToken cancellationToken
         )
         {
@@ -68,16 +70,28 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
                 receipt.Refuse(Edited, now, known);
                 return;
             }
-            if (validateOnly)
+            if (!taken.Publishes && origins.Article is { } seen && await IsPublicAsync(seen, cancellationToken))
             {
-                receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
+                receipt.Refuse(new PublishingException().Message, now, seen);
+                return;
+            }
+            IReadOnlyList<string> notes = taken.Publishes ? reading.Notes : [Unpublished, .. reading.Notes];
+            if (taken.ValidateOnly)
+            {
+                receipt.Store(origins.Outcome, title, origins.Article, notes, now);
                 return;
             }
             var article = origins.Article ?? Guid.CreateVersion7(now);
-            receipt.Store(origins.Outcome, title, article, reading.Notes, now);
+            receipt.Store(origins.Outcome, title, article, notes, now);
             origins.Remember(article);
             // Saves all of this with the article.
-            await mediator.Send(new StoreReading(reading, article, page.Slug), cancellationToken);
+            await mediator.Send(
+                new StoreReading(reading, article, page.Slug, taken.Publishes),
+                cancellationToken
+            );
         }
+
+        private Task<bool> IsPublicAsync(Guid article, CancellationToken cancellationToken) =>
+            db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);
     }
 }

@@ -49,6 +49,7 @@ internal static class ImportProgress
             Name = import.Name,
             State = StateOf(import, done),
             ValidateOnly = import.ValidateOnly,
+            Publishes = import.Publishes,
             Pages = new ImportCounts
             {
                 Total = waiting + done,

@@ -37,6 +37,9 @@ public record ImportSummary : IVersioned
     /// <summary>Whether nothing is stored and the receipts say what would have happened.</summary>
     public required bool ValidateOnly { get; init; }
 
+    /// <summary>Whether readers see what it makes. False when its sender does not have the scope `publish`: then its articles are drafts.</summary>
+    public required bool Publishes { get; init; }
+
     /// <summary>How many pages there are, and what became of them.</summary>
     public required ImportCounts Pages { get; init; }
 

@@ -70,7 +70,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogNoText(name);
                 return;
             }
-            var page = FilePages.Page(name, FileKinds.OfName(name)!.Value, text);
+            var page = FilePages.Page(name, FileKinds.OfName(name)!.Value, text).Cleaned();
             if (page.Refusal is not null)
             {
                 LogRefused(name, page.Refusal);
@@ -86,7 +86,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             var article = Keep(name, hash, file, known, origins.Article);
             origins.Remember(article);
             // Saves the file's row with the article: neither is ever there without the other.
-            await mediator.Send(new StoreReading(reading, article, page.Slug, Change.Seeds), cancellationToken);
+            await mediator.Send(new StoreReading(reading, article, page.Slug, By: Change.Seeds), cancellationToken);
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
             foreach (var note in reading.Notes)
                 LogNote(name, note);

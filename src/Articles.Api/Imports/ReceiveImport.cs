@@ -43,6 +43,7 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
                 Guid.CreateVersion7(now),
                 Shorten(request.Name),
                 request.ValidateOnly,
+                caller.MayPublish,
                 caller.Id,
                 now
             );
@@ -65,8 +66,9 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
             return ImportProgress.AtFirst(import, refused);
         }
 
-        private async Task KeepAsync(PageToImport page, Guid import, CancellationToken cancellationToken)
+        private async Task KeepAsync(PageToImport sent, Guid import, CancellationToken cancellationToken)
         {
+            var page = sent.Cleaned();
             position++;
             if (position > limits.Pages)
                 throw new UnreadableArchiveException($"It has more than {limits.Pages} pages; send it in parts.");
@@ -110,7 +112,7 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
             await db.Imports.Where(import => import.Id == id).ExecuteDeleteAsync(CancellationToken.None);
         }
 
-        /// <summary>A name is whatever was sent: what no store takes is left out of it.</summary>
+        /// <summary>A name is whatever was sent: controls are left out of it.</summary>
         private static string Shorten(string name)
         {
             var printable = string.Concat(

@@ -11,10 +11,15 @@ namespace Articles.Api.Imports;
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
 /// <param name="Slug">The readable name that the page has elsewhere, which a new article takes where it is free; null for one made of the title.</param>
+/// <param name="Publishes">Whether readers see a new article at once; else it is a draft.</param>
 /// <param name="By">Who brought the page, for the article's history.</param>
-public sealed record StoreReading(PageReading Reading, Guid Article, string? Slug = null, string By = Change.Import)
-    : IRequest<Unit>,
-        IWrite
+public sealed record StoreReading(
+    PageReading Reading,
+    Guid Article,
+    string? Slug = null,
+    bool Publishes = true,
+    string By = Change.Import
+) : IRequest<Unit>, IWrite
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
     {
@@ -44,7 +49,7 @@ public sealed record StoreReading(PageReading Reading, Guid Article, string? Slu
             CancellationToken cancellationToken
         )
         {
-            var authors = await new AuthorsOfReading(db, now).FindOrAddAsync(reading, cancellationToken);
+            var authors = await new AuthorsOfReading(db, article.IsPublic, now).FindOrAddAsync(reading, cancellationToken);
             var before = article.Authors.Select(link => link.Author).ToList();
             if (article.IsPublic)
             {
@@ -71,7 +76,8 @@ public sealed record StoreReading(PageReading Reading, Guid Article, string? Slu
             var asked = request.Slug is null ? ofTitle : Model.Slug.Of(Uri.UnescapeDataString(request.Slug), ofTitle);
             var slug = await db.FreeSlugAsync<Article>(asked, cancellationToken);
             var article = new Article(request.Article, slug, title, now);
-            article.Publish(now);
+            if (request.Publishes)
+                article.Publish(now);
             db.Articles.Add(article);
             return article;
         }

@@ -6,7 +6,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Imports;
 
 /// <summary>A page that this process has taken to read.</summary>
-internal sealed record TakenPage(Guid Id, Guid ImportId, Guid TakenAs, int Takes, bool ValidateOnly, byte[] Content);
+/// <param name="Publishes">Whether who sent it may change what readers see.</param>
+internal sealed record TakenPage(
+    Guid Id,
+    Guid ImportId,
+    Guid TakenAs,
+    int Takes,
+    bool ValidateOnly,
+    bool Publishes,
+    byte[] Content
+);
 
 /// <summary>
 /// Takes the next page that waits, so that of all lanes of all processes exactly one has it. Who is silent about it for too long
@@ -75,7 +84,15 @@ internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits l
         if (changed == 0)
             return null;
         return await page.Where(p => p.TakenAs == takenAs)
-            .Select(p => new TakenPage(p.Id, p.ImportId, takenAs, p.Takes, p.Import.ValidateOnly, p.Content!))
+            .Select(p => new TakenPage(
+                p.Id,
+                p.ImportId,
+                takenAs,
+                p.Takes,
+                p.Import.ValidateOnly,
+                p.Import.Publishes,
+                p.Content!
+            ))
             .SingleOrDefaultAsync(cancellationToken);
     }
 }

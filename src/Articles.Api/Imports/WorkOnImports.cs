@@ -3,6 +3,7 @@ using System.Text.Json;
 using Articles.Api.Database;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
+using Articles.Api.Pipeline;
 using Articles.Api.Readings;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +32,7 @@ internal sealed partial class WorkOnImports(
         if (await takePage.RunAsync(import, cancellationToken) is not { } taken)
             return false;
         // Once it is read it is also stored, or a stop would have it read again.
-        await mediator.Send(await ReadMeanwhileRenewingAsync(taken, cancellationToken), CancellationToken.None);
+        await FinishAsync(await ReadMeanwhileRenewingAsync(taken, cancellationToken));
         db.ChangeTracker.Clear();
         await CloseAsync(taken.ImportId, CancellationToken.None);
         return true;
@@ -65,6 +66,24 @@ internal sealed partial class WorkOnImports(
         return await reading;
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "What fails once without the database being away fails always.")]
+    private async Task FinishAsync(FinishPage page)
+    {
+        try
+        {
+            await mediator.Send(page, CancellationToken.None);
+        }
+        catch (Exception exception) when (page.Refusal is null && !db.IsTransient(exception) && !db.IsClash(exception))
+        {
+            LogNotStored(page.Taken.Id, exception);
+            db.ChangeTracker.Clear();
+            var why = exception is PublishingException or RefusedException
+                ? exception.Message
+                : $"It could not be stored; the log of the server says why, under {page.Taken.Id}.";
+            await mediator.Send(page with { Page = null, Reading = null, Refusal = why }, CancellationToken.None);
+        }
+    }
+
     [SuppressMessage(
         "Design",
         "CA1031",
@@ -73,7 +92,7 @@ internal sealed partial class WorkOnImports(
     private async Task<FinishPage> ReadAsync(TakenPage taken, CancellationToken cancellationToken)
     {
         if (taken.Takes > MostTakes)
-            return Refused("Reading it was begun several times and never ended.");
+            return Refused("Reading and storing it was begun several times and never ended.");
         try
         {
             var page = JsonSerializer.Deserialize(taken.Content, StoredPageJson.Default.PageToImport)!;
@@ -103,6 +122,9 @@ internal sealed partial class WorkOnImports(
             cancellationToken
         );
     }
+
+    [LoggerMessage(LogLevel.Error, "The imported page {Page} could not be stored.")]
+    private partial void LogNotStored(Guid page, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The imported page {Page} could not be read.")]
     private partial void LogFailure(Guid page, Exception exception);

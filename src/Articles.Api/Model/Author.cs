@@ -5,13 +5,15 @@ public sealed class Author : ISlugged
 {
     private Author() { }
 
-    public Author(Guid id, string slug, string name, DateTimeOffset now)
+    /// <param name="isPublic">Whether an article that readers see names the author, or somebody who may publish made it.</param>
+    public Author(Guid id, string slug, string name, DateTimeOffset now, bool isPublic = true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Id = id;
         Slug = slug;
         Name = name;
         NameKey = FoldedText.Of(name);
+        IsPublic = isPublic;
         CreatedAt = now;
         UpdatedAt = now;
         Version = 1;
@@ -36,6 +38,9 @@ public sealed class Author : ISlugged
     /// <summary>Whether an editor said who this is. What pages say is no longer taken then.</summary>
     public bool IsEdited { get; private set; }
 
+    /// <summary>False while only drafts name the author.</summary>
+    public bool IsPublic { get; private set; }
+
     /// <summary>The speaker who is the same person.</summary>
     public Speaker? Speaker { get; private set; }
 
@@ -49,15 +54,18 @@ public sealed class Author : ISlugged
     /// <summary>Counts the changes, from 1.</summary>
     public int Version { get; private set; }
 
-    /// <summary>Takes what a bio says; a page without a bio takes nothing away.</summary>
-    /// <returns>Whether anything changed.</returns>
-    public bool Learn(AuthorProfile profile, DateTimeOffset now)
+    /// <summary>
+    /// Takes what a bio says; a page without a bio takes nothing away. What a draft says stays unsaid until it is published: nothing of
+    /// it goes into an author whom readers see, and nothing of it is left in one whom they are to see now.
+    /// </summary>
+    /// <param name="inPublic">Whether readers see the article that was read.</param>
+    public void Learn(AuthorProfile profile, bool inPublic, DateTimeOffset now)
     {
-        if (IsEdited || profile.Bio is null || profile.Bio == Profile.Bio)
-            return false;
+        var appears = inPublic && !IsPublic;
+        if (IsEdited || profile.Bio == Profile.Bio || IsPublic && !inPublic || profile.Bio is null && !appears)
+            return;
         Profile = profile;
         Touch(now);
-        return true;
     }
 
     /// <summary>Takes what an editor says. The same again is no change.</summary>
@@ -87,6 +95,7 @@ public sealed class Author : ISlugged
     public void CountArticles(int difference, DateTimeOffset now)
     {
         ArticleCount += difference;
+        IsPublic |= ArticleCount > 0;
         Touch(now);
     }
 

@@ -5,11 +5,12 @@ public sealed class Import
 {
     private Import() { }
 
-    public Import(Guid id, string name, bool validateOnly, string createdBy, DateTimeOffset now)
+    public Import(Guid id, string name, bool validateOnly, bool publishes, string createdBy, DateTimeOffset now)
     {
         Id = id;
         Name = name;
         ValidateOnly = validateOnly;
+        Publishes = publishes;
         CreatedBy = createdBy;
         CreatedAt = now;
     }
@@ -21,6 +22,9 @@ public sealed class Import
 
     /// <summary>Whether it only says what would happen.</summary>
     public bool ValidateOnly { get; private set; }
+
+    /// <summary>Whether who sent it may change what readers see; else its articles are drafts.</summary>
+    public bool Publishes { get; private set; }
 
     /// <summary>Who sent it.</summary>
     public string CreatedBy { get; private set; } = "";

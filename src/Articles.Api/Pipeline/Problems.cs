@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline.Access;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -63,6 +65,10 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             if (refused.RetryAfterSeconds is { } seconds)
                 context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
             await WriteAsync(context, refused.Status, refused.Detail, refused.Errors, refused.ETag);
+        }
+        catch (PublishingException forbidden)
+        {
+            await RefuseAccess.WithoutScopeAsync(context, Scopes.Publish, forbidden.Message);
         }
     }
 

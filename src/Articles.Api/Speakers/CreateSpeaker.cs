@@ -1,12 +1,13 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Speakers;
 
-/// <summary>Makes a speaker.</summary>
+/// <summary>Makes a speaker, whom readers see when whoever makes it may publish, or else once an article quotes him that they see.</summary>
 public sealed record CreateSpeaker(SpeakerContent Body) : IRequest<SpeakerResponse>, IWrite
 {
     internal sealed class Validator : AbstractValidator<CreateSpeaker>
@@ -20,14 +21,15 @@ public sealed record CreateSpeaker(SpeakerContent Body) : IRequest<SpeakerRespon
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<CreateSpeaker, SpeakerResponse>
+    internal sealed class Handler(ArticlesDb db, TimeProvider clock, Caller caller)
+        : IRequestHandler<CreateSpeaker, SpeakerResponse>
     {
         public async Task<SpeakerResponse> Handle(CreateSpeaker request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
             var content = request.Body;
             var slug = await db.NewSlugAsync<Speaker>(content.Slug, content.Name, "speaker", cancellationToken);
-            var speaker = new Speaker(Guid.CreateVersion7(now), slug, AsFound(content), now);
+            var speaker = new Speaker(Guid.CreateVersion7(now), slug, AsFound(content), now, caller.MayPublish);
             speaker.Edit(content.Name, content.Kind, content.Description, content.Names ?? [], now);
             db.Speakers.Add(speaker);
             await db.SaveChangesAsync(cancellationToken);

@@ -16,7 +16,6 @@ internal sealed class Retraction(Article article, Caller caller, string update =
     {
         if (!article.IsPublic)
             throw RefusedException.Conflict($"{update}/kind", "is retraction, but readers do not see this article");
-        caller.Require(Scopes.Publish, "To retract an article");
         article.Retract(notice);
     }
 

@@ -241,7 +241,7 @@ public abstract class AuthorWritesTests(ApiFixture api)
         Assert.Equal(1, (int)author["articleCount"]!);
     }
 
-    private async Task<string> KeyAsync() => key ??= await Host.NewKeyAsync(Scopes.Write);
+    private async Task<string> KeyAsync() => key ??= await Host.NewKeyAsync(Scopes.Publish);
 
     private async Task<HttpResponseMessage> CreateAsync(JsonObject author) =>
         await Host.WriteAsync(HttpMethod.Post, "/v1/authors", await KeyAsync(), author.ToJsonString());

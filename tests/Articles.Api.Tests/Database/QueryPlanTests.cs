@@ -247,7 +247,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
             for (var n = 0; n < 2_000; n++)
             {
                 var import = n == 0 ? Import : Guid.CreateVersion7();
-                db.Imports.Add(new Import(import, $"{n}.zip", false, "nobody", now));
+                db.Imports.Add(new Import(import, $"{n}.zip", false, true, "nobody", now));
                 for (var position = 1; position <= (n == 0 ? 400 : 4); position++)
                 {
                     var page = new ImportedPage(Guid.CreateVersion7(), import, position, $"{position}.html", null);

@@ -30,7 +30,8 @@ internal sealed class Contract
             method.Value["requestBody"]?["content"]?.AsObject(),
             MembersOf(method.Value["requestBody"]),
             [.. method.Value["responses"]!.AsObject().Select(response => int.Parse(response.Key, null))],
-            (string?)method.Value["tags"]?[0] ?? ""
+            (string?)method.Value["tags"]?[0] ?? "",
+            (string?)method.Value["x-scope"]
         );
 
     private List<string> MembersOf(JsonNode? body) =>
@@ -51,7 +52,8 @@ internal sealed class Contract
         JsonObject? Bodies,
         IReadOnlyList<string> Members,
         IReadOnlyList<int> Statuses,
-        string Tag
+        string Tag,
+        string? Scope
     )
     {
         /// <summary>The noun of its path: <c>articles</c>.</summary>

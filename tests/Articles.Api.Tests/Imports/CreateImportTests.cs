@@ -141,7 +141,7 @@ public abstract class CreateImportTests(ApiFixture api) : ImportTests(api)
                     : JsonSerializer.Serialize(new { id = n, text = MadeUpFiles.Text($"Listed {n} {NewTitle("x")}") })
             );
         var import = await ImportAsync(string.Join('\n', lines), "application/x-ndjson", "?validateOnly=true");
-        var key = await Host.NewKeyAsync("write");
+        var key = await Host.NewKeyAsync("publish");
 
         Assert.Equal(100, import["receipts"]!.AsArray().Count);
         using var first = await Host.GetAsync(
@@ -159,7 +159,7 @@ public abstract class CreateImportTests(ApiFixture api) : ImportTests(api)
     [Fact]
     public async Task A_repeated_request_with_the_same_key_begins_one_import()
     {
-        var key = await Host.NewKeyAsync("write");
+        var key = await Host.NewKeyAsync("publish");
         var body = Encoding.UTF8.GetBytes(MadeUpFiles.Text(NewTitle("Repeated")));
         var locations = new List<Uri?>();
         for (var n = 0; n < 2; n++)

@@ -95,7 +95,7 @@ public sealed class ImportLimitsTests : IAsyncLifetime
         using var response = await roomy.ImportAsync(zip, "application/zip");
 
         await roomy.ReadProblemAsync(HttpStatusCode.UnprocessableEntity, response);
-        using var list = await roomy.GetAsync("/v1/imports", ("X-Api-Key", await roomy.NewKeyAsync("write")));
+        using var list = await roomy.GetAsync("/v1/imports", ("X-Api-Key", await roomy.NewKeyAsync("publish")));
         Assert.Empty((await roomy.ReadJsonAsync(HttpStatusCode.OK, list))["items"]!.AsArray());
     }
 

@@ -76,7 +76,7 @@ public abstract class ImportRefusalsTests(ApiFixture api) : ImportTests(api)
     [Fact]
     public async Task An_import_that_is_not_there_is_not_found()
     {
-        var key = await Host.NewKeyAsync("write");
+        var key = await Host.NewKeyAsync("publish");
         foreach (var path in new[] { "nothing", $"{Guid.NewGuid()}", $"{Guid.NewGuid()}/receipts" })
         {
             using var response = await Host.GetAsync($"/v1/imports/{path}", ("X-Api-Key", key));

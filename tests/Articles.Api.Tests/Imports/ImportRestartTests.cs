@@ -59,7 +59,7 @@ public abstract class ImportRestartTests(ApiFixture api)
         Uri location;
         await using (var idle = await ApiHost.StartAsync(database, With("0")))
         {
-            key = await idle.NewKeyAsync("write");
+            key = await idle.NewKeyAsync("publish");
             using var response = await idle.ImportAsync(Archive(Pages), "application/jsonl");
             location = response.Headers.Location!;
         }

@@ -25,7 +25,7 @@ public abstract class ImportTests(ApiFixture api)
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/v1/imports{query}");
         request.Content = new ByteArrayContent(body);
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        foreach (var (name, value) in headers.Append(("X-Api-Key", await Host.NewKeyAsync("write"))))
+        foreach (var (name, value) in headers.Append(("X-Api-Key", await Host.NewKeyAsync("publish"))))
             request.Headers.TryAddWithoutValidation(name, value);
         return await Host.Client.SendAsync(request, Stop);
     }

@@ -7,7 +7,7 @@ internal static class ImportWaiting
     /// <summary>Asks how far an import is until it is done.</summary>
     public static async Task<JsonObject> WaitForImportAsync(this ApiHost host, Uri location)
     {
-        var key = await host.NewKeyAsync("write");
+        var key = await host.NewKeyAsync("publish");
         while (true)
         {
             using var response = await host.GetAsync(location.ToString(), ("X-Api-Key", key));
@@ -25,7 +25,7 @@ internal static class ImportWaiting
             Content = new ByteArrayContent(body),
         };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        request.Headers.Add("X-Api-Key", await host.NewKeyAsync("write"));
+        request.Headers.Add("X-Api-Key", await host.NewKeyAsync("publish"));
         request.Headers.ExpectContinue = body.Length > 1 << 20;
         return await host.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }

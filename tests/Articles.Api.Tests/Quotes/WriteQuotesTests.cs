@@ -152,7 +152,7 @@ public abstract class WriteQuotesTests(ApiFixture api)
     {
         var article = await StoreAsync();
         var quote = await QuoteAsync(article, "We fish.");
-        var key = await Host.NewKeyAsync(Scopes.Write);
+        var key = await Host.NewKeyAsync(Scopes.Publish);
 
         var answers = await Task.WhenAll(
             Enumerable
@@ -242,7 +242,7 @@ public abstract class WriteQuotesTests(ApiFixture api)
         await Host.WriteAsync(
             method,
             path,
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             body,
             version is null ? [] : [("If-Match", $"\"{version}\"")]
         );

@@ -135,7 +135,7 @@ public abstract class SpeakerWritesTests(ApiFixture api)
         Assert.Equal(0, (int)(await Host.GetJsonAsync($"/v1/speakers/{SlugOfName}"))["quoteCount"]!);
     }
 
-    private async Task<string> KeyAsync() => key ??= await Host.NewKeyAsync(Scopes.Write);
+    private async Task<string> KeyAsync() => key ??= await Host.NewKeyAsync(Scopes.Publish);
 
     private async Task<HttpResponseMessage> CreateAsync(string speaker) =>
         await Host.WriteAsync(HttpMethod.Post, "/v1/speakers", await KeyAsync(), speaker);

@@ -19,7 +19,7 @@ public abstract class RefusedUpdatesTests(ApiFixture api) : UpdateTests(api)
         using var response = await Host.WriteAsync(
             HttpMethod.Post,
             $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             Body(
                 $$"""{ "relation": "corrects", "quote": "{{quote}}" }, { "relation": "corrects", "selector": {{selector}} }"""
             )
@@ -48,7 +48,7 @@ public abstract class RefusedUpdatesTests(ApiFixture api) : UpdateTests(api)
         using var response = await Host.WriteAsync(
             HttpMethod.Post,
             $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             Body(affects)
         );
 

@@ -143,7 +143,7 @@ public abstract class StandingTests(ApiFixture api) : UpdateTests(api)
     public async Task Many_at_once_all_count()
     {
         var (article, quote) = await StoreAsync();
-        var key = await Host.NewKeyAsync(Scopes.Write);
+        var key = await Host.NewKeyAsync(Scopes.Publish);
 
         var writes = Enumerable
             .Range(0, 8)
@@ -178,7 +178,7 @@ public abstract class StandingTests(ApiFixture api) : UpdateTests(api)
         using var response = await Host.WriteAsync(
             HttpMethod.Delete,
             $"/v1/updates/{update["id"]}",
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             null,
             ("If-Match", $"\"{update["version"]}\"")
         );

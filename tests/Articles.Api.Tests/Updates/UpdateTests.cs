@@ -28,7 +28,7 @@ public abstract class UpdateTests(ApiFixture api)
         using var response = await Host.WriteAsync(
             HttpMethod.Post,
             $"/v1/articles/{article}/updates",
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             Body(affects)
         );
         var created = await Host.ReadJsonAsync(HttpStatusCode.Created, response);
@@ -41,7 +41,7 @@ public abstract class UpdateTests(ApiFixture api)
         using var response = await Host.WriteAsync(
             HttpMethod.Patch,
             $"/v1/updates/{update["id"]}",
-            await Host.NewKeyAsync(Scopes.Write),
+            await Host.NewKeyAsync(Scopes.Publish),
             patch,
             ("If-Match", $"\"{update["version"]}\"")
         );

@@ -30,7 +30,7 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
             article.CreditTo(await AuthorsAsync(patch.Authors.Value ?? [], cancellationToken));
         if (patch.Sections.IsGiven)
             article.File(article.Breadcrumb, (patch.Sections.Value ?? []).Select(name => Clean(name)).ToList());
-        new ArticleTransition(article, caller, now).Apply(patch);
+        new ArticleTransition(article, now).Apply(patch);
         Date(patch);
         note = patch.Update.Or(null!);
         await ConcludeAsync(body, extractsQuotes, patch.Reason.Or(null), cancellationToken);

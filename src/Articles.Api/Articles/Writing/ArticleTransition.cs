@@ -1,11 +1,10 @@
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Pipeline.Access;
 
 namespace Articles.Api.Articles.Writing;
 
-/// <summary>Takes an article from one state to another, where that may be and whoever asks may.</summary>
-internal sealed class ArticleTransition(Article article, Caller caller, DateTimeOffset now)
+/// <summary>Takes an article from one state to another, where that may be.</summary>
+internal sealed class ArticleTransition(Article article, DateTimeOffset now)
 {
     public void Apply(ArticlePatch patch)
     {
@@ -16,8 +15,6 @@ internal sealed class ArticleTransition(Article article, Caller caller, DateTime
                 "/state",
                 $"cannot become {Word(next)}: from {Word(article.State)} it may become {string.Join(" or ", article.State.Next().Select(Word))}"
             );
-        if (moves || patch.ScheduledFor.IsGiven && patch.ScheduledFor.Value != article.ScheduledFor)
-            caller.Require(Scopes.Publish, "To change the state of an article");
         if (next is not ArticleState.Scheduled && patch.ScheduledFor.Or(null) is not null)
             throw RefusedException.Invalid("/scheduledFor", "goes with the state scheduled");
         if (next is not ArticleState.Retracted && patch.Notice.Or(null) is not null)
@@ -54,7 +51,6 @@ internal sealed class ArticleTransition(Article article, Caller caller, DateTime
     {
         if (notice is null)
             throw RefusedException.Invalid("/notice", "is missing: readers are told why it is retracted");
-        caller.Require(Scopes.Publish, "To retract an article");
         article.Retract(ComposedText.Of(notice).Trim());
     }
 

@@ -28,8 +28,6 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
                 return false;
             await db.RequireAsync(request.IfMatch, article, cancellationToken);
             var wasSeen = article.FirstPublishedAt is not null;
-            if (wasSeen)
-                caller.Require(Scopes.Publish, "To delete what readers have seen");
             var now = clock.GetUtcNow();
             var holdings = await ArticleHoldings.LoadAsync(db, article, now, cancellationToken);
             if (wasSeen)

@@ -57,6 +57,37 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
     /// <summary>What its carrier calls itself, for the evidence of what it says: <c>wordpress</c>.</summary>
     public string Carrier { get; init; } = "";
 
+    /// <summary>
+    /// The page with nothing in what its carrier says that a store does not take or nobody can read. Its content is left to the reader, which
+    /// mends that of every page.
+    /// </summary>
+    public PageToImport Cleaned()
+    {
+        var text = new CleanText();
+        var clean = this with
+        {
+            Name = text.Of(Name),
+            Address = text.Of(Address),
+            Guid = text.Of(Guid),
+            Slug = text.Of(Slug),
+            Title = text.Of(Title),
+            Subtitle = text.Of(Subtitle),
+            Authors = text.Of(Authors),
+            Sections = text.Of(Sections),
+            SiteName = text.Of(SiteName),
+            Language = text.Of(Language),
+            Image = text.Of(Image),
+            Notes = text.Of(Notes),
+            Refusal = text.Of(Refusal),
+        };
+        return text.Replaced == 0
+            ? this
+            : clean with
+            {
+                Notes = [.. clean.Notes, $"Replaced characters that cannot be printed: {text.Replaced}."],
+            };
+    }
+
     public static PageToImport Refused(string name, string why) => new(name, PageFormat.Text, "") { Refusal = why };
 }
 

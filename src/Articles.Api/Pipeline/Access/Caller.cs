@@ -11,7 +11,7 @@ public sealed record Caller(string Id, string Name, IReadOnlySet<string> Scopes)
     public string Name { get; init; } = Change.ByOutsider(Name);
 
     /// <summary>Nobody from outside: a start, the command line, a schedule. Also every reader without credentials, who can change nothing.</summary>
-    public static readonly Caller Itself = new("articles", "Articles", new HashSet<string>());
+    public static readonly Caller Itself = new("articles", "Articles", new HashSet<string>()) { IsProgram = true };
 
     /// <summary>Whoever sits at the server itself.</summary>
     public static readonly Caller CommandLine = Itself with { Id = "command-line", Name = "Command line" };
@@ -25,6 +25,11 @@ public sealed record Caller(string Id, string Name, IReadOnlySet<string> Scopes)
     }
 
     public bool Has(string scope) => Scopes.Contains(scope);
+
+    /// <summary>Whether what readers see may be changed: by the program itself, and by those who have the scope.</summary>
+    public bool MayPublish => IsProgram || Has(Model.Scopes.Publish);
+
+    private bool IsProgram { get; init; }
 
     /// <summary>Whether drafts and what was never published may be shown.</summary>
     public bool SeesDrafts => Has(Model.Scopes.ReadDrafts);

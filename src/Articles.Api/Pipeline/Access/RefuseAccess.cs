@@ -21,14 +21,20 @@ internal sealed class RefuseAccess : IAuthorizationMiddlewareResultHandler
         if (authorizeResult.Challenged)
             return UnknownAsync(context);
         var scope = context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope;
+        return WithoutScopeAsync(
+            context,
+            scope,
+            $"This needs the scope '{scope}', which the credentials do not have."
+        );
+    }
+
+    /// <summary>Who asks is known, and may not.</summary>
+    public static Task WithoutScopeAsync(HttpContext context, string scope, string detail)
+    {
         if (Credentials.HasBearer(context.Request))
             context.Response.Headers.WWWAuthenticate =
                 $"Bearer {Realm}, error=\"insufficient_scope\", scope=\"{scope}\"";
-        return Problems.WriteAsync(
-            context,
-            StatusCodes.Status403Forbidden,
-            $"This needs the scope '{scope}', which the credentials do not have."
-        );
+        return Problems.WriteAsync(context, StatusCodes.Status403Forbidden, detail);
     }
 
     /// <summary>Nobody was authenticated: because there are no credentials, or because they do not hold.</summary>

@@ -1,3 +1,4 @@
+using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Microsoft.OpenApi;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -44,7 +45,12 @@ internal sealed class DescribeAccess : IOperationFilter
         else
         {
             operation.AddExtension("x-scope", new JsonNodeExtension(scope.Scope));
-            operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`.".Trim();
+            // Everything below `publish` may be used to work on what readers do not see.
+            var more =
+                scope.Scope == Scopes.Write && context.ApiDescription.HttpMethod != HttpMethod.Get.Method
+                    ? $", and `{Scopes.Publish}` for what readers see"
+                    : "";
+            operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`{more}.".Trim();
         }
     }
 }

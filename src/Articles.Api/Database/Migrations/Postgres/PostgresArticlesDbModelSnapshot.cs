@@ -440,6 +440,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Property<bool>("IsEdited")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsSpeakerTold")
                         .HasColumnType("boolean");
 
@@ -531,6 +534,9 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Property<int>("PageCount")
                         .HasColumnType("integer");
+
+                    b.Property<bool>("Publishes")
+                        .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("ReceivedAt")
                         .HasColumnType("timestamp with time zone");

@@ -416,6 +416,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<bool>("IsEdited")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSpeakerTold")
                         .HasColumnType("INTEGER");
 
@@ -502,6 +505,9 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("PageCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Publishes")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("ReceivedAt")
