@@ -1,3 +1,5 @@
+using Articles.Api.Tests.Articles.Writing;
+
 namespace Articles.Api.Tests.Pipeline.Access;
 
 /// <summary>One way to write.</summary>

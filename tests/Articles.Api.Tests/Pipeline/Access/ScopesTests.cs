@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Articles.Api.Model;
+using Articles.Api.Tests.Articles.Writing;
+using Articles.Api.Tests.Imports;
 
 namespace Articles.Api.Tests.Pipeline.Access;
 
@@ -26,6 +28,8 @@ public abstract class ScopesTests(ApiFixture api)
         "/sitemap.xml",
         "/v1/articles.atom",
     ];
+
+    private readonly Dictionary<string, string> keys = [];
 
     private ApiHost Host => api.Host;
 
@@ -88,7 +92,9 @@ public abstract class ScopesTests(ApiFixture api)
                     complaints.Add($"{attempt} by write changes {path}: {was}\nto\n{now}");
             }
 
-            var asPublisher = await TryAsync(attempt, await World.MakeAsync(Host), Scopes.Publish);
+            // What was refused left all as it was.
+            var other = attempt.ReachesReaders ? world : await World.MakeAsync(Host);
+            var asPublisher = await TryAsync(attempt, other, Scopes.Publish);
             if (asPublisher != attempt.Success)
                 complaints.Add($"{attempt} by publish: {asPublisher} and not {attempt.Success}");
         }
@@ -104,7 +110,7 @@ public abstract class ScopesTests(ApiFixture api)
         return await Host.WriteAsync(
             new HttpMethod(operation.Method),
             $"{path}?{query}",
-            scope is null ? null : await Host.NewKeyAsync(scope),
+            scope is null ? null : await KeyAsync(scope),
             operation.Method is "GET" ? null : "{",
             ("If-Match", "\"1000000\"")
         );
@@ -116,7 +122,7 @@ public abstract class ScopesTests(ApiFixture api)
         using var response = await Host.WriteAsync(
             method,
             path,
-            await Host.NewKeyAsync(scope),
+            await KeyAsync(scope),
             body is null ? null : JsonSerializer.Serialize(body),
             ("If-Match", "*")
         );
@@ -124,6 +130,9 @@ public abstract class ScopesTests(ApiFixture api)
             await Host.WaitForImportAsync(response.Headers.Location!);
         return response.StatusCode;
     }
+
+    private async Task<string> KeyAsync(string scope) =>
+        keys.TryGetValue(scope, out var key) ? key : keys[scope] = await Host.NewKeyAsync(scope);
 
     private async Task<List<(string Path, string Answer)>> LookAsync()
     {

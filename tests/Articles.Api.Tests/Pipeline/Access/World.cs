@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Articles.Api.Model;
+using Articles.Api.Tests.Articles.Writing;
 
 namespace Articles.Api.Tests.Pipeline.Access;
 
