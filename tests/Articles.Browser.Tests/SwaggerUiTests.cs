@@ -94,7 +94,9 @@ public sealed class SwaggerUiTests : IAsyncLifetime
         var operation = page.Locator("#operations-Articles-createArticle");
         await operation.Locator(".opblock-summary-control").First.ClickAsync();
         // What it needs is said where it is tried out.
-        await Assertions.Expect(operation.Locator(".opblock-description")).ToContainTextAsync("Needs the scope write, and publish");
+        await Assertions
+            .Expect(operation.Locator(".opblock-description"))
+            .ToContainTextAsync("Needs the scope write, and publish");
         await operation.GetByText("Try it out").ClickAsync();
         var execute = operation.GetByText("Execute", new() { Exact = true });
         await execute.ClickAsync();

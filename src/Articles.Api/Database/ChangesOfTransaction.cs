@@ -19,7 +19,8 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
 
     /// <summary>Whether readers notice what was saved so far, now or when a scheduled article appears by itself.</summary>
     public bool ReachReaders =>
-        movesScheduled || courses.Values.Any(step => Look.Between(step.Before, step.After, Exposure.Public) is not null);
+        movesScheduled
+        || courses.Values.Any(step => Look.Between(step.Before, step.After, Exposure.Public) is not null);
 
     /// <summary>Something before and after one save, or several.</summary>
     internal sealed record Step(Noun Noun, Guid Id, Guid? Article, int Version, Look? Before, Look? After);

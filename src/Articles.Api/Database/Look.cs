@@ -42,7 +42,10 @@ internal sealed record Look(Exposure Exposure, bool IsRetracted)
                 value(nameof(Quote.Standing)) is QuoteStanding.Retracted
             ),
             Update => new((Exposure)value(nameof(Update.Exposure))!, false),
-            Author or Speaker => new(value(nameof(Speaker.IsPublic)) is true ? Exposure.Public : Exposure.Hidden, false),
+            Author or Speaker => new(
+                value(nameof(Speaker.IsPublic)) is true ? Exposure.Public : Exposure.Hidden,
+                false
+            ),
             _ => new(Exposure.Public, false),
         };
 }

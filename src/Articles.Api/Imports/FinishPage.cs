@@ -85,10 +85,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             receipt.Store(origins.Outcome, title, article, notes, now);
             origins.Remember(article);
             // Saves all of this with the article.
-            await mediator.Send(
-                new StoreReading(reading, article, page.Slug, taken.Publishes),
-                cancellationToken
-            );
+            await mediator.Send(new StoreReading(reading, article, page.Slug, taken.Publishes), cancellationToken);
         }
 
         private Task<bool> IsPublicAsync(Guid article, CancellationToken cancellationToken) =>

@@ -49,7 +49,10 @@ public sealed record StoreReading(
             CancellationToken cancellationToken
         )
         {
-            var authors = await new AuthorsOfReading(db, article.IsPublic, now).FindOrAddAsync(reading, cancellationToken);
+            var authors = await new AuthorsOfReading(db, article.IsPublic, now).FindOrAddAsync(
+                reading,
+                cancellationToken
+            );
             var before = article.Authors.Select(link => link.Author).ToList();
             if (article.IsPublic)
             {

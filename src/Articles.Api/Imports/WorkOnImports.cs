@@ -66,7 +66,11 @@ internal sealed partial class WorkOnImports(
         return await reading;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "What fails once without the database being away fails always.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "What fails once without the database being away fails always."
+    )]
     private async Task FinishAsync(FinishPage page)
     {
         try

@@ -22,7 +22,8 @@ internal static class KeyCommands
         var name = new Option<string>("--name") { Description = "What to call it.", Required = true };
         var scopes = new Option<string[]>("--scope")
         {
-            Description = $"What its holder may do: {string.Join(", ", Model.Scopes.All)}. Each implies those before it.",
+            Description =
+                $"What its holder may do: {string.Join(", ", Model.Scopes.All)}. Each implies those before it.",
             HelpName = "scope",
             Required = true,
         };

@@ -19,8 +19,14 @@ public abstract class CleanedPagesTests(ApiFixture api) : ImportTests(api)
     private const string Body = "The harbor reopened after a long winter, and the first ships came in before noon.";
 
     [Theory]
-    [InlineData("text/markdown", "---\ntitle: \"Har\\0bor\"\nauthor: \"Ada\\x07 Byron\"\nsection: \"Wor\\x1bld\"\nslug: \"a\\0b\"\nsite: \"G\\0\"\n---\n\n")]
-    [InlineData("text/markdown", "---\ntitle: \"Har\\uFFFEbor\"\nauthor: [\"Ada\\0 Byron\"]\nsummary: \"\\0\"\n---\n\n")]
+    [InlineData(
+        "text/markdown",
+        "---\ntitle: \"Har\\0bor\"\nauthor: \"Ada\\x07 Byron\"\nsection: \"Wor\\x1bld\"\nslug: \"a\\0b\"\nsite: \"G\\0\"\n---\n\n"
+    )]
+    [InlineData(
+        "text/markdown",
+        "---\ntitle: \"Har\\uFFFEbor\"\nauthor: [\"Ada\\0 Byron\"]\nsummary: \"\\0\"\n---\n\n"
+    )]
     public async Task Nothing_that_is_no_character_is_stored_of_what_a_carrier_says(string type, string before)
     {
         var import = await ImportAsync(before + Body, type);
@@ -39,7 +45,11 @@ public abstract class CleanedPagesTests(ApiFixture api) : ImportTests(api)
     [Fact]
     public async Task An_id_in_JSON_lines_may_be_any_text()
     {
-        var line = new JsonObject { ["id"] = "\0id\uD800", ["text"] = MadeUpFiles.Text(NewTitle("Lines")) }.ToJsonString();
+        var line = new JsonObject
+        {
+            ["id"] = "\0id\uD800",
+            ["text"] = MadeUpFiles.Text(NewTitle("Lines")),
+        }.ToJsonString();
 
         var receipt = Only(await ImportAsync(line, "application/x-ndjson"));
 

@@ -21,11 +21,7 @@ internal sealed class RefuseAccess : IAuthorizationMiddlewareResultHandler
         if (authorizeResult.Challenged)
             return UnknownAsync(context);
         var scope = context.GetEndpoint()!.Metadata.GetRequiredMetadata<RequiredScope>().Scope;
-        return WithoutScopeAsync(
-            context,
-            scope,
-            $"This needs the scope '{scope}', which the credentials do not have."
-        );
+        return WithoutScopeAsync(context, scope, $"This needs the scope '{scope}', which the credentials do not have.");
     }
 
     /// <summary>Who asks is known, and may not.</summary>

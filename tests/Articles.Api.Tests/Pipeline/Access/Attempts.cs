@@ -25,7 +25,14 @@ internal static class Attempts
         .. People("author"),
         .. People("speaker"),
         .. Speakers(),
-        Post("createImport", "a page", false, HttpStatusCode.Accepted, _ => "/v1/imports", _ => PageOf("The Imported Harbor")),
+        Post(
+            "createImport",
+            "a page",
+            false,
+            HttpStatusCode.Accepted,
+            _ => "/v1/imports",
+            _ => PageOf("The Imported Harbor")
+        ),
     ];
 
     private static IEnumerable<Attempt> Articles()
@@ -35,7 +42,13 @@ internal static class Attempts
         yield return Post("createArticle", "a date", true, Created, _ => "/v1/articles", _ => Article("scheduled"));
         foreach (var (on, isSeen, id) in Places())
         {
-            yield return Patch("changeArticle", on, isSeen, w => $"/v1/articles/{id(w).Article}", _ => new { title = "Anew" });
+            yield return Patch(
+                "changeArticle",
+                on,
+                isSeen,
+                w => $"/v1/articles/{id(w).Article}",
+                _ => new { title = "Anew" }
+            );
             yield return Delete("deleteArticle", on, isSeen, w => $"/v1/articles/{id(w).Article}");
         }
         yield return State("retract", w => w.Published, new { state = "retracted", notice = "It was made up." });
@@ -53,27 +66,91 @@ internal static class Attempts
     {
         foreach (var (on, isSeen, at) in Places())
         {
-            yield return Post("createQuote", on, isSeen, Created, w => $"/v1/articles/{at(w).Article}/quotes", _ => Quote);
-            yield return Patch("changeQuote", on, isSeen, w => $"/v1/quotes/{at(w).Quote}", _ => new { review = "confirmed" });
+            yield return Post(
+                "createQuote",
+                on,
+                isSeen,
+                Created,
+                w => $"/v1/articles/{at(w).Article}/quotes",
+                _ => Quote
+            );
+            yield return Patch(
+                "changeQuote",
+                on,
+                isSeen,
+                w => $"/v1/quotes/{at(w).Quote}",
+                _ => new { review = "confirmed" }
+            );
             yield return Delete("deleteQuote", on, isSeen, w => $"/v1/quotes/{at(w).Quote}");
-            yield return Post("createUpdate", on, isSeen, Created, w => $"/v1/articles/{at(w).Article}/updates", _ => Note("update"));
-            yield return Patch("changeUpdate", on, isSeen, w => $"/v1/updates/{at(w).Update}", _ => new { text = "Another." });
+            yield return Post(
+                "createUpdate",
+                on,
+                isSeen,
+                Created,
+                w => $"/v1/articles/{at(w).Article}/updates",
+                _ => Note("update")
+            );
+            yield return Patch(
+                "changeUpdate",
+                on,
+                isSeen,
+                w => $"/v1/updates/{at(w).Update}",
+                _ => new { text = "Another." }
+            );
             yield return Delete("deleteUpdate", on, isSeen, w => $"/v1/updates/{at(w).Update}");
         }
-        yield return Post("createUpdate", "a retraction", true, Created, w => $"/v1/articles/{w.Published.Article}/updates", _ => Note("retraction"));
-        yield return Patch("changeUpdate", "to a retraction", true, w => $"/v1/updates/{w.Published.Update}", _ => new { kind = "retraction" });
+        yield return Post(
+            "createUpdate",
+            "a retraction",
+            true,
+            Created,
+            w => $"/v1/articles/{w.Published.Article}/updates",
+            _ => Note("retraction")
+        );
+        yield return Patch(
+            "changeUpdate",
+            "to a retraction",
+            true,
+            w => $"/v1/updates/{w.Published.Update}",
+            _ => new { kind = "retraction" }
+        );
     }
 
     private static IEnumerable<Attempt> People(string noun)
     {
         var (address, one) = ($"/v1/{noun}s", char.ToUpperInvariant(noun[0]) + noun[1..]);
-        yield return Post($"create{one}", "nobody's page", false, Created, _ => address, w => new { name = $"Somebody New {w.Number}" });
-        yield return Patch($"change{one}", "readers", true, w => $"{address}/{w.Seen[noun]}", _ => new { name = "Another Name" });
-        yield return Patch($"change{one}", "drafts", false, w => $"{address}/{w.Hidden[noun]}", w => new { name = $"Other {w.Number}" });
+        yield return Post(
+            $"create{one}",
+            "nobody's page",
+            false,
+            Created,
+            _ => address,
+            w => new { name = $"Somebody New {w.Number}" }
+        );
+        yield return Patch(
+            $"change{one}",
+            "readers",
+            true,
+            w => $"{address}/{w.Seen[noun]}",
+            _ => new { name = "Another Name" }
+        );
+        yield return Patch(
+            $"change{one}",
+            "drafts",
+            false,
+            w => $"{address}/{w.Hidden[noun]}",
+            w => new { name = $"Other {w.Number}" }
+        );
         yield return Delete($"delete{one}", "readers", true, w => $"{address}/{w.Seen[noun]}");
         yield return Delete($"delete{one}", "drafts", false, w => $"{address}/{w.Hidden[noun]}");
         var other = noun == "author" ? "speaker" : "author";
-        yield return Patch($"change{one}", "who is who", true, w => $"{address}/{w.Seen[noun]}", w => Named(other, w.Seen[other]));
+        yield return Patch(
+            $"change{one}",
+            "who is who",
+            true,
+            w => $"{address}/{w.Seen[noun]}",
+            w => Named(other, w.Seen[other])
+        );
     }
 
     private static IEnumerable<Attempt> Speakers()
@@ -81,11 +158,32 @@ internal static class Attempts
         yield return Merge("two of drafts", false, w => w.Hidden["speaker"], w => w.Hidden["speaker-2"]);
         yield return Merge("into whom readers see", true, w => w.Seen["speaker"], w => w.Hidden["speaker"]);
         yield return Merge("whom readers see", true, w => w.Hidden["speaker"], w => w.Seen["speaker"]);
-        yield return Post("splitSpeaker", "readers", true, Created, w => $"/v1/speakers/{w.Published.Speaker}/split", w => Split(w.Published));
-        yield return Post("splitSpeaker", "drafts", false, Created, w => $"/v1/speakers/{w.Draft.Speaker}/split", w => Split(w.Draft));
+        yield return Post(
+            "splitSpeaker",
+            "readers",
+            true,
+            Created,
+            w => $"/v1/speakers/{w.Published.Speaker}/split",
+            w => Split(w.Published)
+        );
+        yield return Post(
+            "splitSpeaker",
+            "drafts",
+            false,
+            Created,
+            w => $"/v1/speakers/{w.Draft.Speaker}/split",
+            w => Split(w.Draft)
+        );
 
         static Attempt Merge(string on, bool isSeen, Func<World, string> into, Func<World, string> from) =>
-            Post("mergeSpeaker", on, isSeen, HttpStatusCode.OK, w => $"/v1/speakers/{into(w)}/merge", w => new { from = from(w) });
+            Post(
+                "mergeSpeaker",
+                on,
+                isSeen,
+                HttpStatusCode.OK,
+                w => $"/v1/speakers/{into(w)}/merge",
+                w => new { from = from(w) }
+            );
 
         static object Split(Place place) => new { quotes = new[] { place.Quote }, name = "Somebody Else" };
     }

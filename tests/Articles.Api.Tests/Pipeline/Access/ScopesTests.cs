@@ -64,7 +64,9 @@ public abstract class ScopesTests(ApiFixture api)
     [Fact]
     public async Task Every_operation_that_writes_may_be_tried()
     {
-        var writes = (await Contract.OfAsync(Host)).Operations.Where(op => op.Scope == Scopes.Write && op.Method != "GET");
+        var writes = (await Contract.OfAsync(Host)).Operations.Where(op =>
+            op.Scope == Scopes.Write && op.Method != "GET"
+        );
 
         Assert.Equal(
             writes.Select(op => op.Id).Order(StringComparer.Ordinal),
@@ -104,8 +106,13 @@ public abstract class ScopesTests(ApiFixture api)
 
     private async Task<HttpResponseMessage> AskAsync(Contract.Operation operation, string known, string? scope)
     {
-        var query = string.Join('&', operation.InQuery.Where(p => p.Needed is not null).Select(p => $"{p.Name}={p.Needed}"));
-        var path = operation.Path.Replace("{id}", known, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
+        var query = string.Join(
+            '&',
+            operation.InQuery.Where(p => p.Needed is not null).Select(p => $"{p.Name}={p.Needed}")
+        );
+        var path = operation
+            .Path.Replace("{id}", known, StringComparison.Ordinal)
+            .Replace("{number}", "1", StringComparison.Ordinal);
         // What is let in does nothing: a precondition that does not hold, and a body that is none.
         return await Host.WriteAsync(
             new HttpMethod(operation.Method),

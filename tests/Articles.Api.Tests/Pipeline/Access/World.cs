@@ -60,7 +60,11 @@ internal sealed class World
             }
         );
         var id = (string)article["id"]!;
-        using var noted = await desk.SendAsync(HttpMethod.Post, $"/v1/articles/{id}/updates", new { kind = "update", text = "So." });
+        using var noted = await desk.SendAsync(
+            HttpMethod.Post,
+            $"/v1/articles/{id}/updates",
+            new { kind = "update", text = "So." }
+        );
         var update = JsonNode.Parse(await noted.Content.ReadAsStringAsync())!;
         var quote = (await desk.GetAsync($"/v1/articles/{id}/quotes"))["items"]![0]!;
         return new Place(id, (string)quote["id"]!, (string)quote["speaker"]!["id"]!, (string)update["id"]!);

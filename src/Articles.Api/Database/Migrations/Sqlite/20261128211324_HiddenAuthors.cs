@@ -15,26 +15,24 @@ namespace Articles.Api.Database.Migrations.Sqlite
                 table: "Imports",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: true);
+                defaultValue: true
+            );
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsPublic",
                 table: "Authors",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: true);
+                defaultValue: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Publishes",
-                table: "Imports");
+            migrationBuilder.DropColumn(name: "Publishes", table: "Imports");
 
-            migrationBuilder.DropColumn(
-                name: "IsPublic",
-                table: "Authors");
+            migrationBuilder.DropColumn(name: "IsPublic", table: "Authors");
         }
     }
 }
