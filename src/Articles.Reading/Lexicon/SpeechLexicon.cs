@@ -73,6 +73,15 @@ internal enum SpeechWord
     /// <summary>Stands for the noun before it: 'who'.</summary>
     Relative = 1 << 26,
 
+    /// <summary>Before what something is called: 'as', 'a'.</summary>
+    Naming = 1 << 27,
+
+    /// <summary>A verb form by which a sentence goes on reporting what somebody said: 'sei'.</summary>
+    Reporting = 1 << 28,
+
+    /// <summary>Says what stands in a paper: 'heißt (es in)'.</summary>
+    Reads = 1 << 29,
+
     /// <summary>What is no part of a name, even with a capital at the beginning of a sentence.</summary>
     Small =
         Article

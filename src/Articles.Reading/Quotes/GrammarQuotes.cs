@@ -102,6 +102,7 @@ internal sealed class GrammarQuotes
             || !char.IsUpper(_text[quotation.Start])
             || at == 0
             || _tokens[at - 1].Kind is not (TokenKind.Word or TokenKind.Number)
+            || _tokens[at - 1].Has(SpeechWord.Naming)
             || found.Method is "quote-verb-subject" or "quote-according"
         )
             return false;

@@ -46,6 +46,7 @@ internal static class DutchSpeech
                 SpeechWord.Preposition,
                 "in|op|aan|bij|met|naar|van|voor|over|door|uit|tegen|tot|onder|tussen|na|om|sinds|volgens|tijdens|zonder|wegens|rond|vanuit|als|per"
             ),
+            (SpeechWord.Naming, "een|als"),
             (SpeechWord.Join, "van|de|het"),
             (SpeechWord.Conjunction, "en|of|maar|want|dus"),
             (SpeechWord.Subordinator, "dat|omdat|terwijl|toen|zodat|hoewel|nadat|voordat|zoals|waarbij"),

@@ -46,6 +46,7 @@ internal static class FrenchSpeech
                 SpeechWord.Preposition,
                 "à|dans|par|pour|en|vers|avec|de|sans|sous|sur|au|aux|du|chez|contre|depuis|entre|selon|après|avant|devant|derrière|pendant|lors|malgré|dès|auprès|d'|comme|face"
             ),
+            (SpeechWord.Naming, "un|une|de|d'|comme"),
             (SpeechWord.Join, "de|du|des|d'|la|l'|le|les"),
             (SpeechWord.Conjunction, "et|ou|mais|car|or|ni|puis"),
             (SpeechWord.Subordinator, "que|qu'|quand|lorsque|lorsqu'|puisque|parce|où|dont|tandis|alors"),

@@ -11,14 +11,14 @@ internal static class GermanSpeech
                 sag|erklär|beton|mein|äußer|kritisier|forder|kommentier|versicher|bekräftig|ergänz|erläuter|bestätig|begründ
                 bemängel|bedauer|prognostizier|mutmaß|scherz|schimpf|klag|jubel|resümier|monier|erwider|mahn|erinner
                 verkünd|urteil|präzisier|unterstrich|würdig|lob|schilder|ermahn|fordert|behaupt|wetter|spott|appellier|konstatier
-                hoff|glaub|warn|reagier|begrüß|verteidig|formulier|plädier|argumentier|vermut|befürcht|beklag|erzähl|berichtet
-                kündig|beschuldig|charakterisier|titulier|ätz|frag|antwort|entgegn|folger|bilanzier|attestier|gesteh
+                hoff|glaub|warn|reagier|begrüß|verteidig|formulier|plädier|argumentier|vermut|befürcht|beklag|erzähl
+                kündig|beschuldig|charakterisier|titulier|ätz|attackier|frag|antwort|entgegn|folger|bilanzier|attestier|gesteh
                 """,
-                "t|te|ten|e",
+                "t|te|ten|e|en",
                 ""
             ),
             new(
-                "antwort|entgegn|begründ|befürcht|behaupt|vermut|bericht|beton|bezeichn|verkünd|fürcht|erwart|red",
+                "antwort|entgegn|begründ|befürcht|behaupt|vermut|beton|bezeichn|verkünd|fürcht|erwart|red",
                 "et|ete|eten",
                 ""
             ),
@@ -27,15 +27,15 @@ internal static class GermanSpeech
             (
                 SpeechWord.Said,
                 """
-                sprach|sprachen|spricht|schrieb|schrieben|schreibt|nannte|nannten|nennt|bat|drohte|droht|dankte|dankt|freute|freut
+                rief|riefen|ruft|sprach|sprachen|spricht|schrieb|schrieben|schreibt|nannte|nannten|nennt|bat|drohte|droht|dankte|dankt|freute|freut
                 versprach|verspricht|empfahl|empfiehlt|gestand|gesteht|widersprach|widerspricht|beschrieb|beschreibt|besagt
                 """
             ),
             (
                 SpeechWord.SplitSaid,
-                "gab|gaben|gibt|teilte|teilten|teilt|fügte|fügten|fügt|wies|weist|hob|hebt|räumte|räumt|rief|ruft|fuhr|strich|führte|führt|warf|wirft|griff|greift"
+                "gab|gaben|gibt|teilte|teilten|teilt|fügte|fügten|fügt|wies|weist|hob|hebt|räumte|räumt|rief|ruft|fuhr|strich|stellte|stellten|stellt|führte|führt|warf|wirft|griff|greift"
             ),
-            (SpeechWord.SplitEnd, "an|mit|hinzu|hervor|ein|fort|zurück|hin|vor|aus|auf"),
+            (SpeechWord.SplitEnd, "an|mit|hinzu|hervor|ein|fort|zurück|hin|vor|aus|auf|fest|klar"),
             (
                 SpeechWord.HasSaid,
                 """
@@ -102,6 +102,12 @@ internal static class GermanSpeech
             (SpeechWord.Title | SpeechWord.Man, "herr|herrn"),
             (SpeechWord.Title | SpeechWord.Woman, "frau"),
             (SpeechWord.So, "so|laut"),
+            (SpeechWord.Reads, "heißt|hieß"),
+            (SpeechWord.Naming, "als|ein|eine|einen|einem|einer"),
+            (
+                SpeechWord.Reporting,
+                "sei|seien|habe|werde|müsse|könne|solle|wolle|dürfe|gebe|gehe|handele|handle|komme|bleibe|stehe|bestehe|wisse|lasse|mache|nehme"
+            ),
             (SpeechWord.AccordingBehind, "zufolge"),
             (
                 SpeechWord.Time,

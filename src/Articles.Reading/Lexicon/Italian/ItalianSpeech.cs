@@ -52,6 +52,7 @@ internal static class ItalianSpeech
                 SpeechWord.Preposition,
                 "a|ad|al|allo|alla|ai|agli|alle|all'|da|dal|dallo|dalla|dai|dall'|di|in|nel|nella|nei|nell'|su|sul|sulla|sull'|con|per|tra|fra|contro|durante|dopo|prima|secondo|senza|verso|come|presso"
             ),
+            (SpeechWord.Naming, "un|una|uno|come|di"),
             (SpeechWord.Join, "di|del|dello|della|dei|degli|delle|dell'|d'"),
             (SpeechWord.Conjunction, "e|ed|o|ma|però|mentre|né"),
             (SpeechWord.Subordinator, "perché|quando|dove|benché|poiché|sebbene|affinché"),

@@ -44,6 +44,7 @@ internal static class PortugueseSpeech
                 SpeechWord.Preposition,
                 "ante|após|até|com|contra|de|desde|em|entre|para|por|perante|sem|sob|sobre|ao|aos|à|às|do|da|dos|das|no|na|nos|nas|pelo|pela|pelos|pelas|num|numa|durante|segundo|conforme|como"
             ),
+            (SpeechWord.Naming, "um|uma|como|de"),
             (SpeechWord.Join, "de|do|da|dos|das"),
             (SpeechWord.Conjunction, "e|ou|mas|porém|enquanto|nem"),
             (SpeechWord.Subordinator, "que|porque|quando|onde|embora|pois|como"),

@@ -53,6 +53,7 @@ internal static class SpanishSpeech
                 SpeechWord.Preposition,
                 "a|ante|bajo|con|contra|de|desde|durante|en|entre|hacia|hasta|mediante|para|por|según|sin|sobre|tras|al|del|como|versus"
             ),
+            (SpeechWord.Naming, "un|una|como|de"),
             (SpeechWord.Join, "de|del|la|las|los|el"),
             (SpeechWord.Conjunction, "y|e|o|u|pero|sino|mientras"),
             (SpeechWord.Subordinator, "que|porque|aunque|cuando|donde|pues|como|luego"),

@@ -72,7 +72,7 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
             return null;
         if (first.Has(SpeechWord.AnyPronoun) && !first.Has(SpeechWord.Article))
             return new(at, at);
-        if (!first.Has(SpeechWord.Article | SpeechWord.Title) && !IsNamePart(at))
+        if (!first.Has(SpeechWord.Article | SpeechWord.Title) && !IsNamePart(at) && !IsParticleOfName(at))
             return null;
         var last = -1;
         for (var i = at; i < at + LongestPhrase && At(i) is { } token; i++)
@@ -85,7 +85,8 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
             if (isName || IsNoun(i, at))
                 last = i;
             else if (
-                last >= at
+                last == i - 1
+                && last >= at
                 && !token.Has(SpeechWord.Join | SpeechWord.Particle | SpeechWord.Article)
                 && lexicon.HasCapitalNouns
             )
@@ -93,6 +94,12 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         }
         return last < at || IsOnlyTime(at, last) ? null : new(at, last);
     }
+
+    // 'Von der Leyen' at the beginning of a sentence.
+    private bool IsParticleOfName(int at) =>
+        At(at) is { IsCapital: true }
+        && Has(at, SpeechWord.Particle)
+        && (IsNamePart(at + 2) && Has(at + 1, SpeechWord.Particle) || IsNamePart(at + 1) && IsNamePart(at + 2) is false && Has(at + 2, SpeechWord.Said));
 
     // Where all nouns have capitals, a small word is no noun.
     private bool IsNoun(int at, int first) =>
@@ -180,7 +187,7 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         var at = verb - 1;
         var isDenied = false;
         // 'Su objetivo, dijo, fue …': a clause of its own.
-        if (IsKind(at, TokenKind.Comma) && IsKind(verb + 1, TokenKind.Comma))
+        if (!lexicon.IsVerbSecond && IsKind(at, TokenKind.Comma) && IsKind(verb + 1, TokenKind.Comma) && !Has(verb + 2, SpeechWord.Relative))
             return (null, false);
         while (at >= sentence && Has(at, SpeechWord.Between | SpeechWord.Negation) && !IsKind(at, TokenKind.Comma))
         {
@@ -200,15 +207,21 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         var start = ClauseStart(at, sentence);
         if (start > sentence && Has(start - 1, SpeechWord.Conditional))
             isDenied = true;
-        while (start <= at && Has(start, SpeechWord.Conjunction | SpeechWord.Between) && !IsNamePart(start))
+        while (
+            start <= at
+            && Has(start, SpeechWord.Conjunction | SpeechWord.Between)
+            && !Has(start, SpeechWord.Article)
+            && !IsNamePart(start)
+        )
             start++;
         // 'Die Ministerin lehnt ab und sagte': the subject of both.
         if (start > at && start > sentence && Has(start - 1, SpeechWord.Conjunction))
             return (SubjectOfBoth(start - 1, sentence), isDenied);
         if (
             start > at
-            || Has(start, SpeechWord.Preposition) && !Has(start, SpeechWord.Article)
+            || Has(start, SpeechWord.Preposition) && !Has(start, SpeechWord.Article) && !IsParticleOfName(start)
             || start > sentence && Has(start - 1, SpeechWord.Preposition)
+            || lexicon.IsVerbSecond && start > sentence && Has(start - 1, SpeechWord.Conjunction) && IsNamePart(start - 2)
         )
             return (null, isDenied);
         if (start > sentence && IsKind(start - 1, TokenKind.Comma) && NameThatOpens(sentence, start - 1) is { } named)
@@ -221,6 +234,15 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         IsNamePart(comma - 1) && NounAt(sentence) is { } noun && noun.Last == comma - 1 && noun.Last > noun.First
             ? noun
             : null;
+
+    /// <summary>Whether the clause of the verb opens with something that is no subject, so that its subject stands behind.</summary>
+    public bool OpensOtherwise(int verb, int sentence)
+    {
+        var start = ClauseStart(verb, sentence);
+        return start == verb
+            || !Has(start, SpeechWord.Article) && Has(start, SpeechWord.Small)
+            || start == verb - 1 && At(start) is { IsCapital: true };
+    }
 
     private Phrase? SubjectOfBoth(int conjunction, int sentence)
     {
@@ -317,7 +339,7 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         return at - 1;
     }
 
-    private int ClauseStart(int at, int sentence)
+    public int ClauseStart(int at, int sentence)
     {
         while (at > sentence)
         {

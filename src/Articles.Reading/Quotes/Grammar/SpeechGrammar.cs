@@ -35,7 +35,42 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     public Attribution? Of(int at)
     {
         var (start, end) = (SentenceStart(at), SentenceEnd(at));
-        return Behind(at) ?? Before(at, start) ?? Final(at, end);
+        return IsCited(at) ? null : Document(at, start, end) ?? Behind(at) ?? Before(at, start) ?? Final(at, end) ?? Reported(start, end);
+    }
+
+    // “…”, zitiert die Zeitung den Minister: either may be meant.
+    private bool IsCited(int at) => _clauses.Has(at + 1, SpeechWord.Quoted) || _clauses.Has(at + 2, SpeechWord.Quoted);
+
+    // 'heißt es in der Mitteilung': a paper that nobody signed.
+    private Attribution? Document(int at, int start, int end)
+    {
+        for (var i = start; i < end - 1; i++)
+        {
+            if (!_clauses.Has(i, SpeechWord.Reads) || tokens[i].IsCapital)
+                continue;
+            var from = i + 1;
+            while (_clauses.Has(from, SpeechWord.Between))
+                from++;
+            var noun = _clauses.Has(from, SpeechWord.Preposition) ? PaperAt(from + 1) : null;
+            return noun is { } paper && (i > at || paper.Last < at)
+                ? Made(paper, new(i, i), "document", 0.85)
+                : new Attribution(null, null, "unattributed", 0.3);
+        }
+        return null;
+    }
+
+    private Phrase? PaperAt(int at) =>
+        _clauses.NounAt(at) ?? (_clauses.Has(at, SpeechWord.Oblique) ? _clauses.NounAt(at + 1) : null);
+
+    // 'Sie seien „…“': the mood tells that somebody's words go on.
+    private Attribution? Reported(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_clauses.Has(i, SpeechWord.Reporting))
+                return new Attribution(null, null, "reported", 0.3);
+        }
+        return null;
     }
 
     /// <summary>Whether the quotation is the whole sentence: nothing but stops around it.</summary>
@@ -185,6 +220,9 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             if (_clauses.Has(i, SpeechWord.AccordingBehind))
                 return null;
         }
+        // 'Mohammed ElBaradei („…“)'
+        if (_clauses.IsKind(at - 1, TokenKind.Open) && _clauses.NounAt(_clauses.ClauseStart(at - 1, start)) is { } noun && noun.Last == at - 2 && IsNamed(noun))
+            return Made(noun, null, "name-colon", 0.85);
         return _clauses.IsKind(at - 1, TokenKind.Colon) ? Announced(at - 1, start) : null;
     }
 
@@ -229,7 +267,8 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             behind = null;
         if (before is { } first && !(behind is { } name && lexicon.IsVerbSecond && IsSurer(name, first)))
             return Made(first, verb, "subject-verb-quote", 0.9);
-        return behind is { } subject && (lexicon.IsVerbSecond || IsRight(verb.Last, subject))
+        return behind is { } subject
+            && (lexicon.IsVerbSecond ? _clauses.OpensOtherwise(verb.First, start) : IsRight(verb.Last, subject))
                 ? Made(subject, verb, "verb-subject-quote", 0.85)
             : _clauses.LacksSubject(verb.First, start) ? Unsaid(verb)
             : null;
@@ -237,7 +276,12 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     // 'Die Äußerungen bezeichnete Wiese als': a name or a pronoun rather than a thing.
     private bool IsSurer(Phrase name, Phrase thing) =>
-        _clauses.Has(thing.First, SpeechWord.Article)
+        // 'Schließlich sagte Wiese': an adverb with its capital.
+        thing.First == thing.Last
+            && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
+            && thing.First == SentenceStart(thing.First)
+            && (IsBareName(name) || _clauses.Has(name.First, SpeechWord.Title | SpeechWord.He))
+        ||         _clauses.Has(thing.First, SpeechWord.Article)
         && !_clauses.IsNamePart(thing.Last - 1)
         && (
             _clauses.Has(name.First, SpeechWord.He) && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
@@ -293,6 +337,15 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     // 'Ann Lee, mayor of Elsin: “…”'.
     private Attribution? Announced(int colon, int start)
     {
+        // 'und der Ministerpräsident Jens Stoltenberg: “…”'
+        if (
+            _clauses.ClauseStart(colon, start) is var from
+            && _clauses.Has(from - 1, SpeechWord.Conjunction)
+            && _clauses.NounAt(from) is { } joined
+            && joined.Last == colon - 1
+            && IsNamed(joined)
+        )
+            return Made(joined, null, "name-colon", 0.85);
         if (
             _clauses.NounAt(start) is not { } noun
             || !_clauses.IsNamePart(noun.Last) && !_clauses.Has(noun.Last, SpeechWord.AnyPronoun)
