@@ -49,9 +49,10 @@ internal static class DutchSpeech
             (SpeechWord.Naming, "een|als"),
             (SpeechWord.Join, "van|de|het"),
             (SpeechWord.Conjunction, "en|of|maar|want|dus"),
+            (SpeechWord.Reporting, "zou|zouden"),
             (SpeechWord.Subordinator, "dat|omdat|terwijl|toen|zodat|hoewel|nadat|voordat|zoals|waarbij"),
             (SpeechWord.Relative, "die|wie"),
-            (SpeechWord.Conditional, "als|indien|zou|zouden"),
+            (SpeechWord.Conditional, "als|indien"),
             (SpeechWord.Negation, "niet|nooit|geen"),
             (
                 SpeechWord.Between,

@@ -258,7 +258,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     private Attribution? OfVerb(Phrase verb, int start, int quotation)
     {
         var (before, isDenied) = _clauses.SubjectBefore(verb.First, start);
-        if (isDenied || IsDenied(verb.Last + 1))
+        if (isDenied || IsDenied(verb.Last + 1) || lexicon.IsVerbSecond && IsNewClause(verb.Last + 1, quotation))
             return null;
         if (PronounIn(verb) is { } inside)
             return Made(inside, verb, "verb-subject-quote", 0.9);
@@ -268,15 +268,32 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (before is { } first && !(behind is { } name && lexicon.IsVerbSecond && IsSurer(name, first)))
             return Made(first, verb, "subject-verb-quote", 0.9);
         return behind is { } subject
-            && (lexicon.IsVerbSecond ? _clauses.OpensOtherwise(verb.First, start) : IsRight(verb.Last, subject))
+            && (lexicon.IsVerbSecond ? IsAnnounced(verb, quotation) && _clauses.OpensOtherwise(verb.First, start) : IsRight(verb.Last, subject))
                 ? Made(subject, verb, "verb-subject-quote", 0.85)
             : _clauses.LacksSubject(verb.First, start) ? Unsaid(verb)
             : null;
     }
 
+    // 'Zur Kritik sagte Wiese: „…“', and not 'Wiese nannte den Plan „…“', where the second noun is an object.
+    private bool IsAnnounced(Phrase verb, int quotation) =>
+        _clauses.IsKind(quotation - 1, TokenKind.Colon) || _clauses.IsKind(quotation - 1, TokenKind.Comma) || quotation == verb.Last + 1;
+
+    // Behind a comma what was said goes on only with 'dass' or in the mood of reports.
+    private bool IsNewClause(int from, int quotation)
+    {
+        var hasComma = false;
+        for (var i = from; i < quotation; i++)
+        {
+            if (_clauses.Has(i, SpeechWord.Subordinator | SpeechWord.Reporting | SpeechWord.Conditional))
+                return false;
+            hasComma |= _clauses.IsKind(i, TokenKind.Comma) && i < quotation - 1;
+        }
+        return hasComma && !_clauses.IsKind(quotation - 1, TokenKind.Colon);
+    }
+
     // 'Die Äußerungen bezeichnete Wiese als': a name or a pronoun rather than a thing.
     private bool IsSurer(Phrase name, Phrase thing) =>
-        // 'Schließlich sagte Wiese': an adverb with its capital.
+            // 'Schließlich sagte Wiese': an adverb with its capital.
         thing.First == thing.Last
             && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
             && thing.First == SentenceStart(thing.First)
