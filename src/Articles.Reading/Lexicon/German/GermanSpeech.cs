@@ -35,7 +35,7 @@ internal static class GermanSpeech
                 SpeechWord.SplitSaid,
                 "gab|gaben|gibt|teilte|teilten|teilt|fügte|fügten|fügt|wies|weist|hob|hebt|räumte|räumt|rief|ruft|fuhr|strich|stellte|stellten|stellt|führte|führt|warf|wirft|griff|greift"
             ),
-            (SpeechWord.SplitEnd, "an|mit|hinzu|hervor|ein|fort|zurück|hin|vor|aus|auf|fest|klar"),
+            (SpeechWord.SplitEnd, "an|mit|hinzu|hervor|ein|fort|zurück|hin|vor|aus|auf|fest|klar|bekannt"),
             (
                 SpeechWord.HasSaid,
                 """
@@ -49,7 +49,7 @@ internal static class GermanSpeech
             (
                 SpeechWord.Article,
                 """
-                der|die|das|ein|eine|sein|seine|ihr|ihre|dieser|diese|dieses|jener|mehrere|viele|einige|beide|zwei|drei|alle
+                der|die|das|ein|eine|einer|sein|seine|ihr|ihre|dieser|diese|dieses|jener|mehrere|viele|einige|beide|zwei|drei|alle
                 manche|kein|unser|unsere|deren|dessen
                 """
             ),
@@ -106,7 +106,7 @@ internal static class GermanSpeech
             (SpeechWord.Naming, "als|ein|eine|einen|einem|einer"),
             (
                 SpeechWord.Reporting,
-                "sei|seien|habe|werde|müsse|könne|solle|wolle|dürfe|gebe|gehe|handele|handle|komme|bleibe|stehe|bestehe|wisse|lasse|mache|nehme"
+                "sei|seien|habe|werde|müsse|könne|solle|wolle|dürfe|gebe|gehe|handele|handle|komme|bleibe|stehe|bestehe|wisse|lasse|mache|nehme|hätte|hätten|würde|würden|könnte|könnten|müsste|müssten|sollten|wäre|wären|gäbe|lägen|kämen|stünden|erinnere|halte|lehne|fordere|zeige|führe|liege|treffe|sehe|finde|erwarte|trage|brauche|entscheide|beruhe"
             ),
             (SpeechWord.AccordingBehind, "zufolge"),
             (

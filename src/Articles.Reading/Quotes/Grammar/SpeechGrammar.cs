@@ -213,7 +213,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         {
             if (tokens[i].Quotation >= 0 && !IsJoined(i, at) && !IsName(i))
                 return null;
-            if (_clauses.VerbAt(i) is { } verb && verb.Last < at && !IsNoun(verb))
+            if (_clauses.VerbAt(i) is { } verb && verb.Last < at && !IsNoun(verb) && !IsParticiple(i, start))
                 return OfVerb(verb, start, at);
             if (AccordingAt(i) is { } according && according.Speaker!.Value.End <= tokens[at].Start)
                 return according;
@@ -275,8 +275,15 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     }
 
     // 'Zur Kritik sagte Wiese: „…“', and not 'Wiese nannte den Plan „…“', where the second noun is an object.
-    private bool IsAnnounced(Phrase verb, int quotation) =>
-        _clauses.IsKind(quotation - 1, TokenKind.Colon) || _clauses.IsKind(quotation - 1, TokenKind.Comma) || quotation == verb.Last + 1;
+    private bool IsAnnounced(Phrase verb, int quotation)
+    {
+        for (var i = verb.Last + 1; i < quotation; i++)
+        {
+            if (_clauses.IsKind(i, TokenKind.Comma) || _clauses.IsKind(i, TokenKind.Colon))
+                return true;
+        }
+        return quotation == verb.Last + 1;
+    }
 
     // Behind a comma what was said goes on only with 'dass' or in the mood of reports.
     private bool IsNewClause(int from, int quotation)
@@ -307,6 +314,19 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     private bool IsBareName(Phrase name) =>
         _clauses.IsNamePart(name.First) && !_clauses.Has(name.First, SpeechWord.Title);
+
+    // 'hat am Montag erklärt: …': the verb that has the subject stands before.
+    private bool IsParticiple(int at, int start)
+    {
+        if (!lexicon.IsVerbSecond || !_clauses.Has(at, SpeechWord.HasSaid))
+            return false;
+        for (var i = at - 1; i >= start; i--)
+        {
+            if (_clauses.Has(i, SpeechWord.Having))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsRight(int verb, Phrase subject) => subject.First == verb + 1;
 
