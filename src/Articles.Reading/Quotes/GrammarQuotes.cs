@@ -11,6 +11,7 @@ internal sealed class GrammarQuotes
 {
     // Shorter words in marks that nobody is said to have said are titles and so-called terms.
     private const int FewestWords = 6;
+    private const int FarthestSpeaker = 400;
     private const int LongestTerm = 6;
     private const int ShortWord = 3;
     private readonly string _text;
@@ -50,7 +51,7 @@ internal sealed class GrammarQuotes
     private ReadQuote? Quote(Quotation quotation, int at)
     {
         if (quotation.IsBlock)
-            return new([quotation], new Attribution(null, null, "block", 0.8), null, null);
+            return new([quotation], new Attribution(null, null, "block", SpeechRules.Confidence("block")), null, null);
         var words = LineShape.Words(_text[quotation.Start..quotation.End]);
         var found = _grammar.Of(at) ?? Continued(at, words);
         if (
@@ -60,7 +61,12 @@ internal sealed class GrammarQuotes
         )
             return null;
         if (found is null)
-            return new([quotation], new Attribution(null, null, "unattributed", 0.3), null, null);
+            return new(
+                [quotation],
+                new Attribution(null, null, "unattributed", SpeechRules.Confidence("unattributed")),
+                null,
+                null
+            );
         if (found.Speaker is { } mention)
         {
             _last = (_names.Of(mention, Recent(at)?.Speaker), mention, at);
@@ -72,19 +78,19 @@ internal sealed class GrammarQuotes
         else if (found.Method == "continued" && Recent(at) is { } spoke)
             _last = spoke with { At = at };
         else
-            return new([quotation], found with { Speaker = null, Confidence = 0.3 }, null, null);
+            return new([quotation], found with { Speaker = null, Confidence = SpeechRules.Nobody }, null, null);
         return new([quotation], found with { Speaker = _last.Value.Mention }, _last.Value.Speaker, null);
     }
 
     // “It is late.” “Let us go.”: who spoke in a paragraph speaks on.
     private Attribution? Continued(int at, int words) =>
         words >= FewestWords && Recent(at) is { } last && Breaks(last.At, at) == 0 && _grammar.StandsAlone(at)
-            ? new Attribution(null, null, "continued", 0.8)
+            ? new Attribution(null, null, "continued", SpeechRules.Confidence("continued"))
             : null;
 
     // Who spoke in this paragraph or the one before.
     private (Entity? Speaker, Mention Mention, int At)? Recent(int at) =>
-        _last is { } last && Breaks(last.At, at) <= 1 ? last : null;
+        _last is { } last && at - last.At <= FarthestSpeaker && Breaks(last.At, at) <= 1 ? last : null;
 
     private int Breaks(int from, int to)
     {

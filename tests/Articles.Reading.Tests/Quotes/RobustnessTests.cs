@@ -30,6 +30,20 @@ public sealed class RobustnessTests
                 ": ",
                 " — "
             ),
+            Words(
+                "sagte ",
+                "hat ",
+                "gesagt ",
+                "Karl Groß ",
+                "so ",
+                "selon ",
+                "dit-il ",
+                "a déclaré ",
+                "dijo ",
+                "según ",
+                "que ",
+                "der "
+            ),
             Words("said ", "Ann Lee ", "she ", "Mr. Trump ", "according to ", "who ", "😀", "é", "the claim ", "that "),
             Gen.Char.Select(c => c.ToString())
         )
@@ -84,21 +98,39 @@ public sealed class RobustnessTests
         Assert.All(article.Quotes, (quote, i) => Assert.Equal(names[i % 4], article.SpeakerOf(quote).Name));
     }
 
-    private static void Find(string noise)
+    [Theory]
+    [InlineData("de", "sagte Karl Groß „wir fahren heute nicht mehr“ und ")]
+    [InlineData("de", "„Wir fahren heute nicht mehr hinaus.“ ")]
+    [InlineData("es", "“Hoy no salimos”, dijo, ")]
+    [InlineData("fr", "selon Jeanne Roux, qui « a dit » ")]
+    public void Twice_the_words_of_a_language_take_twice_the_memory(string language, string piece)
+    {
+        var half = Repeated.Memory(() => Find(Repeated.Of(piece, 200_000), language));
+        var whole = Repeated.Memory(() => Find(Repeated.Of(piece, 400_000), language));
+        Assert.InRange(whole, 0, 3 * half);
+    }
+
+    private static void Find(string noise, string language = "en")
     {
         var text = noise + "“Yes, we will go there now,” said Ann Lee.";
-        QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, [], "en");
+        QuoteFinder.Find([new(BlockKind.Paragraph, text)], text, [], language);
     }
 
     private static Gen<string> Words(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     private static void Holds(string text)
     {
+        foreach (var language in (string?[])["en", "de", "fr", "es", "it", "pt", "nl", null])
+            Holds(text, language);
+    }
+
+    private static void Holds(string text, string? language)
+    {
         var blocks = BlockQuotes.Group([
             .. text.Split("\n\n").Where(part => part.Length > 0).Select(part => new Block(BlockKind.Paragraph, part)),
         ]);
         var body = string.Join("\n\n", blocks.Select(block => block.Text));
-        var (quotes, speakers) = QuoteFinder.Find(blocks, body, [], "en");
+        var (quotes, speakers) = QuoteFinder.Find(blocks, body, [], language);
         var codePoints = new CodePointText(body);
         foreach (var quote in quotes)
         {

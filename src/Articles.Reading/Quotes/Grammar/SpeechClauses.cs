@@ -72,7 +72,7 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
             return null;
         if (first.Has(SpeechWord.AnyPronoun) && !first.Has(SpeechWord.Article))
             return new(at, at);
-        if (!first.Has(SpeechWord.Article | SpeechWord.Title) && !IsNamePart(at) && !IsParticleOfName(at))
+        if (!first.Has(SpeechWord.Article | SpeechWord.Title) && !IsNamePart(at))
             return null;
         var last = -1;
         for (var i = at; i < at + LongestPhrase && At(i) is { } token; i++)
@@ -94,12 +94,6 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         }
         return last < at || IsOnlyTime(at, last) ? null : new(at, last);
     }
-
-    // 'Von der Leyen' at the beginning of a sentence.
-    private bool IsParticleOfName(int at) =>
-        At(at) is { IsCapital: true }
-        && Has(at, SpeechWord.Particle)
-        && (IsNamePart(at + 2) && Has(at + 1, SpeechWord.Particle) || IsNamePart(at + 1) && IsNamePart(at + 2) is false && Has(at + 2, SpeechWord.Said));
 
     // Where all nouns have capitals, a small word is no noun.
     private bool IsNoun(int at, int first) =>
@@ -187,7 +181,12 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
         var at = verb - 1;
         var isDenied = false;
         // 'Su objetivo, dijo, fue …': a clause of its own.
-        if (!lexicon.IsVerbSecond && IsKind(at, TokenKind.Comma) && IsKind(verb + 1, TokenKind.Comma) && !Has(verb + 2, SpeechWord.Relative))
+        if (
+            !lexicon.IsVerbSecond
+            && IsKind(at, TokenKind.Comma)
+            && IsKind(verb + 1, TokenKind.Comma)
+            && !Has(verb + 2, SpeechWord.Relative)
+        )
             return (null, false);
         while (at >= sentence && Has(at, SpeechWord.Between | SpeechWord.Negation) && !IsKind(at, TokenKind.Comma))
         {
@@ -219,9 +218,12 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
             return (SubjectOfBoth(start - 1, sentence), isDenied);
         if (
             start > at
-            || Has(start, SpeechWord.Preposition) && !Has(start, SpeechWord.Article) && !IsParticleOfName(start)
+            || Has(start, SpeechWord.Preposition) && !Has(start, SpeechWord.Article)
             || start > sentence && Has(start - 1, SpeechWord.Preposition)
-            || lexicon.IsVerbSecond && start > sentence && Has(start - 1, SpeechWord.Conjunction) && IsNamePart(start - 2)
+            || lexicon.IsVerbSecond
+                && start > sentence
+                && Has(start - 1, SpeechWord.Conjunction)
+                && IsNamePart(start - 2)
         )
             return (null, isDenied);
         if (start > sentence && IsKind(start - 1, TokenKind.Comma) && NameThatOpens(sentence, start - 1) is { } named)

@@ -13,6 +13,8 @@ namespace Articles.Reading.Quotes.Grammar;
 /// <summary>Finds whose words a quotation holds, by the few orders in which print says so in all these languages.</summary>
 internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, SpeechLexicon lexicon)
 {
+    // What goes on for longer is no sentence; the limit keeps the reading of noise linear.
+    private const int LongestSentence = 150;
     private const int FarthestSubject = 200;
     private const int MostWordsOfName = 3;
     private const int MostBetweenQuotations = 8;
@@ -35,7 +37,9 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     public Attribution? Of(int at)
     {
         var (start, end) = (SentenceStart(at), SentenceEnd(at));
-        return IsCited(at) ? null : Document(at, start, end) ?? Behind(at) ?? Before(at, start) ?? Final(at, end) ?? Reported(start, end);
+        return IsCited(at)
+            ? null
+            : Document(at, start, end) ?? Behind(at) ?? Before(at, start) ?? Final(at, end) ?? Reported(start, end);
     }
 
     // “…”, zitiert die Zeitung den Minister: either may be meant.
@@ -53,8 +57,8 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
                 from++;
             var noun = _clauses.Has(from, SpeechWord.Preposition) ? PaperAt(from + 1) : null;
             return noun is { } paper && (i > at || paper.Last < at)
-                ? Made(paper, new(i, i), "document", 0.85)
-                : new Attribution(null, null, "unattributed", 0.3);
+                ? Made(paper, new(i, i), "document")
+                : new Attribution(null, null, "unattributed", SpeechRules.Confidence("unattributed"));
         }
         return null;
     }
@@ -68,7 +72,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         for (var i = start; i < end; i++)
         {
             if (_clauses.Has(i, SpeechWord.Reporting))
-                return new Attribution(null, null, "reported", 0.3);
+                return new Attribution(null, null, "reported", SpeechRules.Confidence("reported"));
         }
         return null;
     }
@@ -78,7 +82,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     public int SentenceStart(int at)
     {
-        while (at > 0 && !EndsSentence(at - 1))
+        for (var limit = Math.Max(0, at - LongestSentence); at > limit && !EndsSentence(at - 1); )
             at--;
         return at;
     }
@@ -86,7 +90,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     /// <summary>One past the last token.</summary>
     public int SentenceEnd(int at)
     {
-        while (at < tokens.Count && !EndsSentence(at))
+        for (var limit = Math.Min(tokens.Count, at + LongestSentence); at < limit && !EndsSentence(at); )
             at++;
         return Math.Min(at + 1, tokens.Count);
     }
@@ -134,11 +138,11 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (AccordingAt(at) is { } according)
             return according;
         if (_clauses.Has(at, SpeechWord.So))
-            return _clauses.NounAt(at + 1) is { } named ? Made(named, new(at, at), "quote-according", 0.95) : null;
+            return _clauses.NounAt(at + 1) is { } named ? Made(named, new(at, at), "quote-according") : null;
         if (_clauses.VerbAt(at) is { } verb)
             return IsDenied(verb.Last + 1) ? null
-                : PronounIn(verb) is { } inside ? Made(inside, verb, "quote-verb-subject", 0.95)
-                : _clauses.SubjectBehind(verb.Last) is { } subject ? Made(subject, verb, "quote-verb-subject", 0.95)
+                : PronounIn(verb) is { } inside ? Made(inside, verb, "quote-verb-subject")
+                : _clauses.SubjectBehind(verb.Last) is { } subject ? Made(subject, verb, "quote-verb-subject")
                 : Unsaid(verb);
         if (_clauses.Has(at, SpeechWord.Passive | SpeechWord.Having))
             return Framed(at);
@@ -147,7 +151,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         var behind = before.Last + 1;
         while (_clauses.Has(behind, SpeechWord.Between))
             behind++;
-        return _clauses.VerbAt(behind) is { } said ? Made(before, said, "quote-subject-verb", 0.9) : null;
+        return _clauses.VerbAt(behind) is { } said ? Made(before, said, "quote-subject-verb") : null;
     }
 
     // 'hat Merkel gesagt', 'wird Merkel zitiert'.
@@ -163,7 +167,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         )
         {
             if (_clauses.Has(i, wanted))
-                return Made(subject, new(i, i), "quote-verb-subject", 0.95);
+                return Made(subject, new(i, i), "quote-verb-subject");
         }
         return null;
     }
@@ -190,10 +194,8 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             _clauses.NounAt(first) ?? (_clauses.Has(first, SpeechWord.Oblique) ? _clauses.NounAt(first + 1) : null);
         // 'según explicó X', 'comme l’explique X'
         if (noun is null && _clauses.VerbAt(first) is { } verb)
-            return _clauses.SubjectBehind(verb.Last) is { } subject
-                ? Made(subject, verb, "quote-verb-subject", 0.9)
-                : null;
-        return noun is { } named ? Made(named, new(at, at + phrase.Length - 1), "according-to", 0.9) : null;
+            return _clauses.SubjectBehind(verb.Last) is { } subject ? Made(subject, verb, "quote-verb-subject") : null;
+        return noun is { } named ? Made(named, new(at, at + phrase.Length - 1), "according-to") : null;
     }
 
     private bool IsPhrase(string[] phrase, int at)
@@ -221,8 +223,13 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
                 return null;
         }
         // 'Mohammed ElBaradei („…“)'
-        if (_clauses.IsKind(at - 1, TokenKind.Open) && _clauses.NounAt(_clauses.ClauseStart(at - 1, start)) is { } noun && noun.Last == at - 2 && IsNamed(noun))
-            return Made(noun, null, "name-colon", 0.85);
+        if (
+            _clauses.IsKind(at - 1, TokenKind.Open)
+            && _clauses.NounAt(_clauses.ClauseStart(at - 1, start)) is { } noun
+            && noun.Last == at - 2
+            && IsNamed(noun)
+        )
+            return Made(noun, null, "name-colon");
         return _clauses.IsKind(at - 1, TokenKind.Colon) ? Announced(at - 1, start) : null;
     }
 
@@ -261,15 +268,19 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
         if (isDenied || IsDenied(verb.Last + 1) || lexicon.IsVerbSecond && IsNewClause(verb.Last + 1, quotation))
             return null;
         if (PronounIn(verb) is { } inside)
-            return Made(inside, verb, "verb-subject-quote", 0.9);
+            return Made(inside, verb, "verb-subject-quote");
         var behind = _clauses.SubjectBehind(verb.Last);
         if (behind is { } last && last.Last >= quotation)
             behind = null;
         if (before is { } first && !(behind is { } name && lexicon.IsVerbSecond && IsSurer(name, first)))
-            return Made(first, verb, "subject-verb-quote", 0.9);
+            return Made(first, verb, "subject-verb-quote");
         return behind is { } subject
-            && (lexicon.IsVerbSecond ? IsAnnounced(verb, quotation) && _clauses.OpensOtherwise(verb.First, start) : IsRight(verb.Last, subject))
-                ? Made(subject, verb, "verb-subject-quote", 0.85)
+            && (
+                lexicon.IsVerbSecond
+                    ? IsAnnounced(verb, quotation) && _clauses.OpensOtherwise(verb.First, start)
+                    : IsRight(verb.Last, subject)
+            )
+                ? Made(subject, verb, "verb-subject-quote")
             : _clauses.LacksSubject(verb.First, start) ? Unsaid(verb)
             : null;
     }
@@ -300,17 +311,17 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     // 'Die Äußerungen bezeichnete Wiese als': a name or a pronoun rather than a thing.
     private bool IsSurer(Phrase name, Phrase thing) =>
-            // 'Schließlich sagte Wiese': an adverb with its capital.
+        // 'Schließlich sagte Wiese': an adverb with its capital.
         thing.First == thing.Last
             && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
             && thing.First == SentenceStart(thing.First)
             && (IsBareName(name) || _clauses.Has(name.First, SpeechWord.Title | SpeechWord.He))
-        ||         _clauses.Has(thing.First, SpeechWord.Article)
-        && !_clauses.IsNamePart(thing.Last - 1)
-        && (
-            _clauses.Has(name.First, SpeechWord.He) && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
-            || IsBareName(name)
-        );
+        || _clauses.Has(thing.First, SpeechWord.Article)
+            && !_clauses.IsNamePart(thing.Last - 1)
+            && (
+                _clauses.Has(name.First, SpeechWord.He) && !_clauses.Has(thing.First, SpeechWord.AnyPronoun)
+                || IsBareName(name)
+            );
 
     private bool IsBareName(Phrase name) =>
         _clauses.IsNamePart(name.First) && !_clauses.Has(name.First, SpeechWord.Title);
@@ -333,7 +344,12 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     // The subject is left out: whoever spoke before.
     private Attribution? Unsaid(Phrase verb) =>
         lexicon.DropsSubject
-            ? new Attribution(null, (tokens[verb.First].Start, tokens[verb.Last].End), "last-speaker", 0.7)
+            ? new Attribution(
+                null,
+                (tokens[verb.First].Start, tokens[verb.Last].End),
+                "last-speaker",
+                SpeechRules.Confidence("last-speaker")
+            )
             : null;
 
     /// <summary>Whom the last verb of saying before a quotation has as its subject, in its paragraph or the one before.</summary>
@@ -382,7 +398,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             && joined.Last == colon - 1
             && IsNamed(joined)
         )
-            return Made(joined, null, "name-colon", 0.85);
+            return Made(joined, null, "name-colon");
         if (
             _clauses.NounAt(start) is not { } noun
             || !_clauses.IsNamePart(noun.Last) && !_clauses.Has(noun.Last, SpeechWord.AnyPronoun)
@@ -395,13 +411,13 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             && !verb.Has(SpeechWord.Small | SpeechWord.Join | SpeechWord.Quoted)
             && (!lexicon.HasCapitalNouns || IsNamed(noun))
         )
-            return Made(noun, null, "subject-colon", 0.8);
+            return Made(noun, null, "subject-colon");
         return
             at == colon
             || noun.Last > noun.First
                 && _clauses.IsNamePart(noun.Last - 1)
                 && (_clauses.IsKind(at, TokenKind.Comma) || _clauses.IsKind(at, TokenKind.Open))
-            ? Made(noun, null, "name-colon", 0.85)
+            ? Made(noun, null, "name-colon")
             : null;
     }
 
@@ -413,7 +429,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             if (tokens[i].Quotation >= 0)
                 return null;
             if (_clauses.IsKind(i, TokenKind.Comma) && Saying(i + 1, true) is { } found)
-                return found with { Confidence = Math.Min(found.Confidence, 0.9) };
+                return found;
         }
         return null;
     }
@@ -421,11 +437,11 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     private Mention MentionOf(Phrase phrase) =>
         new(tokens[phrase.First].Start, tokens[phrase.Last].End, phrase.First, phrase.Last);
 
-    private Attribution Made(Phrase speaker, Phrase? cue, string method, double confidence) =>
+    private Attribution Made(Phrase speaker, Phrase? cue, string method) =>
         new(
             MentionOf(speaker),
             cue is { } verb ? (tokens[verb.First].Start, tokens[verb.Last].End) : null,
             method,
-            confidence
+            SpeechRules.Confidence(method)
         );
 }
