@@ -13,27 +13,29 @@ internal static class BodyReader
         var blocks = BlockQuotes.Group([.. lines.Select(line => new Block(BlockKind.Paragraph, line.Text))]);
         // Quotes are found in the paragraphs as an article's text has them, then carried to where the given text has them.
         var joined = ArticleText.Of(blocks);
-        var (quotes, speakers) = QuoteFinder.Find(blocks, joined, [], Languages.Of(joined)?.Tag);
+        var speech = QuoteFinder.Find(blocks, joined, [], Languages.Of(joined)?.Tag);
         var positions = new BodyPositions(lines, joined, text);
         return new Reading
         {
             Blocks = blocks,
             Text = text,
-            Quotes = [.. quotes.Select(positions.Carry)],
-            Speakers = speakers,
+            Quotes = [.. speech.Quotes.Select(positions.Carry)],
+            Reports = [.. speech.Reports.Select(positions.Carry)],
+            Speakers = speech.Speakers,
         };
     }
 
     public static Reading Read(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
     {
         var text = ArticleText.Of(blocks);
-        var (quotes, speakers) = QuoteFinder.Find(blocks, text, authors, Languages.Of(text, title)?.Tag);
+        var speech = QuoteFinder.Find(blocks, text, authors, Languages.Of(text, title)?.Tag);
         return new Reading
         {
             Blocks = blocks,
             Text = text,
-            Quotes = quotes,
-            Speakers = speakers,
+            Quotes = speech.Quotes,
+            Reports = speech.Reports,
+            Speakers = speech.Speakers,
         };
     }
 }
@@ -68,6 +70,20 @@ internal sealed class BodyPositions
             SpeakerMention = quote.SpeakerMention is { } mention ? Carry(mention) : null,
             Cue = quote.Cue is { } cue ? Carry(cue) : null,
             Source = quote.Source is { } source ? Carry(source) : null,
+        };
+    }
+
+    public FoundReport Carry(FoundReport report)
+    {
+        var whole = Carry(new Segment(report.Text, report.Start, report.End));
+        return report with
+        {
+            Text = whole.Text,
+            Start = whole.Start,
+            End = whole.End,
+            Segments = [.. report.Segments.Select(Carry)],
+            SpeakerMention = report.SpeakerMention is { } mention ? Carry(mention) : null,
+            Cue = report.Cue is { } cue ? Carry(cue) : null,
         };
     }
 

@@ -82,6 +82,9 @@ public sealed record UpdateTarget(UpdateRelation Relation, TextSelector Selector
     /// <summary>Index in <see cref="Reading.Quotes"/> when the words are exactly those of a quote.</summary>
     public int? Quote { get; init; }
 
+    /// <summary>Index in <see cref="Reading.Reports"/> when the words are exactly those of a report.</summary>
+    public int? Report { get; init; }
+
     /// <summary>The words as they were before the change, when the note gives them.</summary>
     public string? Before { get; init; }
 

@@ -20,7 +20,7 @@ internal static class HtmlReader
         var authors = content.Authors.Select(author => author.Name.Value).ToList();
         var described = metadata.WithBody(text);
         var language = PageLanguages.Sure(described.Language, text);
-        var (quotes, speakers) = QuoteFinder.Find(content.Blocks, text, authors, language);
+        var speech = QuoteFinder.Find(content.Blocks, text, authors, language);
         var reading = described with
         {
             Authors = content.Authors,
@@ -28,8 +28,9 @@ internal static class HtmlReader
             Boilerplate = content.Boilerplate,
             Blocks = content.Blocks,
             Text = text,
-            Quotes = quotes,
-            Speakers = speakers,
+            Quotes = speech.Quotes,
+            Reports = speech.Reports,
+            Speakers = speech.Speakers,
             ExceededLimits = source.Exceeded,
             Notes = [.. source.Exceeded.Select(NoteOn), .. content.Notes],
         };

@@ -76,15 +76,16 @@ internal sealed class PlainTextReader
         var text = ArticleText.Of(blocks);
         var authors = reading.Authors.Select(author => author.Name.Value).ToList();
         var language = Languages.Of(text, reading.Title?.Value);
-        var (quotes, speakers) = QuoteFinder.Find(blocks, text, authors, language?.Tag);
+        var speech = QuoteFinder.Find(blocks, text, authors, language?.Tag);
         return UpdateTargets.Complete(
             reading with
             {
                 Language = Language(language, lines.Kept),
                 Blocks = blocks,
                 Text = text,
-                Quotes = quotes,
-                Speakers = speakers,
+                Quotes = speech.Quotes,
+                Reports = speech.Reports,
+                Speakers = speech.Speakers,
             }
         );
     }

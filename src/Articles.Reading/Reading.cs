@@ -50,7 +50,16 @@ public sealed record Reading
     /// <summary>Quotes in the order of their starts; a quote that contains others comes before them.</summary>
     public IReadOnlyList<FoundQuote> Quotes { get; init; } = [];
 
-    /// <summary>The people and organisations who are quoted, in the order of their first quote.</summary>
+    /// <summary>
+    /// What the text reports that somebody said, in the reporter's words, in the order of their starts; a report that contains others
+    /// comes before them. Nobody may put these words in quotation marks.
+    /// </summary>
+    public IReadOnlyList<FoundReport> Reports { get; init; } = [];
+
+    /// <summary>
+    /// The people and organisations who are quoted, in the order of their first quote; then those of whom the text only reports what
+    /// they said.
+    /// </summary>
     public IReadOnlyList<FoundSpeaker> Speakers { get; init; } = [];
 
     public IReadOnlyList<FoundUpdate> Updates { get; init; } = [];

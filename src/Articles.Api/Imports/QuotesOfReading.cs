@@ -24,7 +24,7 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
     {
         var known = held.Select(quote => quote.Speaker).OfType<Speaker>().ToHashSet();
         var speakers = await new SpeakersOfReading(db, article.IsPublic, now).FindOrAddAsync(
-            reading,
+            WithQuotedSpeakers(reading),
             known,
             cancellationToken
         );
@@ -38,6 +38,13 @@ internal sealed class QuotesOfReading(ArticlesDb db, Article article, DateTimeOf
             quote.PutInside(parent?.Contains(quote) is true ? parent : null);
         }
         return quotes;
+    }
+
+    // Behind those who are quoted come those of whom the page only reports what they said.
+    private static PageReading WithQuotedSpeakers(PageReading reading)
+    {
+        var last = reading.Quotes.Select(quote => quote.Speaker ?? -1).DefaultIfEmpty(-1).Max();
+        return reading with { Speakers = [.. reading.Speakers.Take(last + 1)] };
     }
 
     private List<Quote> Match(PageReading reading, List<Quote> held)

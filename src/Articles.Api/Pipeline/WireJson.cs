@@ -125,6 +125,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<QuoteKind>(),
                 new Words<QuoteReview>(),
                 new Words<QuoteStanding>(),
+                new Words<ReportKind>(),
                 new Words<SentenceChangeKind>(),
                 new Words<SnippetField>(),
                 new Words<SpeakerKind>(),

@@ -79,7 +79,7 @@ internal sealed record ReadingLine(
     IReadOnlyList<QuoteLine> Quotes
 )
 {
-    public static ReadingLine Of(JsonElement? id, PageReading reading) =>
+    public static ReadingLine Of(JsonElement? id, PageReading reading, bool withReports) =>
         new(
             id,
             reading.Title?.Value,
@@ -95,7 +95,10 @@ internal sealed record ReadingLine(
                 .. reading.Updates.Select(update => new BlockLine("update", update.Text)),
             ],
             reading.Text,
-            [.. reading.Quotes.SelectMany(quote => QuoteLine.Of(quote, reading))]
+            [
+                .. reading.Quotes.SelectMany(quote => QuoteLine.Of(quote, reading)),
+                .. (withReports ? reading.Reports : []).Select(report => QuoteLine.Of(report, reading)),
+            ]
         );
 
     private static string WordOf(BlockKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
@@ -109,8 +112,9 @@ internal sealed record ReadingLine(
 
 internal sealed record BlockLine(string Kind, string Text);
 
-/// <summary>A quote, or one piece of a quote that is interrupted.</summary>
+/// <summary>A quote, one piece of a quote that is interrupted, or a report.</summary>
 internal sealed record QuoteLine(
+    string Kind,
     int Start,
     int End,
     Segment? Speaker,
@@ -122,6 +126,7 @@ internal sealed record QuoteLine(
 {
     public static IEnumerable<QuoteLine> Of(FoundQuote quote, PageReading reading) =>
         quote.Segments.Select(piece => new QuoteLine(
+            WordOf(quote.Kind),
             piece.Start,
             piece.End,
             quote.SpeakerMention,
@@ -130,6 +135,21 @@ internal sealed record QuoteLine(
             quote.Parent is not null,
             quote.Confidence
         ));
+
+    public static QuoteLine Of(FoundReport report, PageReading reading) =>
+        new(
+            WordOf(report.Kind),
+            report.Start,
+            report.End,
+            report.SpeakerMention,
+            report.Speaker is { } speaker ? reading.Speakers[speaker].Name : null,
+            report.Cue?.Text,
+            report.Parent is not null || report.Quote is not null,
+            report.Confidence
+        );
+
+    private static string WordOf<T>(T kind)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }
 
 [JsonSerializable(typeof(string))]

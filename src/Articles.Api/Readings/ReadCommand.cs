@@ -29,6 +29,11 @@ internal static class ReadCommand
         Description = "Take text as an article's body as it stands.",
     };
 
+    private static readonly Option<bool> Indirect = new("--indirect")
+    {
+        Description = "With --jsonl, give what is reported without quotation marks too.",
+    };
+
     private static readonly Option<string> Address = new("--address") { Description = "Where the page was printed." };
 
     public static Command Make()
@@ -42,13 +47,16 @@ internal static class ReadCommand
             Json,
             Jsonl,
             Body,
+            Indirect,
             Address,
         };
         command.Validators.Add(result =>
         {
             var files = result.GetValue(Files)!.Length;
             if (result.GetValue(Jsonl) ? files > 0 || result.GetValue(Json) : files == 0)
-                result.AddError("read takes files, or --jsonl and nothing but --body.");
+                result.AddError("read takes files, or --jsonl and nothing but --body and --indirect.");
+            if (result.GetValue(Indirect) && !result.GetValue(Jsonl))
+                result.AddError("--indirect goes with --jsonl; other readings have reports anyway.");
             if (files > 1 && result.GetValue(Address) is not null)
                 result.AddError("--address is the address of one page.");
         });
@@ -60,7 +68,7 @@ internal static class ReadCommand
     {
         await using var output = StandardOutput.Open();
         if (parsed.GetValue(Jsonl))
-            return await FilterAsync(output, parsed.GetValue(Body), cancellationToken);
+            return await FilterAsync(output, parsed.GetValue(Body), parsed.GetValue(Indirect), cancellationToken);
         var request = new ReadFiles(
             parsed.GetValue(Files)!,
             parsed.GetValue(Address),
@@ -70,10 +78,18 @@ internal static class ReadCommand
         return await new ReadFiles.Handler().Handle(request, cancellationToken) == 0 ? 0 : SomeFailed;
     }
 
-    private static async Task<int> FilterAsync(Stream output, bool isBody, CancellationToken cancellationToken)
+    private static async Task<int> FilterAsync(
+        Stream output,
+        bool isBody,
+        bool withReports,
+        CancellationToken cancellationToken
+    )
     {
         await using var input = Console.OpenStandardInput();
-        var broken = await new ReadJsonl.Handler().Handle(new ReadJsonl(input, output, isBody), cancellationToken);
+        var broken = await new ReadJsonl.Handler().Handle(
+            new ReadJsonl(input, output, isBody, withReports),
+            cancellationToken
+        );
         return broken == 0 ? 0 : SomeFailed;
     }
 }

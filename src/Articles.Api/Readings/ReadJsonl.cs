@@ -10,8 +10,9 @@ namespace Articles.Api.Readings;
 /// memory. A line that is no page gives a line that says so. It ends early when nobody takes its output any more.
 /// </summary>
 /// <param name="IsBody">Whether a text is an article's body as it stands, so that positions are those of the text as given.</param>
+/// <param name="WithReports">Whether what is reported without quotation marks is given too.</param>
 /// <returns>How many lines could not be read.</returns>
-internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody) : IRequest<long>
+internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody, bool WithReports = false) : IRequest<long>
 {
     internal sealed class Handler : IRequestHandler<ReadJsonl, long>
     {
@@ -51,10 +52,7 @@ internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody) : IRe
             try
             {
                 await foreach (var line in JsonLine.ReadAsync(request.Input, cancellationToken))
-                    await answers.WriteAsync(
-                        Task.Run(() => Read(line, request.IsBody), cancellationToken),
-                        cancellationToken
-                    );
+                    await answers.WriteAsync(Task.Run(() => Read(line, request), cancellationToken), cancellationToken);
             }
             catch (Exception exception)
             {
@@ -90,13 +88,13 @@ internal sealed record ReadJsonl(Stream Input, Stream Output, bool IsBody) : IRe
         }
 
         [SuppressMessage("Design", "CA1031", Justification = "One page that cannot be read stops no other.")]
-        private static Answer Read(JsonLine line, bool isBody)
+        private static Answer Read(JsonLine line, ReadJsonl request)
         {
             PageLine? page = null;
             try
             {
                 page = PageLine.Parse(line);
-                var reading = ReadingLine.Of(page.Id, page.Read(isBody));
+                var reading = ReadingLine.Of(page.Id, page.Read(request.IsBody), request.WithReports);
                 return new Answer(JsonSerializer.SerializeToUtf8Bytes(reading, FilterJson.Wire.ReadingLine), false);
             }
             catch (Exception exception)

@@ -59,7 +59,13 @@ public sealed record ReadingResponse
     /// <summary>In the order of the text; a quote that contains others comes before them.</summary>
     public required IReadOnlyList<ReadingQuote> Quotes { get; init; }
 
-    /// <summary>The people and organisations who are quoted, in the order of their first quote.</summary>
+    /// <summary>
+    /// What the page reports that somebody said, in the reporter's words, in the order of the text. They are not the speaker's words:
+    /// never show them in quotation marks.
+    /// </summary>
+    public required IReadOnlyList<ReadingReport> Reports { get; init; }
+
+    /// <summary>The people and organisations who are quoted, in the order of their first quote; then those who are only reported.</summary>
     public required IReadOnlyList<ReadingSpeaker> Speakers { get; init; }
 
     /// <summary>The notes after publication, in the order of the page.</summary>
@@ -94,6 +100,7 @@ public sealed record ReadingResponse
             Blocks = ArticleRendering.Blocks(reading.Blocks),
             Text = reading.Text,
             Quotes = [.. reading.Quotes.Select(quote => ReadingQuote.Of(quote, reading))],
+            Reports = [.. reading.Reports.Select(report => ReadingReport.Of(report, reading))],
             Speakers = [.. reading.Speakers.Select(ReadingSpeaker.Of)],
             Updates = [.. reading.Updates.Select(ReadingUpdate.Of)],
             Evidence = ReadingEvidence.Of(reading),

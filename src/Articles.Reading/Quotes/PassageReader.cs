@@ -7,12 +7,15 @@ namespace Articles.Reading.Quotes;
 /// <summary>Attributes all quotations of one passage, in order, so that a quote may go on from the one before.</summary>
 internal sealed class PassageReader
 {
+    private const double Unattributed = 0.3;
+
     private readonly Passage _passage;
     private readonly AfterQuote _after;
     private readonly BeforeQuote _before;
     private readonly HeadlineSpeech _headlines;
     private readonly BlockAttribution _blocks;
     private readonly QuoteJudge _judge;
+    private readonly UnsaidWords _unsaid;
     private readonly List<(int First, int Last)> _places;
     private readonly Continuation _continuation;
 
@@ -25,6 +28,7 @@ internal sealed class PassageReader
         _blocks = new(passage, _before);
         _continuation = new(passage, _before);
         _judge = new(passage);
+        _unsaid = new(passage, subjects);
         _places = Places(passage);
     }
 
@@ -45,7 +49,13 @@ internal sealed class PassageReader
                 continue;
             }
 
-            attributions[i] = found ?? new Attribution(null, null, "unattributed", 0.3);
+            if (found is { Speaker: not null } && !quotation.IsBlock && _unsaid.Are(found))
+            {
+                found = found with { Speaker = null, Method = "not-said", Confidence = Unattributed };
+                _continuation.Forget();
+            }
+
+            attributions[i] = found ?? new Attribution(null, null, "unattributed", Unattributed);
             if (found is { Speaker: not null } && !quotation.IsBlock)
             {
                 _continuation.Remember(last, found);
@@ -89,7 +99,7 @@ internal sealed class PassageReader
     }
 
     private Attribution? Line(int first) =>
-        _before.Of(first) is { } named ? named with { Cue = null, Method = "transcript", Confidence = 0.95 } : null;
+        _before.Of(first) is { } named ? named with { Cue = null, Method = "transcript", Confidence = 0.85 } : null;
 
     private static List<(int First, int Last)> Places(Passage passage)
     {

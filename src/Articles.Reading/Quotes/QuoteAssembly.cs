@@ -7,32 +7,79 @@ internal sealed class QuoteAssembly(string text)
 {
     private readonly CodePoints _codePoints = new(text);
 
-    internal (IReadOnlyList<FoundQuote> Quotes, IReadOnlyList<FoundSpeaker> Speakers) Assemble(List<ReadQuote> quotes)
+    private readonly List<Entity> _speakers = [];
+    private readonly Dictionary<Entity, int> _speakerPlaces = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ReadQuote, int> _places = new(ReferenceEqualityComparer.Instance);
+
+    internal FoundSpeech Assemble(List<ReadQuote> quotes, List<ReadReport> reports)
     {
         quotes = [.. quotes.OrderBy(quote => quote.Parts[0].Start).ThenByDescending(quote => quote.Parts[^1].End)];
-        var places = new Dictionary<ReadQuote, int>(ReferenceEqualityComparer.Instance);
-        var speakers = new List<Entity>();
-        var speakerPlaces = new Dictionary<Entity, int>(ReferenceEqualityComparer.Instance);
         var found = new List<FoundQuote>(quotes.Count);
         foreach (var quote in quotes)
         {
-            int? speaker = null;
-            if (quote.Speaker is { } entity)
-            {
-                if (!speakerPlaces.TryGetValue(entity, out var place))
-                {
-                    speakerPlaces[entity] = place = speakers.Count;
-                    speakers.Add(entity);
-                }
-
-                speaker = place;
-            }
-
-            places[quote] = found.Count;
-            found.Add(Quote(quote, speaker, quote.Parent is { } parent ? places[parent] : null));
+            _places[quote] = found.Count;
+            found.Add(Quote(quote, PlaceOf(quote.Speaker), quote.Parent is { } parent ? _places[parent] : null));
         }
 
-        return (found, speakers.ConvertAll(Speaker));
+        var reported = Reports(reports);
+        return new(found, reported, _speakers.ConvertAll(Speaker));
+    }
+
+    private int? PlaceOf(Entity? speaker)
+    {
+        if (speaker is null)
+        {
+            return null;
+        }
+
+        if (!_speakerPlaces.TryGetValue(speaker, out var place))
+        {
+            _speakerPlaces[speaker] = place = _speakers.Count;
+            _speakers.Add(speaker);
+        }
+
+        return place;
+    }
+
+    private List<FoundReport> Reports(List<ReadReport> reports)
+    {
+        var found = new List<FoundReport>(reports.Count);
+        var open = new Stack<int>();
+        foreach (
+            var report in reports.OrderBy(report => report.Report.Start).ThenByDescending(report => report.Report.End)
+        )
+        {
+            var quote = Report(report);
+            while (open.TryPeek(out var outer) && (found[outer].End < quote.End || found[outer].End <= quote.Start))
+            {
+                open.Pop();
+            }
+
+            found.Add(quote with { Parent = open.TryPeek(out var around) ? around : null });
+            open.Push(found.Count - 1);
+        }
+
+        return found;
+    }
+
+    private FoundReport Report(ReadReport read)
+    {
+        var (report, attribution) = (read.Report, read.Report.Attribution);
+        return new(
+            report.IsMixed ? ReportKind.Mixed : ReportKind.Indirect,
+            text[report.Start..report.End],
+            _codePoints.At(report.Start),
+            _codePoints.At(report.End)
+        )
+        {
+            Segments = [.. report.Pieces.Select(piece => Segment(piece.Start, piece.End))],
+            Quote = read.Outer is { } outer ? _places[outer] : null,
+            SpeakerMention = attribution.Speaker is { } mention ? Segment(mention.Start, mention.End) : null,
+            Speaker = PlaceOf(read.Speaker),
+            Cue = attribution.Cue is { } cue ? Segment(cue.Start, Listeners.EndOf(text, cue.Start, cue.End)) : null,
+            Confidence = attribution.Confidence,
+            Method = attribution.Method,
+        };
     }
 
     private FoundQuote Quote(ReadQuote quote, int? speaker, int? parent)

@@ -13,12 +13,18 @@ internal sealed record ReadQuote(
     ReadQuote? Parent
 );
 
+/// <summary>A report with all that is known of who said it.</summary>
+/// <param name="Outer">The block that it stands in.</param>
+internal sealed record ReadReport(Report Report, Entity? Speaker, ReadQuote? Outer);
+
 /// <summary>Reads the article, then the inside of each quote as a passage of its own: its words never count as its reporter's.</summary>
 internal sealed class QuoteAttribution(string text, List<Token> tokens, SpeakerIndex index)
 {
     private readonly Chunker _chunker = new(text, tokens);
 
     internal List<ReadQuote> Quotes { get; } = [];
+
+    internal List<ReadReport> Reports { get; } = [];
 
     /// <param name="outer">The quote whose inside is read; null for the article itself.</param>
     /// <param name="self">Whose words they are, if that is known.</param>
@@ -27,6 +33,11 @@ internal sealed class QuoteAttribution(string text, List<Token> tokens, SpeakerI
         var passage = new Passage(text, tokens, _chunker.Read(start, end, quotations), quotations);
         var subjects = new Subjects(passage);
         var attributions = new PassageReader(passage, subjects).Read();
+        if (outer is null or { Parts: [{ IsBlock: true }] })
+        {
+            ReadReports(passage, subjects, attributions, outer, self);
+        }
+
         var antecedents = new Antecedents(passage, index, subjects, self);
         for (var i = 0; i < quotations.Count; i++)
         {
@@ -44,6 +55,27 @@ internal sealed class QuoteAttribution(string text, List<Token> tokens, SpeakerI
             foreach (var part in parts.Where(part => part.Children.Count > 0))
             {
                 Read(part.Start, part.End, part.Children, quote, quote.Speaker);
+            }
+        }
+    }
+
+    // Whom a pronoun means depends on who spoke before, in marks or not.
+    private void ReadReports(Passage passage, Subjects subjects, Attribution?[] quotes, ReadQuote? outer, Entity? self)
+    {
+        var reports = new ReportedClauses(passage, subjects).Read();
+        var antecedents = new Antecedents(passage, index, subjects, self);
+        var speakers = quotes
+            .OfType<Attribution>()
+            .Select(attribution => (Attribution: attribution, Report: (Report?)null))
+            .Concat(reports.Select(report => (report.Attribution, Report: (Report?)report)))
+            .Where(said => said.Attribution.Speaker is not null)
+            .OrderBy(said => said.Attribution.Speaker!.Value.Start);
+        foreach (var (attribution, report) in speakers)
+        {
+            var speaker = Speaker(attribution, antecedents);
+            if (report is not null)
+            {
+                Reports.Add(new(report, speaker, outer));
             }
         }
     }

@@ -5,13 +5,20 @@ using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes;
 
-/// <summary>Finds all quotes of an article, and who said them.</summary>
+/// <summary>What is said in an article, in marks or not, and by whom.</summary>
+internal sealed record FoundSpeech(
+    IReadOnlyList<FoundQuote> Quotes,
+    IReadOnlyList<FoundReport> Reports,
+    IReadOnlyList<FoundSpeaker> Speakers
+);
+
+/// <summary>Finds all quotes and reports of an article, and who said them.</summary>
 internal static class QuoteFinder
 {
     /// <param name="authors">The article's authors: a single one is whom 'I' means outside quotes.</param>
     /// <param name="language">The text's language as a BCP 47 tag; null when it is not sure, and then nobody is named.</param>
     /// <param name="text">The texts of the blocks except images, joined by a blank line.</param>
-    internal static (IReadOnlyList<FoundQuote> Quotes, IReadOnlyList<FoundSpeaker> Speakers) Find(
+    internal static FoundSpeech Find(
         IReadOnlyList<Block> blocks,
         string text,
         IReadOnlyList<string> authors,
@@ -19,33 +26,31 @@ internal static class QuoteFinder
     )
     {
         var quotations = Quotations.Of(blocks, text);
-        if (quotations.Count == 0)
+        var assembly = new QuoteAssembly(text);
+        var spoken = language?.Split('-')[0];
+        if (spoken == "en")
         {
-            return ([], []);
+            var read = English(text, quotations, authors);
+            return assembly.Assemble(read.Quotes, read.Reports);
         }
 
-        return new QuoteAssembly(text).Assemble(
-            language?.Split('-')[0] switch
-            {
-                "en" => English(text, quotations, authors),
-                { } other when SpeechGrammar.Lexicons.TryGetValue(other, out var lexicon) => new GrammarQuotes(
-                    text,
-                    quotations,
-                    lexicon
-                ).Read(),
-                _ => Unattributed(text, quotations),
-            }
+        return assembly.Assemble(
+            spoken is not null && SpeechGrammar.Lexicons.TryGetValue(spoken, out var lexicon)
+                ? new GrammarQuotes(text, quotations, lexicon).Read()
+                : Unattributed(text, quotations),
+            []
         );
     }
 
-    private static List<ReadQuote> English(string text, List<Quotation> quotations, IReadOnlyList<string> authors)
+    private static QuoteAttribution English(string text, List<Quotation> quotations, IReadOnlyList<string> authors)
     {
         var tokens = Tokenizer.Read(text);
+        Nicknames.Take(text, quotations, tokens);
         var index = new SpeakerIndex(text, tokens);
         var author = authors.Count == 1 ? index.Named(authors[0]) : null;
         var reading = new QuoteAttribution(text, tokens, index);
         reading.Read(0, text.Length, quotations, outer: null, author);
-        return reading.Quotes;
+        return reading;
     }
 
     // English rules would name whatever stands where an English speaker stands.

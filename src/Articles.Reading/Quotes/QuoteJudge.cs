@@ -9,6 +9,7 @@ namespace Articles.Reading.Quotes;
 internal sealed class QuoteJudge(Passage passage)
 {
     private const int ShortestUnattributed = 6;
+    private const int LongestName = 3;
     private const int LongestWord = 40;
     private const WordClass Introducing =
         WordClass.Verb | WordClass.Auxiliary | WordClass.Relative | WordClass.ClauseOpener;
@@ -20,11 +21,16 @@ internal sealed class QuoteJudge(Passage passage)
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = SpeechWords
+        .NameNouns.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <param name="first">The quotation's first phrase.</param>
     internal bool IsQuote(Quotation quotation, int first, Attribution? attribution)
     {
         var words = CountWords(quotation.Start, quotation.End);
-        if (words == 0)
+        if (words == 0 || (words <= LongestName && IsCalled(quotation)))
         {
             return false;
         }
@@ -46,6 +52,27 @@ internal sealed class QuoteJudge(Passage passage)
             "sentence-final" => !isTitle || !IsCalledWork(quotation),
             _ => true,
         };
+    }
+
+    // 'goes by the name “Shorty”', 'gave her name only as “Mara”'.
+    private bool IsCalled(Quotation quotation)
+    {
+        if (!char.IsUpper(passage.Text[quotation.Start]))
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, quotation.OuterStart - LongestWord);
+        var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd(" ,:");
+        while (
+            before.LastIndexOf(' ') is > 0 and var space
+            && before[(space + 1)..] is "as" or "of" or "is" or "was" or "only" or "just"
+        )
+        {
+            before = before[..space];
+        }
+
+        return NameNouns.Contains(before[(before.LastIndexOfAny(' ', '\n') + 1)..]);
     }
 
     // He called his opponent “Little Marco”.

@@ -50,7 +50,8 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
             : null;
     }
 
-    private Attribution? Source(int preposition)
+    /// <summary>Only "according to".</summary>
+    internal Attribution? Source(int preposition)
     {
         if (
             !passage.Is(preposition, ChunkKind.Preposition)

@@ -9,6 +9,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
     private readonly List<Chunk> _chunks = passage.Chunks;
     private readonly AccordingTo _accordingTo = new(passage, subjects);
+    private readonly QuotedAs _quoted = new(passage, subjects);
     private readonly QuotedInClause _clauses = new(passage, subjects);
 
     internal Attribution? Adjacent(int quote)
@@ -131,6 +132,11 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
         {
             return null;
+        }
+
+        if (_quoted.Behind(found) is { } passedOn)
+        {
+            return passedOn;
         }
 
         var cue = _chunks[found];

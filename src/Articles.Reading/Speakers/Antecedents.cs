@@ -93,6 +93,7 @@ internal sealed class Antecedents(Passage passage, SpeakerIndex index, Subjects 
 
         var gender = Genders.Of(token.Class);
         return gender != Gender.Unknown ? MostSalient(gender)
+            : token.In(passage.Text) is "they" or "They" ? MostSalient(gender, isThey: true)
             : token.In(passage.Text) is "I" or "me" or "my" or "My" ? self
             : null;
     }
@@ -105,13 +106,13 @@ internal sealed class Antecedents(Passage passage, SpeakerIndex index, Subjects 
             ? MostSalient(Gender.Unknown)
             : null;
 
-    private Entity? MostSalient(Gender gender)
+    private Entity? MostSalient(Gender gender, bool isThey = false)
     {
         Entity? best = null;
         var highest = double.MinValue;
         foreach (var (entity, weight, sentence) in _recent)
         {
-            if (!entity.Allows(gender))
+            if (!entity.Allows(gender) || (isThey && !entity.IsThey))
             {
                 continue;
             }

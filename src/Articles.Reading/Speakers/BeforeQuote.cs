@@ -13,6 +13,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
     private readonly AccordingTo _accordingTo = new(passage, subjects);
     private readonly SpeechNouns _nouns = new(passage);
     private readonly ReportingClause _clauses = new(passage, subjects);
+    private readonly QuotedAs _quoted = new(passage, subjects);
     private readonly InsertedClause _insertions = new(passage, subjects);
 
     /// <summary>As <see cref="Of"/>, but only by a verb or a noun that surely reports words.</summary>
@@ -96,7 +97,10 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             isIntroduced ? 0.89
             : from - clause.Verb <= NearWords ? 0.88
             : 0.83;
-        return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence);
+        return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence)
+        {
+            Source = _quoted.SourceOf(clause.Subject, clause.Verb),
+        };
     }
 
     // The verb nearest to the words, where nothing else can govern them: 'saying “…”', or, before a comma or a colon,

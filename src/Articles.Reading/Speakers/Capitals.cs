@@ -21,6 +21,22 @@ internal sealed class Capitals(List<Token> tokens)
             : !token.Is(WordClass.Function) || token.Is(WordClass.MaleName | WordClass.FemaleName);
     }
 
+    /// <summary>'Significantly, the judge said': no name ends so, as 'Connolly' and 'Schlafly' do not.</summary>
+    internal bool IsOpeningAdverb(int at, string text) =>
+        at + 1 < tokens.Count
+        && tokens[at + 1].Kind == TokenKind.Comma
+        && tokens[at].IsCapital
+        && BeginsSentence(at)
+        && tokens[at].In(text)
+            is [.., 'a', 'l', 'l', 'y']
+                or [.., 'n', 't', 'l', 'y']
+                or [.., 'v', 'e', 'l', 'y']
+                or [.., 'u', 's', 'l', 'y']
+                or [.., 'e', 'd', 'l', 'y']
+                or [.., 'n', 'g', 'l', 'y']
+                or [.., 't', 'e', 'l', 'y']
+                or [.., 'a', 'r', 'l', 'y'];
+
     internal bool BeginsSentence(int at)
     {
         if (at == 0)

@@ -125,6 +125,11 @@ internal sealed class Chunker(string text, List<Token> tokens)
             return One(SmallWord(at, to), at);
         }
 
+        if (_capitals.IsOpeningAdverb(at, text))
+        {
+            return One(ChunkKind.Adverb, at);
+        }
+
         if (_capitals.IsProper(at))
         {
             return _nouns.Read(at, to);

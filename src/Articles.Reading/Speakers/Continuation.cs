@@ -10,6 +10,9 @@ internal sealed class Continuation(Passage passage, BeforeQuote before)
     /// <summary>The attribution of the latest quote, by which the next may go on.</summary>
     internal void Remember(int quote, Attribution attribution) => _latest = (quote, attribution);
 
+    /// <summary>The latest quote was nobody's: nobody goes on.</summary>
+    internal void Forget() => _latest = null;
+
     /// <summary>Nothing but 'instead' or 'and' stands before the words in their sentence.</summary>
     internal bool StandsAlone(int quote)
     {

@@ -32,6 +32,9 @@ internal sealed class Entity(string name)
 
     internal bool IsPlace { get; init; }
 
+    /// <summary>Whether 'they' may stand for this one person: 'who uses they/them pronouns'.</summary>
+    internal bool IsThey { get; set; }
+
     internal void Learn(Gender gender)
     {
         if (gender != Gender.Unknown && Gender == Gender.Unknown)

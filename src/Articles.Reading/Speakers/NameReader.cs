@@ -67,9 +67,9 @@ internal sealed class NameReader(string text, List<Token> tokens)
             {
                 last++;
             }
-            else if (IsParticle(last + 1) && last + 2 < tokens.Count && IsPart(last + 2))
+            else if (BehindParticles(last + 1) is { } next)
             {
-                last += 2;
+                last = next;
             }
             else
             {
@@ -109,5 +109,15 @@ internal sealed class NameReader(string text, List<Token> tokens)
     private bool IsOnlyTime(int at) =>
         tokens[at].Is(WordClass.Time) && !tokens[at].Is(WordClass.MaleName | WordClass.FemaleName);
 
-    private bool IsParticle(int at) => tokens[at].Is(WordClass.NameParticle) && !tokens[at].IsCapital;
+    // 'Leyen' behind 'von der'.
+    private int? BehindParticles(int at)
+    {
+        var end = at;
+        while (end < tokens.Count && tokens[end].Is(WordClass.NameParticle) && !tokens[end].IsCapital)
+        {
+            end++;
+        }
+
+        return end > at && end < tokens.Count && IsPart(end) ? end : null;
+    }
 }

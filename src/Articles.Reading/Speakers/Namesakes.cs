@@ -73,7 +73,7 @@ internal sealed class Namesakes(string text, List<Token> tokens)
 
     private Entity New(Name name)
     {
-        var entity = new Entity(Words(name.First, name.Last).ToString())
+        var entity = new Entity(NameText.Of(text, tokens, name.First, name.Last))
         {
             IsPlace = tokens[name.Last].Is(WordClass.Place),
         };

@@ -21,7 +21,7 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
         }
 
         return token.Is(WordClass.VerbThird)
-            ? !token.Is(WordClass.Role) && !IsCounted(from) && !IsPluralNoun(at, from, to)
+            ? !token.Is(WordClass.Role) && !IsCounted(from) && !IsPluralNoun(at, from, to) && !IsInPhrase(at, from, to)
             : IsPlural(at - 1, from);
     }
 
@@ -35,6 +35,20 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
         )
         && tokens[at + 1].In(text) is not "to"
         && !IsName(from, at - 1);
+
+    // 'director of state campaigns and': a bare common noun behind a preposition is no subject.
+    private bool IsInPhrase(int at, int from, int to) =>
+        from > 0
+        && tokens[from - 1].Is(WordClass.Preposition)
+        && !tokens[from].IsCapital
+        && tokens[from].Kind == TokenKind.Word
+        && !tokens[from].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+        && !tokens[at].Is(WordClass.AnyCue)
+        && (
+            at + 1 >= to
+            || tokens[at + 1].Kind != TokenKind.Word
+            || tokens[at + 1].Is(WordClass.Conjunction | WordClass.Preposition)
+        );
 
     // 'Mr. Lee', but not 'Republican', which may describe a noun.
     private bool IsName(int from, int last)
@@ -60,9 +74,10 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
     private bool IsCounted(int from) => tokens[from].Kind == TokenKind.Number || tokens[from].Is(WordClass.Count);
 
     private bool IsPlural(int at, int from) =>
-        tokens[at].In(text) is [.., not 's', 's'] word
+        tokens[from].In(text) is "a" or "an" or "A" or "An" ? false
+        : tokens[at].In(text) is [.., not 's', 's'] word
             ? !tokens[at].IsCapital
                 || tokens[from].In(text) is "the" or "The"
                 || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
-            : tokens[at].In(text) is "people";
+        : tokens[at].In(text) is "people";
 }

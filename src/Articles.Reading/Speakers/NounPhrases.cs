@@ -30,7 +30,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         var (last, possessor) = Core(from, to);
         var head = last;
         while (
-            last + 2 < to && IsOf(last + 1) && BeginsAt(last + 2, to) && !tokens[last + 2].Is(WordClass.SubjectPronoun)
+            last + 2 < to
+            && IsOf(last + 1)
+            && (BeginsAt(last + 2, to) || IsNounBehindOf(last + 2))
+            && !tokens[last + 2].Is(WordClass.SubjectPronoun)
         )
         {
             last = Core(last + 2, to).Last;
@@ -42,6 +45,10 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             Possessor = possessor,
         };
     }
+
+    // 'director of state campaigns': behind a preposition a plain form is no verb.
+    private bool IsNounBehindOf(int at) =>
+        tokens[at].Is(WordClass.VerbBase) && !tokens[at].Is(WordClass.Function | WordClass.Adverb);
 
     private bool IsOf(int at) => tokens[at].In(text).Equals("of", StringComparison.OrdinalIgnoreCase);
 
@@ -86,6 +93,11 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private bool ContinuesWithWord(int at, int from, int to, ref bool hasNoun)
     {
         var token = tokens[at];
+        if (hasNoun && IsParticle(at, to))
+        {
+            return true;
+        }
+
         if (_capitals.IsProper(at))
         {
             var continues = !hasNoun || ContinuesName(at) || IsPraised(at, from);
@@ -115,10 +127,24 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         return !isTime
             && (
                 before.IsCapital
+                || (before.Is(WordClass.NameParticle) && !before.Is(WordClass.Auxiliary))
                 || before.Kind != TokenKind.Word
-                || before.Is(WordClass.Role | WordClass.Title)
+                || before.Is(WordClass.Role | WordClass.Title | WordClass.Adjective)
                 || EndsInName(before)
             );
+    }
+
+    // 'Ursula von der Leyen': small words between the capitals of a name.
+    private bool IsParticle(int at, int to)
+    {
+        var end = at;
+        while (end < to && tokens[end].Is(WordClass.NameParticle) && !tokens[end].IsCapital)
+        {
+            end++;
+        }
+
+        var isBehindName = tokens[at - 1].IsCapital || tokens[at - 1].Is(WordClass.NameParticle);
+        return end > at && end < to && isBehindName && tokens[end].IsCapital && tokens[end].Kind == TokenKind.Word;
     }
 
     // 'a visibly angry Ann Lee': no article of its own stands before a name.

@@ -146,7 +146,15 @@ internal sealed class Parentheses(Passage passage)
         passage.Is(at - 1, ChunkKind.Comma)
         && passage.Is(at - 2, ChunkKind.Noun)
         && passage.Is(at - 3, ChunkKind.Preposition)
-        && passage.Tokens[_chunks[at].Last].Is(WordClass.Place);
+        && passage.Tokens[_chunks[at].Last].Is(WordClass.Place)
+        && !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner);
+
+    /// <summary>'R-Ill.' in 'Ann Lee, R-Ill., said'.</summary>
+    internal bool IsAffiliation(int at) =>
+        passage.Is(at - 1, ChunkKind.Comma)
+        && passage.Is(at - 2, ChunkKind.Noun)
+        && _chunks[at].First == _chunks[at].Last
+        && passage.Tokens[_chunks[at].First].In(passage.Text) is ['R' or 'D' or 'I' or 'L', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>'a columnist for the news site Pando': the name belongs to the common noun before it.</summary>
     internal bool IsNamedObject(int at) =>

@@ -60,6 +60,19 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
     internal bool IsLower(int at) =>
         at < chunks.Count && chunks[at].Start < text.Length && char.IsLower(text[chunks[at].Start]);
 
+    /// <summary>The phrase that holds this position.</summary>
+    internal int? ChunkAt(int position)
+    {
+        var (low, high) = (0, chunks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = chunks[middle].End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < chunks.Count && chunks[low].Start <= position ? low : null;
+    }
+
     /// <summary>The first token that starts at <paramref name="position"/> or behind it.</summary>
     internal int TokenFrom(int position)
     {

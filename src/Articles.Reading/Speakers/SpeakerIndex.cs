@@ -28,6 +28,8 @@ internal sealed class SpeakerIndex
         {
             Describe(i, _names[i], _entities[i]);
         }
+
+        LearnPronouns();
     }
 
     /// <summary>Whom a name or a common noun means; null for pronouns and for nouns that nothing explains.</summary>
@@ -61,6 +63,23 @@ internal sealed class SpeakerIndex
         var author = new Entity(name) { Kind = SpeakerKind.Person };
         author.Mention(name, name);
         return author;
+    }
+
+    // 'Sam Poe, who uses they/them pronouns'.
+    private void LearnPronouns()
+    {
+        for (var at = 0; at + 2 < _tokens.Count; at++)
+        {
+            var states =
+                _tokens[at].In(_text).Equals("they", StringComparison.OrdinalIgnoreCase)
+                && _tokens[at + 1].In(_text) is "/"
+                && _tokens[at + 2].In(_text) is "them" or "their";
+            var behind = states ? FirstAt(_names.Count, i => _names[i].Last >= at) : 0;
+            if (behind > 0)
+            {
+                _entities[behind - 1].IsThey = true;
+            }
+        }
     }
 
     // The name that the mention's head belongs to.
@@ -157,7 +176,7 @@ internal sealed class SpeakerIndex
 
     private void Describe(int index, Name name, Entity entity)
     {
-        entity.Mention(Words(name.First, name.Last), Words(name.Printed, name.Last));
+        entity.Mention(NameText.Of(_text, _tokens, name.First, name.Last), Words(name.Printed, name.Last));
         entity.Learn(_namesakes.TitleGender(name));
         if (name.Words > 1 || !entity.IsFull)
         {
@@ -182,10 +201,12 @@ internal sealed class SpeakerIndex
             AddRole(index, name.First - 1);
         }
 
-        if (name.Printed > 0 && _tokens[name.Printed - 1].Is(WordClass.Role) && !_tokens[name.Printed - 1].IsCapital)
+        // 'spokeswoman Ann Lee', 'the mayor, Ann Lee'.
+        var role = name.Printed - (name.Printed > 1 && _tokens[name.Printed - 1].Kind == TokenKind.Comma ? 2 : 1);
+        if (role >= 0 && _tokens[role].Is(WordClass.Role) && !_tokens[role].IsCapital)
         {
-            entity.Learn(Genders.Of(_tokens[name.Printed - 1].Class));
-            AddRole(index, name.Printed - 1);
+            entity.Learn(Genders.Of(_tokens[role].Class));
+            AddRole(index, role);
         }
     }
 

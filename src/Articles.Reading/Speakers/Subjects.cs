@@ -12,6 +12,7 @@ internal sealed class Subjects(Passage passage)
     private readonly Parentheses _parentheses = new(passage);
     private readonly MainVerbs _verbs = new(passage);
     private readonly Coordination _coordination = new(passage);
+    private readonly Mentions _mentions = new(passage);
     private readonly Dictionary<int, int?> _known = [];
 
     internal int? Of(int verb)
@@ -24,11 +25,7 @@ internal sealed class Subjects(Passage passage)
         return subject;
     }
 
-    internal Mention Mention(int noun)
-    {
-        var chunk = _chunks[noun];
-        return new(chunk.Start, chunk.End, chunk.First, chunk.Head);
-    }
+    internal Mention Mention(int noun) => _mentions.Of(noun);
 
     private int? Of(int verb, int depth)
     {
@@ -70,6 +67,12 @@ internal sealed class Subjects(Passage passage)
                     at--;
                     isAdjacent = false;
                     break;
+                case ChunkKind.Noun when _parentheses.IsAffiliation(at):
+                    at--;
+                    isAdjacent = false;
+                    break;
+                case ChunkKind.Noun when !crossedComma && RelativeOfObject(at) is { } relative:
+                    return OfRelative(relative, depth) ?? Inversion(verb);
                 case ChunkKind.Noun when _parentheses.IsWider(at):
                     at -= 3;
                     isAdjacent = false;
@@ -87,7 +90,8 @@ internal sealed class Subjects(Passage passage)
                     crossedComma = true;
                     at = _parentheses.OpeningOf(at) ?? at;
                     break;
-                case ChunkKind.Conjunction when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb):
+                case ChunkKind.Conjunction
+                    when at == verb - 1 || passage.Is(verb - 1, ChunkKind.Adverb) || IsJoined(at, verb):
                 case ChunkKind.Semicolon when at >= verb - 2:
                     return _verbs.Shared(at, verb) is { } before ? Of(before, depth - 1) : Inversion(verb);
                 case ChunkKind.Verb when crossedComma && OpeningRelative(at) is { } relative:
@@ -116,8 +120,26 @@ internal sealed class Subjects(Passage passage)
         return antecedent is { } noun && IsIssued(noun) ? Of(noun - 1, depth - 1) ?? noun : antecedent;
     }
 
+    // 'has been critical but on Tuesday wrote'.
+    private bool IsJoined(int conjunction, int verb) =>
+        verb - conjunction == 3
+        && passage.Is(conjunction + 1, ChunkKind.Preposition)
+        && passage.Is(conjunction + 2, ChunkKind.Noun)
+        && _chunks[conjunction + 2].Is(ChunkTraits.Time);
+
     // Behind a comma: an object, or an apposition to the name before.
     private bool IsOther(int noun) => passage.Is(noun - 1, ChunkKind.Verb) || _parentheses.IsApposition(noun);
+
+    // 'who' of 'Democrats in Troy who watched the debate said'.
+    private int? RelativeOfObject(int noun)
+    {
+        while (passage.Is(noun - 1, ChunkKind.Preposition) && passage.Is(noun - 2, ChunkKind.Noun))
+        {
+            noun -= 2;
+        }
+
+        return passage.Is(noun - 1, ChunkKind.Verb) ? OpeningRelative(noun - 1) : null;
+    }
 
     // 'who' of 'who previously worked for Mr. Lee'.
     private int? OpeningRelative(int verb)

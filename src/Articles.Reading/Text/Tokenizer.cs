@@ -72,6 +72,13 @@ internal static class Tokenizer
             return end;
         }
 
+        if (IsShortVerb(text, start, end))
+        {
+            Add(text, start, end - 2, end - 2, tokens);
+            tokens.Add(new(end - 2, end, TokenKind.Word, WordClass.Auxiliary | WordClass.Be, false));
+            return end;
+        }
+
         var possessive = PossessiveLength(text, start, end);
         Add(text, start, end - possessive.Inside, end - possessive.Inside, tokens);
         if (possessive.Inside + possessive.After > 0)
@@ -95,6 +102,19 @@ internal static class Tokenizer
             [_, .., '\'' or '’', 'l', 'l'] or [_, .., '\'' or '’', 'v' or 'r', 'e'] => 3,
             _ => 0,
         };
+
+    // it's, there's, who's.
+    private static bool IsShortVerb(string text, int start, int end) =>
+        end - start > 3
+        && text[end - 1] is 's'
+        && IsApostrophe(text[end - 2])
+        && EnglishWords.Of(text.AsSpan(start, end - 2 - start)) is var kind
+        && (
+            (kind & (WordClass.SubjectPronoun | WordClass.Relative)) != 0
+            || text.AsSpan(start, end - 2 - start).Equals("there", StringComparison.OrdinalIgnoreCase)
+        )
+        && !text.AsSpan(start, end - 2 - start).EndsWith("body", StringComparison.OrdinalIgnoreCase)
+        && !text.AsSpan(start, end - 2 - start).EndsWith("one", StringComparison.OrdinalIgnoreCase);
 
     // 's within the word, or a bare apostrophe behind an s with a word to follow.
     private static (int Inside, int After) PossessiveLength(string text, int start, int end)

@@ -69,10 +69,41 @@ internal sealed class DisputedWords(
         {
             if (!IsToldBy(i, surname))
                 continue;
-            var (start, end) = (sentences[i].Start, sentences[i].End);
-            var confidence = Confidence(dispute, start, end, dispute.IsAccount ? Likely : Unlikely);
-            yield return Target(start, end, confidence, "disputed-sentence");
+            var confidence = Confidence(
+                dispute,
+                sentences[i].Start,
+                sentences[i].End,
+                dispute.IsAccount ? Likely : Unlikely
+            );
+            yield return ReportIn(sentences[i], surname) is { } report
+                ? Target(
+                    places.UnitAt(reading.Reports[report].Start),
+                    places.UnitAt(reading.Reports[report].End),
+                    confidence,
+                    "disputed-report"
+                ) with
+                {
+                    Report = report,
+                }
+                : Target(sentences[i].Start, sentences[i].End, confidence, "disputed-sentence");
         }
+    }
+
+    // What the sentence reports of him, rather than all of the sentence.
+    private int? ReportIn(Sentence sentence, string surname)
+    {
+        for (var i = 0; i < reading.Reports.Count; i++)
+        {
+            var report = reading.Reports[i];
+            if (
+                report is { Parent: null, Speaker: { } speaker }
+                && places.UnitAt(report.Start) >= sentence.Start
+                && places.UnitAt(report.End) <= sentence.End
+                && Holds(reading.Speakers[speaker].Name, surname)
+            )
+                return i;
+        }
+        return null;
     }
 
     private UpdateTarget Target(int start, int end, double confidence, string method) =>

@@ -9,7 +9,7 @@ internal sealed class Article
     {
         Blocks = blocks;
         Text = string.Join("\n\n", blocks.Where(block => block.Kind != BlockKind.Image).Select(block => block.Text));
-        (Quotes, Speakers) = QuoteFinder.Find(blocks, Text, [], "en");
+        (Quotes, Reports, Speakers) = QuoteFinder.Find(blocks, Text, [], "en");
     }
 
     internal IReadOnlyList<Block> Blocks { get; }
@@ -17,6 +17,8 @@ internal sealed class Article
     internal string Text { get; }
 
     internal IReadOnlyList<FoundQuote> Quotes { get; }
+
+    internal IReadOnlyList<FoundReport> Reports { get; }
 
     internal IReadOnlyList<FoundSpeaker> Speakers { get; }
 

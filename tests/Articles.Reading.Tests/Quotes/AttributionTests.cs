@@ -3,6 +3,25 @@ namespace Articles.Reading.Tests.Quotes;
 public sealed class AttributionTests
 {
     [Theory]
+    [InlineData("“I was there that night,” the BBC quoted Ann Lee as saying.", "the BBC")]
+    [InlineData("The BBC quoted Ann Lee as saying, “I was there that night.”", "The BBC")]
+    public void Words_that_an_outlet_passes_on_are_the_speakers(string sentence, string source)
+    {
+        var quote = Article.Of(sentence).Only;
+        Assert.Equal(("Ann Lee", source), (quote.SpeakerMention?.Text, quote.Source?.Text));
+    }
+
+    [Theory]
+    [InlineData("The mayor, Jane Roe, said: “We waited for long.”", "Jane Roe")]
+    [InlineData("“We are glad,” said Tom “the Wall” Poe.", "Tom Poe")]
+    [InlineData("Sam Poe, who uses they/them pronouns, lives here. “I was born here,” they said.", "Sam Poe")]
+    public void The_name_behind_a_mention_is_found(string text, string name)
+    {
+        var article = Article.Of(text);
+        Assert.Equal(name, article.SpeakerOf(article.Only).Name);
+    }
+
+    [Theory]
     [InlineData("“We will win,” Ann Lee said.", "Ann Lee", "said")]
     [InlineData("“We will win,” said Ann Lee.", "Ann Lee", "said")]
     [InlineData("“Will we win?” asked Ann Lee.", "Ann Lee", "asked")]
@@ -69,6 +88,22 @@ public sealed class AttributionTests
         "she",
         "explained"
     )]
+    [InlineData("The mayor, Jane Roe, said: “We waited for long.”", "The mayor, Jane Roe", "said")]
+    [InlineData("“We waited for long,” said the mayor, Jane Roe.", "the mayor, Jane Roe", "said")]
+    [InlineData(
+        "A spokeswoman for the ministry, Eva Dow, said: “We waited.”",
+        "A spokeswoman for the ministry, Eva Dow",
+        "said"
+    )]
+    [InlineData("The mayor, Reuters reported, called it “a disgrace for us.”", "Reuters", "called")]
+    [InlineData("“We are glad,” said Ursula von der Leyen.", "Ursula von der Leyen", "said")]
+    [InlineData("“We are glad,” Oscar de la Renta said.", "Oscar de la Renta", "said")]
+    [InlineData("“We are glad,” said Tom “the Wall” Poe.", "Tom “the Wall” Poe", "said")]
+    [InlineData("“We are glad,” said a man who goes by the name “Shorty.”", "a man", "said")]
+    [InlineData("“We are glad,” said a woman who gave her name only as “Mara.”", "a woman", "said")]
+    [InlineData("Significantly, the judge said it was “a clear breach of the law.”", "the judge", "said")]
+    [InlineData("Ann Lee, R-Ohio, said it was “a clear breach of the law.”", "Ann Lee", "said")]
+    [InlineData("He’s said it’s “a clear breach of the law.”", "He", "’s said")]
     [InlineData("The survey found that 40 percent of voters say the pier is “very safe.”", "The survey", "found")]
     [InlineData("Ann Lee condemned what she called a “brazen breach” of the rules.", "Ann Lee", "condemned")]
     [InlineData(

@@ -130,8 +130,17 @@ public sealed class RobustnessTests
             .. text.Split("\n\n").Where(part => part.Length > 0).Select(part => new Block(BlockKind.Paragraph, part)),
         ]);
         var body = string.Join("\n\n", blocks.Select(block => block.Text));
-        var (quotes, speakers) = QuoteFinder.Find(blocks, body, [], language);
+        var (quotes, reports, speakers) = QuoteFinder.Find(blocks, body, [], language);
         var codePoints = new CodePointText(body);
+        Assert.All(
+            reports,
+            report =>
+            {
+                Assert.Equal(report.Text, codePoints[report.Start, report.End]);
+                Assert.All(report.Segments, piece => Assert.Equal(piece.Text, codePoints[piece.Start, piece.End]));
+                Assert.InRange(report.Parent ?? 0, 0, reports.Count - 1);
+            }
+        );
         foreach (var quote in quotes)
         {
             Assert.Equal(quote.Text, codePoints[quote.Start, quote.End]);

@@ -41,11 +41,21 @@ public sealed class SeedTests
     [Fact]
     public void The_politician_has_the_title_and_all_names_of_the_page()
     {
-        var speaker = Assert.Single(Seed.Speakers);
+        Assert.Equal(["Trump", "Kim"], Seed.Speakers.Select(found => found.Name));
+        var speaker = Seed.Speakers[0];
         Assert.Equal(("Trump", "President"), (speaker.Name, speaker.Description));
         Assert.Equal(["President Trump", "Mr. Trump", "Trump"], speaker.Names);
         Assert.Equal(SpeakerKind.Person, speaker.Kind);
         Assert.False(speaker.HasFullName);
+    }
+
+    [Fact]
+    public void What_the_politician_said_of_another_is_a_report_in_a_report()
+    {
+        Assert.Equal(["Trump", "Kim"], Seed.Reports.Select(report => Seed.Speakers[report.Speaker!.Value].Name));
+        Assert.StartsWith("Mr. Kim had insisted that", Seed.Reports[0].Text, StringComparison.Ordinal);
+        Assert.Equal((null, 0), (Seed.Reports[0].Parent, Seed.Reports[1].Parent));
+        Assert.All(Seed.Reports, report => Assert.Equal(QuoteKind.Block, Seed.Quotes[report.Quote!.Value].Kind));
     }
 
     private static string Path()

@@ -33,9 +33,10 @@ public sealed class UpdateTargetTests
         );
         var target = Assert.Single(Assert.Single(seed.Updates).Targets);
         Assert.Equal(UpdateRelation.Disputes, target.Relation);
-        Assert.StartsWith("He said Mr. Kim had insisted", target.Selector.Exact, StringComparison.Ordinal);
-        Assert.EndsWith("its weapons program.", target.Selector.Exact, StringComparison.Ordinal);
+        Assert.StartsWith("Mr. Kim had insisted", target.Selector.Exact, StringComparison.Ordinal);
+        Assert.EndsWith("its weapons program", target.Selector.Exact, StringComparison.Ordinal);
         Assert.Null(target.Quote);
+        Assert.Equal(target.Selector.Exact, seed.Reports[target.Report!.Value].Text);
         Assert.InRange(target.Confidence, 0.5, 0.79);
     }
 

@@ -28,7 +28,7 @@ internal static class EnglishWords
             return WordClass.None;
         }
 
-        return word.EndsWith("ly") ? WordClass.Adverb
+        return word.EndsWith("ly") && word.Length > 5 ? WordClass.Adverb
             : word.EndsWith("ed") ? WordClass.VerbPast | WordClass.VerbParticiple
             : word.EndsWith("ing") ? WordClass.VerbGerund
             : WordClass.None;
@@ -71,6 +71,10 @@ internal static class EnglishWords
         AddVerbs(SpeechWords.WeakCues, WordClass.WeakCue);
         AddVerbs(SpeechWords.Controls, WordClass.Control);
         AddVerbs(SpeechWords.Commitments, WordClass.Commitment);
+        AddVerbs(SpeechWords.Utterances, WordClass.Utterance);
+        AddVerbs(SpeechWords.Tellings, WordClass.Telling);
+        AddVerbs(SpeechWords.ToListeners, WordClass.Listened);
+        AddVerbs(SpeechWords.Avoidances, WordClass.Avoidance);
         AddVerbs(SpeechWords.Thoughts, WordClass.Thought);
         AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);
@@ -89,6 +93,8 @@ internal static class EnglishWords
         add(FunctionWords.NameParticles, WordClass.NameParticle);
         add(FunctionWords.ClauseOpeners, WordClass.ClauseOpener);
         add(FunctionWords.Auxiliaries, WordClass.Auxiliary);
+        add(FunctionWords.Adjectives, WordClass.Adjective);
+        add(FunctionWords.Modals, WordClass.Modal);
         add(FunctionWords.SubjectPronouns, WordClass.SubjectPronoun);
         add(FunctionWords.ObjectPronouns, WordClass.ObjectPronoun);
         add(FunctionWords.PossessivePronouns, WordClass.PossessivePronoun);
@@ -109,6 +115,7 @@ internal static class EnglishWords
         add(PeopleWords.MaleTitles, WordClass.Title | WordClass.Male);
         add(PeopleWords.FemaleTitles, WordClass.Title | WordClass.Female);
         add(PeopleWords.Roles, WordClass.Role);
+        add(PeopleWords.Bodies, WordClass.Role | WordClass.Body);
         add(PeopleWords.MaleRoles, WordClass.Role | WordClass.Male);
         add(PeopleWords.FemaleRoles, WordClass.Role | WordClass.Female);
         add(PlaceWords.List, WordClass.Place);

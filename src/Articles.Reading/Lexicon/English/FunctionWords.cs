@@ -19,7 +19,8 @@ internal static class FunctionWords
         "two three four five these those several many some such multiple recent his their both few any all other";
     internal const string Be =
         "is are was were be been being am 're ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t";
-    internal const string NameParticles = "de la del van von der den bin al el da di du ter dos ibn";
+    internal const string NameParticles =
+        "de la las los del della delle dello degli van von vom zu zur zum af av der den ten ter het bin bint ibn ben al el da das dos di du";
 
     internal const string ClauseOpeners = "after before since until till as than like";
 
@@ -28,6 +29,18 @@ internal static class FunctionWords
         might must cannot 'll 've 're 'd ’ll ’ve ’re ’d isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
         didn't won't wouldn't shouldn't can't couldn't mustn't ought ain't isn’t aren’t wasn’t weren’t hasn’t haven’t
         hadn’t don’t doesn’t didn’t won’t wouldn’t shouldn’t can’t couldn’t mustn’t ain’t
+        """;
+
+    internal const string Adjectives = """
+        new old top super big small former late young senior junior key major leading prominent latest recent local popular conservative liberal
+        influential powerful independent nonpartisan bipartisan veteran longtime prestigious respected famous
+        current outgoing incoming ex embattled wealthy nonprofit annual weekly daily monthly upcoming
+        rival fellow largest biggest oldest first-term second-term two-term one-time onetime
+        """;
+
+    internal const string Modals = """
+        would could might may should must can ought wouldn't couldn't shouldn't mustn't can't cannot wouldn’t couldn’t shouldn’t
+        mustn’t can’t
         """;
 
     internal const string SubjectPronouns = "he she they we i it you everyone everybody someone somebody nobody";

@@ -56,10 +56,15 @@ internal static class PeopleWords
         conservative conservatives liberal liberals protester protesters demonstrator demonstrators fan fans player
         pastor priest bishop pope rabbi imam commentator pundit pollster operative donor donors insider staffer
         surrogate chairperson representative congresswoman congressman refugee immigrant mogul star actor comedian singer
-        musician artist filmmaker photographer blogger user moderator interviewer child kid teenager family parents
-        crowd group company report study poll survey campaign administration government court committee commission
-        department agency office ministry union party team newspaper magazine network statement document memo letter
+        musician artist filmmaker photographer blogger user moderator interviewer child kid teenager
+        family parents
         opponent rival foe ally allies defender contender front-runner frontrunner speaker lobbyist
         treasurer trustee chancellor dean principal counsel clerk delegate delegates superdelegate retiree pensioner
+        """;
+
+    /// <summary>Bodies and papers that speak as one.</summary>
+    internal const string Bodies = """
+        crowd group company report study poll survey campaign administration government court committee commission
+        department agency office ministry union party team newspaper magazine network statement document memo letter
         """;
 }

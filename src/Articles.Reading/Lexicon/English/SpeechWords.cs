@@ -64,6 +64,28 @@ internal static class SpeechWords
         instruct remind persuade inspire
         """;
 
+    /// <summary>Verbs whose object is what somebody said, as a clause or in marks.</summary>
+    internal const string Utterances = """
+        say/said tell/told add write/wrote/written claim argue insist warn announce report note explain assert declare acknowledge
+        admit* promise vow pledge suggest concede testify tweet complain contend maintain mention reiterate repeat stress
+        urge demand ask call describe deny assure remark observe predict allege boast caution conclude confirm emphasize emphasise
+        joke lament recall recount reveal remind imply propose recommend request shout yell swear/swore/sworn threaten
+        counter quip* estimate inform post advise proclaim recommend
+        """;
+
+    /// <summary>Verbs that may have a clause without 'that' behind them.</summary>
+    internal const string Tellings = """
+        say/said tell/told add claim argue insist warn note suggest explain acknowledge admit* concede complain contend maintain
+        predict write/wrote/written assert declare report promise testify tweet joke announce inform assure remind boast reveal
+        """;
+
+    /// <summary>Verbs that may name whom somebody told before they name what.</summary>
+    internal const string ToListeners = "tell/told ask assure inform remind warn promise urge advise caution";
+
+    /// <summary>Verbs by which somebody does not say what the next verb says: refused to say, denied saying.</summary>
+    internal const string Avoidances =
+        "deny refuse decline avoid fail neglect forget/forgot/forgotten refrain abstain hesitate resist omit* balk help stop* tire";
+
     /// <summary>Verbs that tell what somebody thinks.</summary>
     internal const string Thoughts =
         "believe think/thought feel/felt know/knew/known hope fear expect worry see/saw/seen consider regard view talk";
@@ -90,6 +112,10 @@ internal static class SpeechWords
         book books novel memoir autobiography biography film films movie movies documentary show shows series sitcom drama episode
         song songs album single hit anthem podcast program programme magazine play musical comedy game exhibition painting poem
         """;
+
+    /// <summary>What a short name in marks is, and no words of anybody: 'who goes by the name “Shorty”'.</summary>
+    internal const string NameNouns =
+        "name names nickname nicknames alias aliases pseudonym handle username moniker sobriquet surname nicknamed named aka a.k.a";
 
     /// <summary>Things that bear words.</summary>
     internal const string Bearers =

@@ -88,6 +88,27 @@ internal enum WordClass : long
     /// <summary>A thing that bears words: sign, banner.</summary>
     Bearer = 1L << 40,
 
+    /// <summary>A common noun for a body that speaks as one: company, committee.</summary>
+    Body = 1L << 41,
+
+    /// <summary>A word that tells that something is only possible: would, might.</summary>
+    Modal = 1L << 42,
+
+    /// <summary>A form of a verb by which somebody does not do what the next verb says: refused, avoided.</summary>
+    Avoidance = 1L << 43,
+
+    /// <summary>A form of a verb that somebody's words are the object of: said, added, warned.</summary>
+    Utterance = 1L << 44,
+
+    /// <summary>A form of a verb that names whom somebody told before what: assured, informed.</summary>
+    Listened = 1L << 45,
+
+    /// <summary>An adjective that often stands before a name: a super PAC, the top British journal.</summary>
+    Adjective = 1L << 46,
+
+    /// <summary>A form of a verb that may have a clause without 'that' behind it: said, argued.</summary>
+    Telling = 1L << 47,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =

@@ -1,0 +1,145 @@
+using Articles.Reading.Lexicon.English;
+
+namespace Articles.Reading.Speakers;
+
+/// <summary>Finds where what a verb reports begins: behind whom it was told, when and where.</summary>
+internal sealed class ReportedOpening(Passage passage)
+{
+    private const int LongestSubject = 16;
+
+    private readonly List<Chunk> _chunks = passage.Chunks;
+
+    /// <returns>The first phrase of what is reported, its position, and the rule; null when no clause follows.</returns>
+    internal (int From, int Position, string Method)? Of(int verb, int end)
+    {
+        if (_chunks[verb].IsFiniteVerb && Commitment(verb) is { } promised)
+        {
+            return (verb + 1, promised, "reported-infinitive");
+        }
+
+        var at = BehindListener(verb);
+        if (IsAsked(verb) && at > verb + 1)
+        {
+            return
+                passage.Is(at, ChunkKind.Verb) && _chunks[at].Is(ChunkTraits.Infinitive) && _chunks[verb].IsFiniteVerb
+                ? (at, _chunks[at].Start, "reported-infinitive")
+                : Question(at, end);
+        }
+
+        at = BehindAdjuncts(at, end);
+        return passage.Is(at, ChunkKind.That) && at + 1 < end ? (at + 1, _chunks[at + 1].Start, "reported-that")
+            : IsAsked(verb) ? Question(at, end)
+            : IsPlain(verb) && BeginsClause(at, end) ? (at, _chunks[at].Start, "reported-clause")
+            : null;
+    }
+
+    /// <summary>Where the infinitive begins in 'has pledged to build'.</summary>
+    internal int? Commitment(int verb)
+    {
+        var chunk = _chunks[verb];
+        for (var at = chunk.First; at + 1 < chunk.Head; at++)
+        {
+            if (passage.Tokens[at].Is(WordClass.Commitment) && passage.Tokens[at + 1].In(passage.Text) is "to")
+            {
+                return passage.Tokens[at + 1].Start;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsAsked(int verb) =>
+        passage.Tokens[_chunks[verb].Head].In(passage.Text)
+            is "asked"
+                or "asks"
+                or "ask"
+                or "asking"
+                or "urged"
+                or "urges"
+                or "urge"
+                or "urging";
+
+    private (int, int, string)? Question(int at, int end) =>
+        at + 1 < end && passage.Kind(at) is ChunkKind.Subordinator or ChunkKind.Relative
+            ? (at, _chunks[at].Start, "reported-question")
+            : null;
+
+    // 'told reporters', 'assured her'.
+    private int BehindListener(int verb)
+    {
+        var at = verb + 1;
+        var hasListener =
+            passage.Tokens[_chunks[verb].Head].Is(WordClass.Control | WordClass.Listened)
+            && passage.Is(at, ChunkKind.Noun)
+            && !_chunks[at].Is(ChunkTraits.Time)
+            && !_chunks[at].Is(ChunkTraits.Pronoun)
+            && (!passage.Is(at + 1, ChunkKind.Verb) || _chunks[at + 1].Is(ChunkTraits.Infinitive));
+        return hasListener ? at + 1 : at;
+    }
+
+    private int BehindAdjuncts(int at, int end)
+    {
+        while (at < end && IsAdjunct(at))
+        {
+            at += passage.Is(at, ChunkKind.Preposition) ? 2 : 1;
+        }
+
+        return at;
+    }
+
+    private bool IsAdjunct(int at) =>
+        (passage.Is(at, ChunkKind.Adverb) && !IsThere(at))
+        || (passage.Is(at, ChunkKind.Noun) && _chunks[at].Is(ChunkTraits.Time) && !passage.Is(at + 1, ChunkKind.Verb))
+        || (
+            passage.Is(at, ChunkKind.Preposition)
+            && passage.Is(at + 1, ChunkKind.Noun)
+            && !passage.Is(at + 2, ChunkKind.Verb)
+        );
+
+    // 'having him there is good', 'praise is late', 'more than 200 people came'.
+    private bool CanBegin(int at) =>
+        passage.Kind(at) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Other
+        || (passage.Is(at, ChunkKind.Preposition) && !OpensClause(at))
+        || (
+            passage.Is(at, ChunkKind.Verb)
+            && _chunks[at].First == _chunks[at].Last
+            && (
+                passage.Tokens[_chunks[at].Head].Is(WordClass.VerbBase | WordClass.VerbGerund)
+                || passage.Tokens[_chunks[at].Head].In(passage.Text) is "having" or "being"
+            )
+        );
+
+    // 'said as returns came in', but 'said more than 200 came'.
+    private bool OpensClause(int at) =>
+        passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener)
+        && passage.Tokens[_chunks[at].First].In(passage.Text) is not "than";
+
+    private bool IsThere(int at) => passage.Tokens[_chunks[at].First].In(passage.Text) is "there";
+
+    // 'announced', 'alleged' and 'described' have a thing behind them oftener than a clause.
+    private bool IsPlain(int verb) => passage.Tokens[_chunks[verb].Head].Is(WordClass.Telling);
+
+    // 'she would go', 'the plan for the pier is dead', 'there is'.
+    private bool BeginsClause(int at, int end)
+    {
+        if (at >= end || !CanBegin(at))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < Math.Min(end, at + LongestSubject); next++)
+        {
+            if (_chunks[next].IsFiniteVerb)
+            {
+                return true;
+            }
+
+            if (passage.Kind(next) is ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Semicolon or ChunkKind.Quote)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
