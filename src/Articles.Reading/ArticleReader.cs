@@ -1,3 +1,4 @@
+using Articles.Reading.Bodies;
 using Articles.Reading.Text;
 
 namespace Articles.Reading;
@@ -80,6 +81,18 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(authors);
         return BodyReader.Read(blocks, title, authors);
+    }
+
+    /// <summary>
+    /// Takes HTML as an article's body as it stands: as blocks with their formatting, and what of it could not be taken over. Nothing is
+    /// judged to be furniture, and nothing is fetched.
+    /// </summary>
+    /// <param name="html">A fragment of HTML as an editor writes it. Its nesting is the caller's to bound.</param>
+    /// <param name="address">Where the body stands; relative addresses are resolved against it, and stay as they are without it.</param>
+    public static BodyContent ReadHtmlBody(string html, string? address = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return HtmlBodyReader.Read(html, address);
     }
 
     /// <summary>The text that blocks make, in which all positions count.</summary>

@@ -88,39 +88,6 @@ public enum DatePrecision
     Instant,
 }
 
-/// <summary>What a piece of the body is.</summary>
-public enum BlockKind
-{
-    /// <summary>Running text.</summary>
-    Paragraph,
-
-    /// <summary>A heading inside the body.</summary>
-    Heading,
-
-    /// <summary>Somebody else's words, set apart from the running text.</summary>
-    Blockquote,
-
-    /// <summary>A list, one item a line.</summary>
-    List,
-
-    /// <summary>An image, with its caption as the text.</summary>
-    Image,
-
-    /// <summary>Something shown from elsewhere, such as a video or a post.</summary>
-    Embed,
-}
-
-/// <summary>One piece of the body.</summary>
-/// <param name="Text">Plain text; a list has one item a line; an image has its caption, which is not in the article's text.</param>
-public sealed record Block(BlockKind Kind, string Text)
-{
-    /// <summary>1 to 6 for a heading, null otherwise.</summary>
-    public int? Level { get; init; }
-
-    /// <summary>The address of an image or an embed.</summary>
-    public string? Address { get; init; }
-}
-
 /// <summary>An author of the page. The evidence of all that a bio says has its positions in <see cref="Bio"/>.</summary>
 public sealed record FoundAuthor(Found<string> Name)
 {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Articles.Api.Articles.Bodies;
 using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Model;
@@ -92,7 +93,7 @@ internal static class ArticleRendering
             UpdateCount = content.UpdateCount,
             Links = ArticleLinks.Of(id),
             Breadcrumb = content.Breadcrumb,
-            Blocks = Blocks(content.Blocks),
+            Blocks = ArticleBlocks.Of(content.Blocks),
         };
 
     private static AuthorReference Reference(Credit credit) =>
@@ -102,29 +103,4 @@ internal static class ArticleRendering
             Slug = credit.Slug,
             Name = credit.Name,
         };
-
-    public static List<BlockResponse> Blocks(IReadOnlyList<Block> blocks)
-    {
-        var responses = new List<BlockResponse>(blocks.Count);
-        var position = 0;
-        foreach (var block in blocks)
-        {
-            var isText = block.Kind is not BlockKind.Image && block.Text.Length > 0;
-            var length = isText ? block.Text.EnumerateRunes().Count() : 0;
-            responses.Add(
-                new BlockResponse
-                {
-                    Kind = block.Kind,
-                    Text = block.Text,
-                    Level = block.Level,
-                    Address = block.Address,
-                    Start = isText ? position : null,
-                    End = isText ? position + length : null,
-                }
-            );
-            // One blank line, "\n\n", stands between the texts of two blocks.
-            position += isText ? length + 2 : 0;
-        }
-        return responses;
-    }
 }

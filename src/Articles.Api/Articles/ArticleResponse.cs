@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Articles.Api.Articles.Bodies;
 using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -108,6 +109,11 @@ public sealed record ArticleResponse : ArticleSummary
     [JsonPropertyOrder(1)]
     public string? Text { get; init; }
 
+    /// <summary>The body as Markdown. Only with `include=markdown` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Markdown { get; init; }
+
     /// <summary>The body as HTML that is safe to show. Only with `include=html` or when `fields` names it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]
@@ -127,30 +133,40 @@ public sealed record ArticleResponse : ArticleSummary
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(1)]
     public IReadOnlyList<AuthorResponse>? Profiles { get; init; }
+
+    /// <summary>What of a body that was just written could not be kept. Only in the answer to a write, and absent when all was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<BodyNote>? Notes { get; init; }
 }
 
-/// <summary>One piece of an article's body.</summary>
-public sealed record BlockResponse
+/// <summary>Something of a body that was not taken over.</summary>
+public sealed record BodyNote
 {
-    /// <summary>What the piece is.</summary>
-    public required BlockKind Kind { get; init; }
+    /// <summary>What it is, such as `&lt;script&gt;`.</summary>
+    public required string What { get; init; }
 
-    /// <summary>Plain text; a list has one item a line; an image has its caption.</summary>
-    public required string Text { get; init; }
+    /// <summary>Why it was not taken over.</summary>
+    public required string Why { get; init; }
 
-    /// <summary>1 to 6 for a heading.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public int? Level { get; init; }
+    /// <summary>How often it was there.</summary>
+    public required int Count { get; init; }
 
-    /// <summary>The address of an image or an embed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Address { get; init; }
+    /// <summary>How many words went with it.</summary>
+    public required int Words { get; init; }
 
-    /// <summary>First code point in the article's text; null for an image, which is not in it.</summary>
-    public required int? Start { get; init; }
+    /// <summary>The words in front of the first of them; empty at the beginning of the body.</summary>
+    public required string Place { get; init; }
 
-    /// <summary>One past the last code point.</summary>
-    public required int? End { get; init; }
+    internal static BodyNote Of(DroppedPart part) =>
+        new()
+        {
+            What = part.What,
+            Why = part.Why,
+            Count = part.Count,
+            Words = part.Words,
+            Place = part.Place,
+        };
 }
 
 /// <summary>Addresses around an article.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Articles.Api.Articles.Bodies;
 using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
@@ -19,7 +20,7 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     /// <summary>The members to answer, comma-separated; all but those of `include` when left out.</summary>
     public string? Fields { get; init; }
 
-    /// <summary>What to answer besides, comma-separated: `text`, `html`, `quotes`, `updates`, `profiles`.</summary>
+    /// <summary>What to answer besides, comma-separated: `text`, `html`, `markdown`, `quotes`, `updates`, `profiles`.</summary>
     public string? Include { get; init; }
 
     /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, updates and profiles are of today only.</summary>
@@ -28,7 +29,9 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     // What was asked for besides is answered besides.
     string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
 
-    internal static readonly IReadOnlyList<string> Includes = ["text", "html", "quotes", "updates", "profiles"];
+    internal static readonly IReadOnlyList<string> Includes = ["text", "html", "markdown", "quotes", "updates", "profiles"];
+
+    private static readonly IReadOnlyList<string> OfBody = ["text", "html", "markdown"];
 
     private static readonly IReadOnlyList<string> OfToday = ["quotes", "updates", "profiles"];
 
@@ -55,29 +58,36 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             CancellationToken cancellationToken
         )
         {
-            var found =
-                request.AsOf?.Value is { } time ? await AsOfAsync(request.Id, time, cancellationToken)
-                : Guid.TryParseExact(request.Id, "D", out var id) ? await reads.ById(db, id, cancellationToken)
+            if (request.AsOf?.Value is { } time)
+                return await AsOfAsync(request, time, cancellationToken);
+            var found = Guid.TryParseExact(request.Id, "D", out var id) ? await reads.ById(db, id, cancellationToken)
                 : await reads.BySlug(db, request.Id, cancellationToken);
             return found is not null && Includes.Any(request.Asks)
-                ? await ExtendAsync(found, request, cancellationToken)
+                ? await ExtendAsync(found, request, null, cancellationToken)
                 : found;
         }
 
         private async Task<PreparedAnswer<ArticleResponse>> ExtendAsync(
             PreparedAnswer<ArticleResponse> article,
             GetArticle request,
+            IReadOnlyList<Block>? body,
             CancellationToken cancellationToken
         )
         {
+            if (OfBody.Any(request.Asks))
+                body ??= await db
+                    .ArticleBodies.Where(found => found.ArticleId == article.Id)
+                    .Select(found => found.Blocks)
+                    .SingleAsync(cancellationToken);
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
             var extended = article.Resource.With(response =>
                 response with
                 {
-                    Text = request.Asks("text") ? TextOf(response) : null,
-                    Html = request.Asks("html") ? ArticleHtml.Of(response.Blocks) : null,
+                    Text = request.Asks("text") ? ArticleReader.TextOf(body!) : null,
+                    Html = request.Asks("html") ? ArticleHtml.Of(body!) : null,
+                    Markdown = request.Asks("markdown") ? ArticleMarkdown.Of(body!) : null,
                     Quotes = quotes,
                     Updates = updates,
                     Profiles = profiles,
@@ -87,12 +97,12 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         }
 
         private async Task<PreparedAnswer<ArticleResponse>?> AsOfAsync(
-            string idOrSlug,
+            GetArticle request,
             DateTimeOffset time,
             CancellationToken cancellationToken
         )
         {
-            if (await db.Articles.FindIdAsync(idOrSlug, cancellationToken) is not { } article)
+            if (await db.Articles.FindIdAsync(request.Id, cancellationToken) is not { } article)
                 return null;
             var revision = await db
                 .Revisions.AsNoTracking()
@@ -103,11 +113,16 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                 return null;
             var response = revision.Respond();
             var json = JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>());
-            return new(article, response.Version, response.UpdatedAt, new Prepared<ArticleResponse>(json));
+            var answer = new PreparedAnswer<ArticleResponse>(
+                article,
+                response.Version,
+                response.UpdatedAt,
+                new Prepared<ArticleResponse>(json)
+            );
+            return Includes.Any(request.Asks)
+                ? await ExtendAsync(answer, request, revision.Content.Blocks, cancellationToken)
+                : answer;
         }
-
-        private static string TextOf(ArticleResponse article) =>
-            ArticleReader.TextOf([.. article.Blocks.Select(block => new Block(block.Kind, block.Text))]);
 
         private Task<List<QuoteSummary>> QuotesAsync(Guid article, CancellationToken cancellationToken) =>
             ListQuotes

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -9,7 +10,7 @@ namespace Articles.Api.Database;
 /// <summary>Keeps a value that is never searched as JSON text in one column, the same on every engine.</summary>
 public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(value), json => Read(json))
 {
-    private static JsonTypeInfo<T> TypeInfo => (JsonTypeInfo<T>)StoredJson.Default.GetTypeInfo(typeof(T))!;
+    private static readonly JsonTypeInfo<T> TypeInfo = (JsonTypeInfo<T>)StoredJson.Sparse.GetTypeInfo(typeof(T));
 
     private static string Write(T value) => JsonSerializer.Serialize(value, TypeInfo);
 
@@ -32,4 +33,26 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(AuthorProfile))]
 [JsonSerializable(typeof(QuoteDrift))]
 [JsonSerializable(typeof(ArticleSnapshot))]
-internal sealed partial class StoredJson : JsonSerializerContext;
+internal sealed partial class StoredJson : JsonSerializerContext
+{
+    /// <summary>Empty lists of blocks, of which most have none, are not stored.</summary>
+    public static JsonSerializerOptions Sparse { get; } = MakeSparse();
+
+    private static JsonSerializerOptions MakeSparse()
+    {
+        var context = new StoredJson();
+        return new JsonSerializerOptions(context.Options)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.WithAddedModifier(context, LeaveOutEmptyLists),
+        };
+    }
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(Block) && type.Type != typeof(ListItem) && type.Type != typeof(TableCell))
+            return;
+        foreach (var property in type.Properties.Where(property => property.PropertyType.IsGenericType))
+            property.ShouldSerialize = static (_, value) =>
+                value is not null && (value is not IEnumerable items || items.Cast<object>().Any());
+    }
+}

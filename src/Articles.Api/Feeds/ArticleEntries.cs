@@ -40,12 +40,9 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
         var bodies =
             content is FeedContent.Full
                 ? await db
-                    .ArticleRenditions.Where(rendition => ids.Contains(rendition.ArticleId))
-                    .ToDictionaryAsync(
-                        rendition => rendition.ArticleId,
-                        rendition => new Prepared<ArticleResponse>(rendition.Detail),
-                        cancellationToken
-                    )
+                    .ArticleBodies.Where(body => ids.Contains(body.ArticleId))
+                    .Select(body => new { body.ArticleId, body.Blocks })
+                    .ToDictionaryAsync(body => body.ArticleId, body => body.Blocks, cancellationToken)
                 : [];
         var updates = await db
             .Updates.Where(update => ids.Contains(update.ArticleId))
@@ -57,7 +54,7 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
         return
         [
             .. articles.Select(article =>
-                Of(article, [.. notes[article.Id]], bodies.TryGetValue(article.Id, out var body) ? body.Open() : null)
+                Of(article, [.. notes[article.Id]], bodies.GetValueOrDefault(article.Id))
             ),
         ];
     }
@@ -65,14 +62,14 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
     private static bool HasChanged(ArticleSummary article) =>
         article.ContentChangedAt > (article.FirstPublishedAt ?? article.FirstSeenAt);
 
-    private FeedEntry Of(ArticleSummary article, List<UpdateResponse> notes, ArticleResponse? body) =>
+    private FeedEntry Of(ArticleSummary article, List<UpdateResponse> notes, IReadOnlyList<Block>? body) =>
         new()
         {
             Id = article.Id,
             Title = article.State is ArticleState.Retracted ? $"Retracted: {article.Title}" : article.Title,
             Address = site.PageOf(article),
             Summary = string.Join("\n\n", NoticesOf(article, notes).Append(article.Excerpt ?? "")).Trim(),
-            Html = body is null ? null : HtmlOf(article, notes) + ArticleHtml.Of(body.Blocks),
+            Html = body is null ? null : HtmlOf(article, notes) + ArticleHtml.Of(body),
             PublishedAt = article.PublishedAt,
             ChangedAt = article.ContentChangedAt,
             Authors = [.. article.Authors.Select(author => author.Name)],
@@ -84,13 +81,7 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
     private static string HtmlOf(ArticleSummary article, List<UpdateResponse> notes) =>
         ArticleHtml.Of([
             .. NoticesOf(article, notes)
-                .Select(notice => new BlockResponse
-                {
-                    Kind = BlockKind.Paragraph,
-                    Text = notice,
-                    Start = null,
-                    End = null,
-                }),
+                .Select(notice => new Block(BlockKind.Paragraph, notice)),
         ]);
 
     private static IEnumerable<string> NoticesOf(ArticleSummary article, List<UpdateResponse> notes) =>

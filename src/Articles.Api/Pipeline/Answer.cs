@@ -71,7 +71,7 @@ internal static class Answer
         new Written(StatusCodes.Status201Created, response.Resource.Json.ToArray())
         {
             Location = $"{list}/{response.Id}",
-            ETag = ETags.Of(response.Version, response.Resource.Json.Span),
+            ETag = ETags.Of(response.Version, (response.AsRead ?? response.Resource).Json.Span),
         };
 
     /// <summary>201 for what was made below a resource, or 404 when there is no such resource.</summary>
@@ -114,7 +114,7 @@ internal static class Answer
             ? absent
             : new Written(StatusCodes.Status200OK, response.Resource.Json.ToArray())
             {
-                ETag = ETags.Of(response.Version, response.Resource.Json.Span),
+                ETag = ETags.Of(response.Version, (response.AsRead ?? response.Resource).Json.Span),
             };
 
     /// <summary>204, or 404 when there was none.</summary>

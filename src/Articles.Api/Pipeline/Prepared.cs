@@ -24,7 +24,11 @@ public sealed record PreparedAnswer<T>(
     DateTimeOffset UpdatedAt,
     Prepared<T> Resource,
     bool IsExtended = false
-) : IVersioned;
+) : IVersioned
+{
+    /// <summary>The resource as a GET answers it, where a write answers more; its ETag is the resource's.</summary>
+    public Prepared<T>? AsRead { get; init; }
+}
 
 internal sealed class PreparedConverter<T> : JsonConverter<Prepared<T>>
 {

@@ -1,4 +1,4 @@
-using Articles.Api.Articles;
+using Articles.Api.Articles.Bodies;
 
 namespace Articles.Api.Readings;
 
@@ -97,7 +97,7 @@ public sealed record ReadingResponse
             Language = reading.Language?.Value,
             Breadcrumb = [.. reading.Breadcrumb.Select(entry => entry.Value)],
             Sections = reading.Sections,
-            Blocks = ArticleRendering.Blocks(reading.Blocks),
+            Blocks = ArticleBlocks.Of(reading.Blocks),
             Text = reading.Text,
             Quotes = [.. reading.Quotes.Select(quote => ReadingQuote.Of(quote, reading))],
             Reports = [.. reading.Reports.Select(report => ReadingReport.Of(report, reading))],

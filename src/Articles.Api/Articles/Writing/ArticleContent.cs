@@ -47,34 +47,12 @@ public sealed record ArticleContent
     /// <summary>The body as blocks.</summary>
     public IReadOnlyList<BlockContent>? Blocks { get; init; }
 
-    /// <summary>The body as Markdown (CommonMark).</summary>
+    /// <summary>The body as Markdown: CommonMark with tables, footnotes, task lists and strikethrough.</summary>
     public string? Markdown { get; init; }
 
-    /// <summary>The body as HTML. What is not text, a picture or an embed with an http address is left out.</summary>
+    /// <summary>The body as HTML. What cannot be kept, such as scripts, is left out, and `notes` of the answer say so.</summary>
     public string? Html { get; init; }
 
     /// <summary>Why it is made, for its history.</summary>
     public string? Reason { get; init; }
-}
-
-/// <summary>One piece of a body.</summary>
-public sealed record BlockContent
-{
-    /// <summary>What the piece is.</summary>
-    public required BlockKind Kind { get; init; }
-
-    /// <summary>Plain text. A list has one item a line, a block quote a blank line between paragraphs, an image its caption.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>1 to 6 for a heading; 2 when left out.</summary>
-    public int? Level { get; init; }
-
-    /// <summary>The http or https address of an image or an embed.</summary>
-    public string? Address { get; init; }
-
-    /// <summary>Not looked at: it is there so that what was answered can be sent back.</summary>
-    public int? Start { get; init; }
-
-    /// <summary>Not looked at: it is there so that what was answered can be sent back.</summary>
-    public int? End { get; init; }
 }

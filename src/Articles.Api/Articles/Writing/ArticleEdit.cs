@@ -18,11 +18,20 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
     private readonly bool wasPublic = article.IsPublic;
     private readonly List<Author> authorsBefore = article.Authors.Select(link => link.Author).ToList();
 
+    /// <summary>What of a new body could not be taken over.</summary>
+    public IReadOnlyList<DroppedPart> Dropped { get; private set; } = [];
+
     /// <summary>Does what a patch says. What changes nothing makes no new version.</summary>
     public async Task ApplyAsync(ArticlePatch patch, bool extractsQuotes, CancellationToken cancellationToken)
     {
         // What needs nothing from the database is refused first.
-        var body = WrittenBody.Read(patch.Blocks.Or(null!), patch.Markdown.Or(null!), patch.Html.Or(null!));
+        var body = WrittenBody.Read(
+            patch.Blocks.Or(null!),
+            patch.Markdown.Or(null!),
+            patch.Html.Or(null!),
+            patch.Address.Or(article.Address)
+        );
+        Dropped = body?.Dropped ?? [];
         Describe(patch);
         if (patch.Slug.IsGiven)
             await MoveAsync(patch.Slug.Value, cancellationToken);
@@ -33,7 +42,7 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
         new ArticleTransition(article, now).Apply(patch);
         Date(patch);
         note = patch.Update.Or(null!);
-        await ConcludeAsync(body, extractsQuotes, patch.Reason.Or(null), cancellationToken);
+        await ConcludeAsync(body?.Blocks, extractsQuotes, patch.Reason.Or(null), cancellationToken);
     }
 
     /// <summary>Publishes a scheduled article at its time.</summary>

@@ -55,10 +55,10 @@ public sealed record ArticlePatch
     /// <summary>The whole body as blocks.</summary>
     public Optional<IReadOnlyList<BlockContent>> Blocks { get; init; }
 
-    /// <summary>The whole body as Markdown (CommonMark).</summary>
+    /// <summary>The whole body as Markdown: CommonMark with tables, footnotes, task lists and strikethrough.</summary>
     public Optional<string> Markdown { get; init; }
 
-    /// <summary>The whole body as HTML. What is not text, a picture or an embed with an http address is left out.</summary>
+    /// <summary>The whole body as HTML. What cannot be kept, such as scripts, is left out, and `notes` of the answer say so.</summary>
     public Optional<string> Html { get; init; }
 
     /// <summary>

@@ -64,13 +64,14 @@ public sealed record CreateArticle(ArticleContent Body, QueryValue<bool>? Extrac
             var article = new Article(Guid.CreateVersion7(now), slug, content.Title, now);
             article.WriteBody([], "");
             db.Articles.Add(article);
-            await new ArticleEdit(db, article, caller, now).ApplyAsync(
+            var edit = new ArticleEdit(db, article, caller, now);
+            await edit.ApplyAsync(
                 PatchOf(content),
                 request.ExtractQuotes?.Value is not false,
                 cancellationToken
             );
             await db.SaveChangesAsync(cancellationToken);
-            return article.Answer();
+            return article.Answer(edit.Dropped);
         }
 
         private async Task<string> SlugAsync(ArticleContent content, CancellationToken cancellationToken)

@@ -64,7 +64,7 @@ public sealed record PatchArticle(string Id, IfMatch IfMatch, ArticlePatch Body,
             var edit = new ArticleEdit(db, article, caller, clock.GetUtcNow());
             await edit.ApplyAsync(request.Body, request.ExtractQuotes?.Value is not false, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
-            return article.Answer();
+            return article.Answer(edit.Dropped);
         }
     }
 }

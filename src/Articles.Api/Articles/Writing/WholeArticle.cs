@@ -1,3 +1,4 @@
+using Articles.Api.Articles.Bodies;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -20,9 +21,16 @@ internal static class WholeArticle
         CancellationToken cancellationToken
     ) => db.Articles.At(idOrSlug).Whole().SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>As a GET would answer it.</summary>
-    public static PreparedAnswer<ArticleResponse> Answer(this Article article) =>
-        new(article.Id, article.Version, article.UpdatedAt, new Prepared<ArticleResponse>(article.Rendition.Detail));
+    /// <summary>As a GET would answer it, with notes of what a new body lost on the way.</summary>
+    public static PreparedAnswer<ArticleResponse> Answer(this Article article, IReadOnlyList<DroppedPart> dropped)
+    {
+        var detail = new Prepared<ArticleResponse>(article.Rendition.Detail);
+        var noted =
+            dropped.Count == 0
+                ? detail
+                : detail.With(response => response with { Notes = [.. dropped.Select(BodyNote.Of)] });
+        return new(article.Id, article.Version, article.UpdatedAt, noted) { AsRead = detail };
+    }
 
     /// <summary>
     /// Ends the request with 412 unless the client means the current version. The answer names the members that differ between
