@@ -2,6 +2,7 @@ using Articles.Api.Citing;
 using Articles.Api.Embeds;
 using Articles.Api.Exports;
 using Articles.Api.Feeds;
+using Articles.Api.Formats.Markdown;
 using Articles.Api.Linked;
 
 namespace Articles.Api;
@@ -17,5 +18,6 @@ internal static class OtherForms
         v1.MapExports();
         v1.MapFeeds();
         v1.MapLinked();
+        v1.MapMarkdown();
     }
 }

@@ -66,7 +66,7 @@ public sealed record Block(BlockKind Kind, string Text)
         init => field = ValueList<Mark>.Of(value);
     } = ValueList<Mark>.Of([]);
 
-    /// <summary>Of a list: whether its items are numbered.</summary>
+    /// <summary>True for a list whose items are numbered.</summary>
     public bool? Ordered { get; init; }
 
     /// <summary>The number of the first item of a numbered list, where it is not 1.</summary>

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Articles.Reading;
 
 /// <summary>Addresses that links, images and embeds of a body may have.</summary>
-public static class BodyAddress
+public static partial class BodyAddress
 {
     private const int Longest = 2_000;
 
@@ -15,6 +17,7 @@ public static class BodyAddress
         href = href?.Trim();
         if (string.IsNullOrEmpty(href) || href.Length > Longest || href.Any(char.IsControl))
             return null;
+        href = Unwritten().Replace(href, sign => Uri.EscapeDataString(sign.Value));
         if (href.StartsWith("//", StringComparison.Ordinal))
             href = $"{stands?.Scheme ?? Uri.UriSchemeHttps}:{href}";
         if (SchemeOf(href) is { } scheme)
@@ -24,6 +27,10 @@ public static class BodyAddress
             ? absolute.AbsoluteUri
             : href;
     }
+
+    // What browsers encode where somebody wrote it.
+    [GeneratedRegex("[\"<>`{}\\\\^|\\s]")]
+    private static partial Regex Unwritten();
 
     /// <summary>An address from which something can be shown: not of mail or telephone.</summary>
     internal static bool IsOfMedia(string? address) =>

@@ -28,7 +28,15 @@ internal static class BodyReader
     public static Reading Read(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
     {
         var text = ArticleText.Of(blocks);
-        var speech = QuoteFinder.Find(blocks, text, authors, Languages.Of(text, title)?.Tag);
+        var credited = new CreditedBody(blocks);
+        var speech = credited.Carry(
+            QuoteFinder.Find(
+                credited.Blocks,
+                ArticleText.Of(credited.Blocks),
+                authors,
+                Languages.Of(text, title)?.Tag
+            )
+        );
         return new Reading
         {
             Blocks = blocks,

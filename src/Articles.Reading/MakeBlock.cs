@@ -39,18 +39,20 @@ public static class MakeBlock
         foreach (var (item, blocks) in items)
         {
             var (start, end) = text.Add(TextOf(blocks, BetweenLines), BetweenLines);
-            placed.Add(
-                item with
-                {
-                    Start = start,
-                    End = end,
-                    Blocks = IsPlain(blocks) ? [] : blocks,
-                }
-            );
+            placed.Add(item with { Start = start, End = end, Blocks = IsPlain(blocks) ? [] : blocks });
         }
         var whole = text.ToMarkedText();
-        return new Block(kind, whole.Text) { Marks = whole.Marks, Items = placed };
+        return new Block(kind, whole.Text)
+        {
+            Marks = whole.Marks,
+            Items = kind is BlockKind.List && FollowFromLines(whole.Text, placed) ? [] : placed,
+        };
     }
+
+    // Items that say no more than the lines of the text.
+    private static bool FollowFromLines(string text, List<ListItem> items) =>
+        text.Split('\n').Length == items.Count
+        && items.TrueForAll(item => item.Start < item.End && item == new ListItem(item.Start, item.End));
 
     /// <summary>A table of its rows of cells, each with what it consists of.</summary>
     public static Block Table(IEnumerable<IEnumerable<(TableCell Cell, IReadOnlyList<Block> Blocks)>> rows)
@@ -66,14 +68,7 @@ public static class MakeBlock
             {
                 var part = TextOf(blocks, BetweenCells);
                 var (start, end) = text.Add(part, separator);
-                cells.Add(
-                    cell with
-                    {
-                        Start = start,
-                        End = end,
-                        Blocks = IsPlain(blocks) ? [] : blocks,
-                    }
-                );
+                cells.Add(cell with { Start = start, End = end, Blocks = IsPlain(blocks) ? [] : blocks });
                 if (part.Text.Length > 0)
                     separator = BetweenCells;
             }

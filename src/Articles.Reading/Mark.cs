@@ -79,12 +79,5 @@ public sealed record Mark(MarkKind Kind, int Start, int End)
     public string? Link { get; init; }
 
     /// <summary>The same mark in a text that begins so many code points earlier.</summary>
-    public Mark Moved(int by) =>
-        by == 0
-            ? this
-            : this with
-            {
-                Start = Start + by,
-                End = End + by,
-            };
+    public Mark Moved(int by) => by == 0 ? this : this with { Start = Start + by, End = End + by };
 }

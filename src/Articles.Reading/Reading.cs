@@ -154,6 +154,9 @@ public sealed record FoundQuote(QuoteKind Kind, string Text, int Start, int End)
     /// <summary>The mention of the speaker as printed, such as <c>Mr. Trump</c>.</summary>
     public Segment? SpeakerMention { get; init; }
 
+    /// <summary>The mention of the speaker where it stands beside the text, in the attribution of a block quote.</summary>
+    public string? SpeakerCredit { get; init; }
+
     /// <summary>Index in <see cref="Reading.Speakers"/>.</summary>
     public int? Speaker { get; init; }
 
@@ -162,6 +165,9 @@ public sealed record FoundQuote(QuoteKind Kind, string Text, int Start, int End)
 
     /// <summary>The outlet that a block quote was taken from, when the page names it.</summary>
     public Segment? Source { get; init; }
+
+    /// <summary>The outlet where it is named beside the text, in the attribution of a block quote.</summary>
+    public string? SourceCredit { get; init; }
 
     /// <summary>How sure the reader is that these are words of this speaker, 0 to 1.</summary>
     public required double Confidence { get; init; }

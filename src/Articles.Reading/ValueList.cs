@@ -17,8 +17,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>
 
     /// <param name="items">Null, as where stored data does not name it, is none.</param>
     public static ValueList<T> Of(IReadOnlyList<T>? items) =>
-        items is null or { Count: 0 } ? Empty
-        : items as ValueList<T> ?? new ValueList<T>(items);
+        items is null or { Count: 0 } ? Empty : items as ValueList<T> ?? new ValueList<T>(items);
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && items.SequenceEqual(other.items);
 

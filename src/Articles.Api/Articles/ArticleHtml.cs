@@ -21,14 +21,19 @@ internal sealed class ArticleHtml
     private string Write(Block block) =>
         block.Kind switch
         {
-            BlockKind.Heading => $"<h{Number(block.Level ?? 2)}>{Inline(MarkedText.Of(block))}</h{Number(block.Level ?? 2)}>",
+            BlockKind.Heading =>
+                $"<h{Number(block.Level ?? 2)}>{Inline(MarkedText.Of(block))}</h{Number(block.Level ?? 2)}>",
             BlockKind.Blockquote => Blockquote(block),
             BlockKind.List or BlockKind.DefinitionList or BlockKind.Footnotes => new ListHtml(Inline, Write).Of(block),
             BlockKind.Image => Image(block),
             BlockKind.Embed => Embed(block),
             BlockKind.Table => Table(block),
-            BlockKind.Code => Captioned($"<pre><code{Attribute("class", Language(block))}>{Inline(MarkedText.Of(block)).Replace("<br>\n", "\n", StringComparison.Ordinal)}</code></pre>", block),
-            BlockKind.Gallery => $"<figure class=\"gallery\">\n{Write(block.Blocks)}{Caption("figcaption", block)}\n</figure>",
+            BlockKind.Code => Captioned(
+                $"<pre><code{Attribute("class", Language(block))}>{Inline(MarkedText.Of(block)).Replace("<br>\n", "\n", StringComparison.Ordinal)}</code></pre>",
+                block
+            ),
+            BlockKind.Gallery =>
+                $"<figure class=\"gallery\">\n{Write(block.Blocks)}{Caption("figcaption", block)}\n</figure>",
             BlockKind.Divider => "<hr>",
             BlockKind.Math when block.Language is "tex" => $"<div class=\"math\">\\[{Encode(block.Text)}\\]</div>",
             BlockKind.Math => $"<div class=\"math\">{Encode(block.Text)}</div>",
@@ -84,7 +89,8 @@ internal sealed class ArticleHtml
 
     private string Embed(Block block)
     {
-        var post = block.Text.Length + block.Blocks.Count > 0 ? $"<blockquote>{Words(block)}{Footer(block)}</blockquote>" : "";
+        var post =
+            block.Text.Length + block.Blocks.Count > 0 ? $"<blockquote>{Words(block)}{Footer(block)}</blockquote>" : "";
         var address = BodyAddress.Of(block.Address);
         var link = address is null
             ? ""
@@ -103,7 +109,9 @@ internal sealed class ArticleHtml
             {
                 var tag = cell.IsHeader ? "th" : "td";
                 var align = cell.Align is null ? null : $"text-align: {cell.Align.ToString()!.ToLowerInvariant()}";
-                html.Append($"<{tag}{Attribute("style", align)}{Attribute("colspan", cell.ColumnSpan)}{Attribute("rowspan", cell.RowSpan)}>")
+                html.Append(
+                        $"<{tag}{Attribute("style", align)}{Attribute("colspan", cell.ColumnSpan)}{Attribute("rowspan", cell.RowSpan)}>"
+                    )
                     .Append(cell.Blocks.Count > 0 ? Write(cell.Blocks) : Inline(text.Slice(cell.Start, cell.End)))
                     .Append($"</{tag}>");
             }

@@ -29,7 +29,15 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     // What was asked for besides is answered besides.
     string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
 
-    internal static readonly IReadOnlyList<string> Includes = ["text", "html", "markdown", "quotes", "updates", "profiles"];
+    internal static readonly IReadOnlyList<string> Includes =
+    [
+        "text",
+        "html",
+        "markdown",
+        "quotes",
+        "updates",
+        "profiles",
+    ];
 
     private static readonly IReadOnlyList<string> OfBody = ["text", "html", "markdown"];
 
@@ -60,7 +68,8 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         {
             if (request.AsOf?.Value is { } time)
                 return await AsOfAsync(request, time, cancellationToken);
-            var found = Guid.TryParseExact(request.Id, "D", out var id) ? await reads.ById(db, id, cancellationToken)
+            var found = Guid.TryParseExact(request.Id, "D", out var id)
+                ? await reads.ById(db, id, cancellationToken)
                 : await reads.BySlug(db, request.Id, cancellationToken);
             return found is not null && Includes.Any(request.Asks)
                 ? await ExtendAsync(found, request, null, cancellationToken)

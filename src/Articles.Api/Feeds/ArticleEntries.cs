@@ -53,9 +53,7 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
         var notes = updates.ToLookup(update => update.Article.Id);
         return
         [
-            .. articles.Select(article =>
-                Of(article, [.. notes[article.Id]], bodies.GetValueOrDefault(article.Id))
-            ),
+            .. articles.Select(article => Of(article, [.. notes[article.Id]], bodies.GetValueOrDefault(article.Id))),
         ];
     }
 
@@ -79,10 +77,7 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
         };
 
     private static string HtmlOf(ArticleSummary article, List<UpdateResponse> notes) =>
-        ArticleHtml.Of([
-            .. NoticesOf(article, notes)
-                .Select(notice => new Block(BlockKind.Paragraph, notice)),
-        ]);
+        ArticleHtml.Of([.. NoticesOf(article, notes).Select(notice => new Block(BlockKind.Paragraph, notice))]);
 
     private static IEnumerable<string> NoticesOf(ArticleSummary article, List<UpdateResponse> notes) =>
         (article.Notice is { } notice ? [$"Retracted: {notice}"] : Array.Empty<string>()).Concat(

@@ -126,7 +126,12 @@ public sealed class Quote
     {
         var before = State();
         Place(article.Body.Text, new Segment(found.Text, found.Start, found.End), found.Segments, positions);
-        Describe(found.Kind, found.SpeakerMention?.Text, found.Cue?.Text, found.Source?.Text);
+        Describe(
+            found.Kind,
+            found.SpeakerMention?.Text ?? found.SpeakerCredit,
+            found.Cue?.Text,
+            found.Source?.Text ?? found.SourceCredit
+        );
         Confidence = found.Confidence;
         Method = found.Method;
         (PublishedAt, SortAt, Exposure) = (article.PublishedAt, article.SortAt, article.Exposure);

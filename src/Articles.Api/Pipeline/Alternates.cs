@@ -12,6 +12,7 @@ internal static class Alternates
     public static readonly IReadOnlyDictionary<string, string> MediaTypes = new Dictionary<string, string>
     {
         ["jsonld"] = "application/ld+json",
+        ["md"] = "text/markdown",
         ["atom"] = "application/atom+xml",
         ["rss"] = "application/rss+xml",
         ["jsonfeed"] = "application/feed+json",

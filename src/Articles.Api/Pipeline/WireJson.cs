@@ -116,6 +116,7 @@ internal sealed partial class WireJson : JsonSerializerContext
                 new Words<ChangeKind>(),
                 new Words<CitationStatus>(),
                 new Words<DatePrecision>(),
+                new Words<FormattingChangeKind>(),
                 new Words<HitType>(),
                 new Words<DeliveryState>(),
                 new Words<ImportOutcome>(),

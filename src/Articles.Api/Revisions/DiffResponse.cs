@@ -28,6 +28,9 @@ public sealed record DiffResponse : IVersioned
     /// <summary>The sentences of the body that changed, in the order of the text.</summary>
     public required IReadOnlyList<SentenceChange> Sentences { get; init; }
 
+    /// <summary>The links and other formatting of words that changed, in the order of the text; at most 500.</summary>
+    public required IReadOnlyList<FormattingChange> Formatting { get; init; }
+
     Guid IVersioned.Id => Article;
 
     int IVersioned.Version => To;
@@ -47,6 +50,7 @@ public sealed record DiffResponse : IVersioned
             IsSubstantive = changes.Any(change => change.IsSubstantive),
             Changes = changes,
             Sentences = CompareTexts.Of(CompareSnapshots.TextsOf(from.Content), CompareSnapshots.TextsOf(to.Content)),
+            Formatting = CompareFormatting.Of(from.Content.Blocks, to.Content.Blocks),
             ChangedAt = to.CreatedAt,
         };
     }

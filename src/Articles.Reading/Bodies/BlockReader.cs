@@ -35,5 +35,6 @@ internal static class BlockReader
         return blocks;
     }
 
-    private static bool IsWords(Block block) => block.Kind is not (BlockKind.Image or BlockKind.Embed or BlockKind.Divider);
+    private static bool IsWords(Block block) =>
+        block.Kind is not (BlockKind.Image or BlockKind.Embed or BlockKind.Divider);
 }

@@ -19,7 +19,9 @@ internal static class Blockquotes
         var source = scope.Resolve(quote.GetAttribute("cite"));
         if (attribution is not null)
         {
-            source ??= scope.Resolve(named!.QuerySelector("a[href]")?.GetAttribute("href") ?? named.GetAttribute("href"));
+            source ??= scope.Resolve(
+                named!.QuerySelector("a[href]")?.GetAttribute("href") ?? named.GetAttribute("href")
+            );
             scope.Take(named!);
         }
         var blocks = FlowReader.Read(scope, quote);
@@ -83,7 +85,10 @@ internal static class Blockquotes
         if (blocks is not [.., { Kind: BlockKind.Paragraph } last])
             return null;
         var line = last.Text.LastIndexOf('\n') + 1;
-        var before = line > 0 ? last.Text[..line] : blocks.Count > 1 ? blocks[^2].Text : "";
+        var before =
+            line > 0 ? last.Text[..line]
+            : blocks.Count > 1 ? blocks[^2].Text
+            : "";
         if (before.Length == 0 || !IsCredit(last.Text[line..], before) || Undashed(last.Text[line..]) is null)
             return null;
         var words = MarkedText.Of(last);
@@ -105,7 +110,11 @@ internal static class Blockquotes
     // What introduced the name that was taken out.
     private static void TrimDash(List<Block> blocks)
     {
-        if (blocks is [.., { Kind: BlockKind.Paragraph } last] && last.Text.TrimEnd('—', '–', '―', ' ', '\n') is { Length: > 0 } text && text.Length < last.Text.Length)
+        if (
+            blocks is [.., { Kind: BlockKind.Paragraph } last]
+            && last.Text.TrimEnd('—', '–', '―', ' ', '\n') is { Length: > 0 } text
+            && text.Length < last.Text.Length
+        )
             blocks[^1] = Cut(last, text);
         else if (blocks is [_, .., { Kind: BlockKind.Paragraph, Text: "—" or "–" or "―" or "-" }])
             blocks.RemoveAt(blocks.Count - 1);

@@ -15,7 +15,9 @@ internal static class BodyTags
     );
 
     /// <summary>What is in the page without being seen in it, and is no loss.</summary>
-    public static readonly FrozenSet<string> Silent = Set("head|title|link|meta|base|param|track|source|map|area|br|wbr");
+    public static readonly FrozenSet<string> Silent = Set(
+        "head|title|link|meta|base|param|track|source|map|area|br|wbr"
+    );
 
     public static readonly FrozenSet<string> Embeds = Set("iframe|video|audio|object|embed");
 

@@ -35,8 +35,13 @@ internal static class BodyWords
         + Count(block.Caption)
         + Count(block.Credit)
         + Count(block.Attribution)
+        + (IsAddressAlone(block) ? Count(block.Address) : 0)
         + (block.Text.Length == 0 ? Count(block.Blocks) : 0)
         + Images(block).Sum(Count);
+
+    // The line that named it is its address.
+    private static bool IsAddressAlone(Block block) =>
+        block is { Kind: BlockKind.Embed, Text: "", Title: null, Width: null, Height: null };
 
     // Captions are not in the text of what holds them.
     private static IEnumerable<Block> Images(Block block) =>

@@ -25,7 +25,8 @@ internal static class Code
     }
 
     // A poem has lines, but it is no code.
-    private static bool IsVerse(IElement pre) => pre.ClassName?.Contains("verse", StringComparison.OrdinalIgnoreCase) is true;
+    private static bool IsVerse(IElement pre) =>
+        pre.ClassName?.Contains("verse", StringComparison.OrdinalIgnoreCase) is true;
 
     private static List<Block> Verse(IElement pre, BodyScope scope)
     {
@@ -52,12 +53,16 @@ internal static class Code
                 return Named(said);
             foreach (var name in element?.ClassList ?? Enumerable.Empty<string>())
             {
-                if (name.StartsWith("language-", StringComparison.Ordinal) || name.StartsWith("lang-", StringComparison.Ordinal))
+                if (
+                    name.StartsWith("language-", StringComparison.Ordinal)
+                    || name.StartsWith("lang-", StringComparison.Ordinal)
+                )
                     return Named(name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
             }
         }
         return null;
     }
 
-    private static string? Named(string language) => language.Length is > 0 and <= 50 ? InlineMarks.Clean(language) : null;
+    private static string? Named(string language) =>
+        language.Length is > 0 and <= 50 ? InlineMarks.Clean(language) : null;
 }

@@ -7,24 +7,59 @@ internal static class Embeds
 {
     private static readonly (string Host, string Name)[] Providers =
     [
-        ("youtube.com", "YouTube"), ("youtu.be", "YouTube"), ("youtube-nocookie.com", "YouTube"), ("vimeo.com", "Vimeo"),
-        ("dailymotion.com", "Dailymotion"), ("dai.ly", "Dailymotion"), ("twitch.tv", "Twitch"), ("ted.com", "TED"),
-        ("soundcloud.com", "SoundCloud"), ("spotify.com", "Spotify"), ("twitter.com", "X"), ("x.com", "X"),
-        ("instagram.com", "Instagram"), ("facebook.com", "Facebook"), ("tiktok.com", "TikTok"), ("threads.net", "Threads"),
-        ("threads.com", "Threads"), ("bsky.app", "Bluesky"), ("reddit.com", "Reddit"), ("flickr.com", "Flickr"),
-        ("flic.kr", "Flickr"), ("slideshare.net", "SlideShare"), ("codepen.io", "CodePen"), ("wordpress.tv", "WordPress.tv"),
-        ("pinterest.com", "Pinterest"), ("tumblr.com", "Tumblr"), ("gist.github.com", "GitHub Gist"),
+        ("youtube.com", "YouTube"),
+        ("youtu.be", "YouTube"),
+        ("youtube-nocookie.com", "YouTube"),
+        ("vimeo.com", "Vimeo"),
+        ("dailymotion.com", "Dailymotion"),
+        ("dai.ly", "Dailymotion"),
+        ("twitch.tv", "Twitch"),
+        ("ted.com", "TED"),
+        ("soundcloud.com", "SoundCloud"),
+        ("spotify.com", "Spotify"),
+        ("twitter.com", "X"),
+        ("x.com", "X"),
+        ("instagram.com", "Instagram"),
+        ("facebook.com", "Facebook"),
+        ("tiktok.com", "TikTok"),
+        ("threads.net", "Threads"),
+        ("threads.com", "Threads"),
+        ("bsky.app", "Bluesky"),
+        ("reddit.com", "Reddit"),
+        ("flickr.com", "Flickr"),
+        ("flic.kr", "Flickr"),
+        ("slideshare.net", "SlideShare"),
+        ("codepen.io", "CodePen"),
+        ("wordpress.tv", "WordPress.tv"),
+        ("pinterest.com", "Pinterest"),
+        ("tumblr.com", "Tumblr"),
+        ("gist.github.com", "GitHub Gist"),
     ];
 
     private static readonly (string Name, string Provider)[] Posts =
     [
-        ("twitter-tweet", "X"), ("twitter-video", "X"), ("instagram-media", "Instagram"), ("tiktok-embed", "TikTok"),
-        ("fb-post", "Facebook"), ("bluesky-embed", "Bluesky"), ("reddit-card", "Reddit"), ("reddit-embed-bq", "Reddit"),
-        ("text-post-media", "Threads"), ("mastodon-embed", "Mastodon"), ("tumblr-post", "Tumblr"),
+        ("twitter-tweet", "X"),
+        ("twitter-video", "X"),
+        ("instagram-media", "Instagram"),
+        ("tiktok-embed", "TikTok"),
+        ("fb-post", "Facebook"),
+        ("bluesky-embed", "Bluesky"),
+        ("reddit-card", "Reddit"),
+        ("reddit-embed-bq", "Reddit"),
+        ("text-post-media", "Threads"),
+        ("mastodon-embed", "Mastodon"),
+        ("tumblr-post", "Tumblr"),
     ];
 
     private static readonly string[] PostAddresses =
-        ["data-instgrm-permalink", "cite", "data-bluesky-uri", "data-text-post-permalink", "data-embed-url", "data-href"];
+    [
+        "data-instgrm-permalink",
+        "cite",
+        "data-bluesky-uri",
+        "data-text-post-permalink",
+        "data-embed-url",
+        "data-href",
+    ];
 
     public static IEnumerable<Block> Read(IElement element, string tag, BodyScope scope)
     {
@@ -84,7 +119,10 @@ internal static class Embeds
     {
         if (figure.ClassList.Contains("embed"))
             return OwnOf(figure, scope);
-        if (!figure.ClassList.Contains("wp-block-embed") || figure.QuerySelector("iframe, blockquote, video, audio") is not null)
+        if (
+            !figure.ClassList.Contains("wp-block-embed")
+            || figure.QuerySelector("iframe, blockquote, video, audio") is not null
+        )
             return null;
         var words = figure.Children.Where(child => !Figures.IsCaption(child)).Select(child => child.TextContent);
         return Bare(string.Concat(words).Trim()) is { } address ? Of(address) : null;
@@ -107,7 +145,8 @@ internal static class Embeds
             Blocks = words?.Blocks ?? [],
             Attribution = words?.Attribution,
             Title = title.Length > 0 && title != address ? title : null,
-            Provider = InlineMarks.Clean(figure.GetAttribute("data-provider") ?? "") is { Length: > 0 and <= 100 } provider
+            Provider = InlineMarks.Clean(figure.GetAttribute("data-provider") ?? "")
+                is { Length: > 0 and <= 100 } provider
                 ? provider
                 : embed.Provider,
         };
@@ -125,14 +164,17 @@ internal static class Embeds
         new(BlockKind.Embed, "") { Address = address, Provider = ProviderOf(address) };
 
     private static string? Bare(string text) =>
-        text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !text.Any(char.IsWhiteSpace) && BodyAddress.IsOfMedia(text)
+        text.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+        && !text.Any(char.IsWhiteSpace)
+        && BodyAddress.IsOfMedia(text)
             ? BodyAddress.Of(text)
             : null;
 
     private static bool IsProvider(string address) => ProviderIn(address) is not null;
 
     private static string? ProviderOf(string address) =>
-        ProviderIn(address) ?? (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : null);
+        ProviderIn(address)
+        ?? (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : null);
 
     private static string? ProviderIn(string address)
     {

@@ -26,7 +26,9 @@ internal static class Figures
         var text = caption is null ? MarkedText.Empty : FlowReader.ReadText(scope, caption);
         if (shown.Count > 1 && shown.TrueForAll(block => block.Kind is BlockKind.Image))
             shown = [Galleries.Of(shown)];
-        var at = shown.FindIndex(block => block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Divider));
+        var at = shown.FindIndex(block =>
+            block.Kind is not (BlockKind.Paragraph or BlockKind.Heading or BlockKind.Divider)
+        );
         if (credit is not null && at >= 0 && shown[at].Kind is BlockKind.Image)
             shown[at] = shown[at] with { Credit = credit };
         if (text.Text.Length == 0)
@@ -42,7 +44,10 @@ internal static class Figures
         block.Kind switch
         {
             BlockKind.Image => block with { Text = caption.Text, Marks = caption.Marks },
-            BlockKind.Blockquote when block.Attribution is null => block with { Attribution = Blockquotes.Undashed(caption.Text) },
+            BlockKind.Blockquote when block.Attribution is null => block with
+            {
+                Attribution = Blockquotes.Undashed(caption.Text),
+            },
             _ => block with { Caption = caption.Text, CaptionMarks = caption.Marks },
         };
 

@@ -25,6 +25,9 @@ internal sealed class Footnotes
         var notes = new Dictionary<IElement, Footnote>();
         foreach (var link in links)
         {
+            // A link in a note leads back.
+            if (notes.Keys.Any(other => other.Contains(link)))
+                continue;
             if (NoteOf(link, places) is not { } note || note.Contains(link) || !IsReference(link, note))
                 continue;
             var footnote = notes.GetValueOrDefault(note) ?? found.Add(notes, note, link);
@@ -32,6 +35,11 @@ internal sealed class Footnotes
         }
         foreach (var note in notes.Keys)
             TakeBacklinks(note, take);
+        foreach (var holder in found.holders.Keys)
+        {
+            if (holder.PreviousElementSibling is { LocalName: "hr" } line)
+                take(line);
+        }
         return found;
     }
 
@@ -45,7 +53,10 @@ internal sealed class Footnotes
     private Footnote Add(Dictionary<IElement, Footnote> notes, IElement note, IElement link)
     {
         var printed = InlineMarks.Clean(link.TextContent).Trim('[', ']', '(', ')', ' ');
-        var label = printed.Length is > 0 and <= 20 && !printed.Contains(' ', StringComparison.Ordinal) ? printed : $"{notes.Count + 1}";
+        var label =
+            printed.Length is > 0 and <= 20 && !printed.Contains(' ', StringComparison.Ordinal)
+                ? printed
+                : $"{notes.Count + 1}";
         while (notes.Values.Any(other => other.Label == label))
             label += "*";
         var footnote = new Footnote(label, note);
@@ -54,7 +65,10 @@ internal sealed class Footnotes
         if (!holders.TryGetValue(holder, out var held))
             holders[holder] = held = [];
         held.Add(footnote);
-        held.Sort((one, other) => one.Element.CompareDocumentPosition(other.Element).HasFlag(DocumentPositions.Following) ? -1 : 1);
+        held.Sort(
+            (one, other) =>
+                one.Element.CompareDocumentPosition(other.Element).HasFlag(DocumentPositions.Following) ? -1 : 1
+        );
         return footnote;
     }
 
@@ -68,7 +82,11 @@ internal sealed class Footnotes
     // By what it is called, or because the note leads back to it.
     private static bool IsReference(IElement link, IElement note)
     {
-        if (link.HasAttribute("data-footnote-ref") || link.GetAttribute("role") is "doc-noteref" || link.ClassList.Contains("footnote-ref"))
+        if (
+            link.HasAttribute("data-footnote-ref")
+            || link.GetAttribute("role") is "doc-noteref"
+            || link.ClassList.Contains("footnote-ref")
+        )
             return true;
         var printed = link.TextContent.Trim();
         var names = new[] { link, link.ParentElement, link.FirstElementChild }
@@ -84,14 +102,18 @@ internal sealed class Footnotes
         foreach (var back in note.QuerySelectorAll("a[href^='#']"))
         {
             var words = back.TextContent.Trim();
-            if (!words.Any(char.IsLetter) || back.ClassName?.Contains("back", StringComparison.OrdinalIgnoreCase) is true)
+            if (
+                !words.Any(char.IsLetter)
+                || back.ClassName?.Contains("back", StringComparison.OrdinalIgnoreCase) is true
+            )
                 take(back);
         }
     }
 
     // The superscript around the link, where there is nothing else in it.
     private IElement SignOf(IElement link) =>
-        link.ParentElement is { LocalName: "sup" or "span" } around && around.TextContent.Trim() == link.TextContent.Trim()
+        link.ParentElement is { LocalName: "sup" or "span" } around
+        && around.TextContent.Trim() == link.TextContent.Trim()
             ? around
             : link;
 }

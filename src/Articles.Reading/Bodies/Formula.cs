@@ -18,19 +18,23 @@ internal static class Formula
         };
 
     /// <summary>A formula in running text, in the delimiters by which it is known.</summary>
-    public static string TextOf(IElement element) => SourceOf(element) is { } source ? $"\\({source}\\)" : element.TextContent;
+    public static string TextOf(IElement element) =>
+        SourceOf(element) is { } source ? $"\\({source}\\)" : element.TextContent;
 
     private static string? SourceOf(IElement element)
     {
         var isDiv = element.LocalName is "div";
         var source = isDiv
-                ? element.TextContent.Trim()
-                : element.QuerySelector("annotation[encoding='application/x-tex']")?.TextContent.Trim()
-                    ?? element.GetAttribute("alttext")?.Trim();
+            ? element.TextContent.Trim()
+            : element.QuerySelector("annotation[encoding='application/x-tex']")?.TextContent.Trim()
+                ?? element.GetAttribute("alttext")?.Trim();
         if (source is null)
             return null;
-        var isDelimited = source.StartsWith("\\[", StringComparison.Ordinal) && source.EndsWith("\\]", StringComparison.Ordinal)
-            || source.Length > 4 && source.StartsWith("$$", StringComparison.Ordinal) && source.EndsWith("$$", StringComparison.Ordinal);
+        var isDelimited =
+            source.StartsWith("\\[", StringComparison.Ordinal) && source.EndsWith("\\]", StringComparison.Ordinal)
+            || source.Length > 4
+                && source.StartsWith("$$", StringComparison.Ordinal)
+                && source.EndsWith("$$", StringComparison.Ordinal);
         source = isDelimited ? source[2..^2].Trim() : source;
         return source.Length > 0 && (isDelimited || !isDiv) ? ComposedText.Of(source) : null;
     }

@@ -5,7 +5,14 @@ namespace Articles.Reading.Bodies;
 /// <summary>Reads images that belong together.</summary>
 internal static class Galleries
 {
-    private static readonly string[] Names = ["wp-block-gallery", "gallery", "blocks-gallery-grid", "kg-gallery-card", "tiled-gallery"];
+    private static readonly string[] Names =
+    [
+        "wp-block-gallery",
+        "gallery",
+        "blocks-gallery-grid",
+        "kg-gallery-card",
+        "tiled-gallery",
+    ];
 
     public static bool Is(IElement element) =>
         element.LocalName is "figure" or "div" or "ul" or "section"
@@ -28,7 +35,11 @@ internal static class Galleries
         var text = caption is null ? MarkedText.Empty : FlowReader.ReadText(scope, caption);
         return
         [
-            Of(images) with { Caption = text.Text.Length > 0 ? text.Text : null, CaptionMarks = text.Marks },
+            Of(images) with
+            {
+                Caption = text.Text.Length > 0 ? text.Text : null,
+                CaptionMarks = text.Marks,
+            },
             .. shown.Except(images),
         ];
     }

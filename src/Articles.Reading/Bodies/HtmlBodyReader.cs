@@ -22,7 +22,8 @@ internal static class HtmlBodyReader
         var body = document.Body!;
         var taken = new List<INode>();
         var footnotes = Footnotes.In(body, taken.Add);
-        var stands = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+        var stands =
+            Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
         var scope = new BodyScope(stands, footnotes);
         taken.ForEach(scope.Take);
         var wordsIn = BodyWords.Count(body);

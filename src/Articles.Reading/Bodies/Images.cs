@@ -7,7 +7,14 @@ namespace Articles.Reading.Bodies;
 internal static class Images
 {
     private const int LongestSrcset = 8_000;
-    private static readonly string[] Addresses = ["src", "data-src", "data-lazy-src", "data-original", "data-orig-file"];
+    private static readonly string[] Addresses =
+    [
+        "src",
+        "data-src",
+        "data-lazy-src",
+        "data-original",
+        "data-orig-file",
+    ];
 
     /// <summary>An image that stands for a sign of print, such as a smiley: its text is the sign.</summary>
     public static bool IsSign(IElement image) =>
@@ -19,7 +26,9 @@ internal static class Images
     /// <returns>Null when it cannot be shown; that is noted.</returns>
     public static Block? Read(IElement image, BodyScope scope, IReadOnlyList<Mark> around)
     {
-        var address = Addresses.Select(name => scope.Resolve(image.GetAttribute(name))).FirstOrDefault(BodyAddress.IsOfMedia);
+        var address = Addresses
+            .Select(name => scope.Resolve(image.GetAttribute(name)))
+            .FirstOrDefault(BodyAddress.IsOfMedia);
         var (width, height) = (Pixels(image, "width"), Pixels(image, "height"));
         if (address is null || width is 1 && height is 1)
         {
@@ -75,8 +84,7 @@ internal static class Images
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var pixels
-        )
-        && pixels is > 0 and <= 100_000
+        ) && pixels is > 0 and <= 100_000
             ? pixels
             : null;
 
@@ -91,6 +99,8 @@ internal static class Images
             .Select(candidate => (Address: scope.Resolve(candidate[0]), Size: candidate.ElementAtOrDefault(1)))
             .Where(candidate => BodyAddress.IsOfMedia(candidate.Address))
             .Select(candidate => $"{candidate.Address} {candidate.Size}".TrimEnd());
-        return InlineMarks.Clean(string.Join(", ", candidates)) is { Length: > 0 and <= LongestSrcset } clean ? clean : null;
+        return InlineMarks.Clean(string.Join(", ", candidates)) is { Length: > 0 and <= LongestSrcset } clean
+            ? clean
+            : null;
     }
 }

@@ -117,8 +117,5 @@ internal sealed class InlineBuffer
 
     // What was written apart was composed, so that everything behind it moved. Each mark costs the text in front of it.
     private static int Carried(string text, string composed, int unit) =>
-        Math.Min(
-            composed.Length,
-            text.Length <= LongestToCarry ? ComposedText.Of(text[..unit]).Length : unit
-        );
+        Math.Min(composed.Length, text.Length <= LongestToCarry ? ComposedText.Of(text[..unit]).Length : unit);
 }

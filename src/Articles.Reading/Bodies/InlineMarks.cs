@@ -16,7 +16,8 @@ internal static class InlineMarks
                 : null,
             "span" => StyledAs(element),
             // WordPress' editors write <b style="font-weight:normal"> around what was pasted.
-            "b" when element.GetAttribute("style")?.Contains("normal", StringComparison.OrdinalIgnoreCase) is true => null,
+            "b" when element.GetAttribute("style")?.Contains("normal", StringComparison.OrdinalIgnoreCase) is true =>
+                null,
             var tag => BodyTags.Marks.TryGetValue(tag, out var kind) ? new Mark(kind, 0, 0) : null,
         };
 
@@ -47,7 +48,8 @@ internal static class InlineMarks
         {
             Href = address,
             Title = TitleOf(element),
-            Rel = element.GetAttribute("rel") is { } rel && Clean(rel) is { Length: > 0 and <= 100 } clean ? clean : null,
+            Rel =
+                element.GetAttribute("rel") is { } rel && Clean(rel) is { Length: > 0 and <= 100 } clean ? clean : null,
         };
     }
 
@@ -58,8 +60,8 @@ internal static class InlineMarks
         return style switch
         {
             null => null,
-            _ when style.Contains("font-weight:bold", StringComparison.Ordinal) || style.Contains("font-weight:700", StringComparison.Ordinal) =>
-                new Mark(MarkKind.Strong, 0, 0),
+            _ when style.Contains("font-weight:bold", StringComparison.Ordinal)
+                    || style.Contains("font-weight:700", StringComparison.Ordinal) => new Mark(MarkKind.Strong, 0, 0),
             _ when style.Contains("font-style:italic", StringComparison.Ordinal) => new Mark(MarkKind.Emphasis, 0, 0),
             _ when style.Contains("line-through", StringComparison.Ordinal) => new Mark(MarkKind.Strikethrough, 0, 0),
             _ => null,

@@ -21,7 +21,7 @@ internal static class Lists
         [
             MakeBlock.List(BlockKind.List, items) with
             {
-                Ordered = isOrdered,
+                Ordered = isOrdered ? true : null,
                 FirstNumber = isOrdered ? Number(list, "start") : null,
             },
         ];
@@ -53,12 +53,7 @@ internal static class Lists
     private static IEnumerable<IElement> Parts(IElement list) =>
         list.Children.SelectMany(child => child.LocalName is "div" ? Parts(child) : [child]);
 
-    private static void Collect(
-        IElement list,
-        int depth,
-        List<(ListItem, IReadOnlyList<Block>)> items,
-        BodyScope scope
-    )
+    private static void Collect(IElement list, int depth, List<(ListItem, IReadOnlyList<Block>)> items, BodyScope scope)
     {
         var isOrdered = list.LocalName is "ol";
         var number = depth > 0 && isOrdered ? Number(list, "start") : null;
@@ -85,7 +80,11 @@ internal static class Lists
             Depth = depth,
             Ordered = isOrdered,
             Number = isOrdered ? Number(element, "value") ?? number : null,
-            Checked = element.QuerySelector(":scope > input[type=checkbox], :scope > p > input[type=checkbox], :scope > label > input[type=checkbox]")?.HasAttribute("checked"),
+            Checked = element
+                .QuerySelector(
+                    ":scope > input[type=checkbox], :scope > p > input[type=checkbox], :scope > label > input[type=checkbox]"
+                )
+                ?.HasAttribute("checked"),
         };
 
     private static void CollectItem(
@@ -125,7 +124,12 @@ internal static class Lists
     }
 
     private static int? Number(IElement element, string name) =>
-        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            element.GetAttribute(name),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
         && number != 1
             ? number
             : null;

@@ -11,6 +11,7 @@ internal static class MarkOrder
                 .Where(mark => mark.End > mark.Start || mark.Kind is MarkKind.Footnote or MarkKind.Image)
                 .OrderBy(mark => mark.Start)
                 .ThenByDescending(mark => mark.End)
+                .ThenBy(mark => mark.Kind)
         )
         {
             if (!kept.Exists(outer => Covers(outer, mark)))
@@ -22,7 +23,8 @@ internal static class MarkOrder
     // Strong in strong is strong.
     private static bool Covers(Mark outer, Mark mark) =>
         outer.Kind == mark.Kind
-        && mark.Kind is not (MarkKind.Footnote or MarkKind.Image or MarkKind.Small or MarkKind.Superscript or MarkKind.Subscript)
+        && mark.Kind
+            is not (MarkKind.Footnote or MarkKind.Image or MarkKind.Small or MarkKind.Superscript or MarkKind.Subscript)
         && outer.Start <= mark.Start
         && outer.End >= mark.End
         && (mark.Kind is not (MarkKind.Quotation) || outer == mark);

@@ -45,9 +45,16 @@ internal static class Paragraphs
     {
         if (start == end)
             return null;
-        var apart = (text with { Marks = [.. text.Marks.Where(mark => mark.Kind is not MarkKind.Image || IsInside(mark))] }).Slice(start, end);
+        var apart = (
+            text with
+            {
+                Marks = [.. text.Marks.Where(mark => mark.Kind is not MarkKind.Image || IsInside(mark))],
+            }
+        ).Slice(start, end);
         apart = apart.Text.Length == apart.Text.Trim().Length ? apart : Trimmed(apart);
-        return apart.Text.Length == 0 ? null : Embeds.OfLine(apart) ?? new Block(BlockKind.Paragraph, apart.Text) { Marks = apart.Marks };
+        return apart.Text.Length == 0
+            ? null
+            : Embeds.OfLine(apart) ?? new Block(BlockKind.Paragraph, apart.Text) { Marks = apart.Marks };
 
         bool IsInside(Mark mark) => mark.Start > start && mark.Start < end;
     }

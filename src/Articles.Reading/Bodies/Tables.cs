@@ -15,22 +15,21 @@ internal static class Tables
             return null;
         var caption = table.Children.FirstOrDefault(child => child.LocalName is "caption");
         var text = caption is null ? MarkedText.Empty : FlowReader.ReadText(scope, caption);
-        var read = MakeBlock.Table(rows.Select(row => CellsOf(row).Select(cell => (CellOf(cell), (IReadOnlyList<Block>)FlowReader.Read(scope, cell))).ToList()));
-        return
-        [
-            read with
-            {
-                Caption = text.Text.Length > 0 ? text.Text : null,
-                CaptionMarks = text.Marks,
-            },
-        ];
+        var read = MakeBlock.Table(
+            rows.Select(row =>
+                CellsOf(row).Select(cell => (CellOf(cell), (IReadOnlyList<Block>)FlowReader.Read(scope, cell))).ToList()
+            )
+        );
+        return [read with { Caption = text.Text.Length > 0 ? text.Text : null, CaptionMarks = text.Marks }];
     }
 
     private static bool IsLayout(IElement table, List<IElement> rows) =>
         table.GetAttribute("role") is "presentation" or "none"
         || !rows.Exists(row => CellsOf(row).Skip(1).Any())
             && !rows.Exists(row => CellsOf(row).Any(cell => cell.LocalName is "th"))
-        || rows.Exists(row => CellsOf(row).Any(cell => cell.QuerySelector("table table, h1, h2, blockquote, figure") is not null));
+        || rows.Exists(row =>
+            CellsOf(row).Any(cell => cell.QuerySelector("table table, h1, h2, blockquote, figure") is not null)
+        );
 
     private static IEnumerable<IElement> RowsOf(IElement table) =>
         table.Children.SelectMany(child =>

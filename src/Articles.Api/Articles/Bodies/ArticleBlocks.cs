@@ -34,12 +34,13 @@ internal static class ArticleBlocks
             Start = start,
             End = start + MarkedText.LengthOf(block.Text),
             Marks = isImage ? null : Marks(block.Marks, start ?? 0),
-            Ordered = block.Ordered,
+            Ordered = block.Kind is BlockKind.List ? block.Ordered ?? false : null,
             FirstNumber = block.FirstNumber,
             Items = Items(block, start ?? 0),
             Rows = Rows(block, start ?? 0),
             Blocks = block.Blocks.Count > 0 ? Of(block.Blocks, start ?? 0, BetweenParagraphs) : null,
-            Caption = !isImage ? block.Caption
+            Caption =
+                !isImage ? block.Caption
                 : block.Text.Length > 0 ? block.Text
                 : null,
             CaptionMarks = Marks(isImage ? block.Marks : block.CaptionMarks, 0),

@@ -51,7 +51,10 @@ internal sealed partial class ArticleMarkdown
 
     // A blank line would end it.
     private static string Html(Block block) =>
-        ArticleHtml.Of([block]).Replace("<br>\n", "<br>", StringComparison.Ordinal).Replace(">\n<", "><", StringComparison.Ordinal)
+        ArticleHtml
+            .Of([block])
+            .Replace("<br>\n", "<br>", StringComparison.Ordinal)
+            .Replace(">\n<", "><", StringComparison.Ordinal)
             .Replace("\n", "&#10;", StringComparison.Ordinal);
 
     private static string Heading(Block block)
@@ -67,9 +70,10 @@ internal sealed partial class ArticleMarkdown
     {
         if (block.SourceAddress is not null && block.Attribution is null)
             return Html(block);
-        var words = block.Blocks.Count > 0
-            ? Write(block.Blocks)
-            : string.Join("\n\n", MarkedText.Of(block).Split("\n\n").Select(Inline));
+        var words =
+            block.Blocks.Count > 0
+                ? Write(block.Blocks)
+                : string.Join("\n\n", MarkedText.Of(block).Split("\n\n").Select(Inline));
         if (block.Attribution is { } name)
             words += $"\n\n{Credit(name, BodyAddress.Of(block.SourceAddress))}";
         return Indented(words, "> ", "> ");
@@ -84,7 +88,10 @@ internal sealed partial class ArticleMarkdown
     {
         var items = ListHtml.ItemsOf(block);
         // Markdown counts by itself.
-        if (items.Skip(1).Any(item => item.Number is not null) || items.Any(item => item.Start == item.End && item.Blocks.Count == 0))
+        if (
+            items.Skip(1).Any(item => item.Number is not null)
+            || items.Any(item => item.Start == item.End && item.Blocks.Count == 0)
+        )
             return null;
         var text = MarkedText.Of(block);
         var lines = new List<string>();
@@ -98,9 +105,10 @@ internal sealed partial class ArticleMarkdown
                 numbers.RemoveRange(depth + 1, numbers.Count - depth - 1);
             if (numbers.Count == depth)
                 numbers.Add(depth == 0 ? block.FirstNumber ?? 1 : item.Number ?? 1);
-            var sign = item.Ordered
-                ? $"{(numbers[depth]++).ToString(CultureInfo.InvariantCulture)}{(isOther ? ")" : ".")} "
-                : isOther ? "* " : "- ";
+            var sign =
+                item.Ordered ? $"{(numbers[depth]++).ToString(CultureInfo.InvariantCulture)}{(isOther ? ")" : ".")} "
+                : isOther ? "* "
+                : "- ";
             var before = string.Concat(indents);
             var content = item.Blocks.Count > 0 ? Write(item.Blocks) : Inline(text.Slice(item.Start, item.End));
             lines.Add(Indented(Box(item) + content, before + sign, before + new string(' ', sign.Length)));
@@ -109,7 +117,12 @@ internal sealed partial class ArticleMarkdown
         return string.Join('\n', lines);
     }
 
-    private static string Box(ListItem item) => item.Checked is { } isChecked ? isChecked ? "[x] " : "[ ] " : "";
+    private static string Box(ListItem item) =>
+        item.Checked is { } isChecked
+            ? isChecked
+                ? "[x] "
+                : "[ ] "
+            : "";
 
     private static string Code(Block block)
     {
@@ -126,7 +139,8 @@ internal sealed partial class ArticleMarkdown
         var text = MarkedText.Of(block);
         return string.Join(
             "\n\n",
-            ListHtml.ItemsOf(block)
+            ListHtml
+                .ItemsOf(block)
                 .Select(
                     (item, n) =>
                         Indented(
@@ -144,6 +158,12 @@ internal sealed partial class ArticleMarkdown
         first
         + string.Join(
             '\n',
-            text.Split('\n').Select((line, n) => n == 0 ? line : line.Length == 0 ? others.TrimEnd() : others + line)
+            text.Split('\n')
+                .Select(
+                    (line, n) =>
+                        n == 0 ? line
+                        : line.Length == 0 ? others.TrimEnd()
+                        : others + line
+                )
         );
 }

@@ -8,12 +8,7 @@ namespace Articles.Api.Articles.Bodies;
 /// <param name="references">How often each footnote was referred to so far.</param>
 internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWriter
 {
-    private const string Quotes = "“”„‘’‚«»‹›「」『』\"'";
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    // The quotation marks that an element stands for are not written.
-    private readonly HashSet<int> unwritten = [];
 
     public static string Encode(string text) => Encoder.Encode(text);
 
@@ -37,11 +32,10 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
         var from = start;
         for (var i = start; i < end; i++)
         {
-            if (text[i] != '\n' && !unwritten.Contains(i))
+            if (text[i] != '\n')
                 continue;
             Out.Append(Encode(text[from..i]));
-            if (text[i] == '\n')
-                Out.Append("<br>\n");
+            Out.Append("<br>\n");
             from = i + 1;
         }
         Out.Append(Encode(text[from..end]));
@@ -64,15 +58,13 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
     protected override void AddMarked(string text, Mark mark, List<Mark> inner)
     {
         var (open, close) = Tags(mark);
-        if (mark.Kind is MarkKind.Quotation && mark.End - mark.Start > 1 && IsQuote(text[mark.Start]) && IsQuote(text[mark.End - 1]))
-        {
-            unwritten.Add(mark.Start);
-            unwritten.Add(mark.End - 1);
-        }
-        else if (mark.Kind is MarkKind.Quotation)
+        if (mark.Kind is MarkKind.Quotation && !IsQuoted(text, mark))
             (open, close) = ("", "");
         Out.Append(open);
-        Write(text, mark.Start, mark.End, inner);
+        if (IsQuoted(text, mark))
+            WriteQuoted(text, mark, inner);
+        else
+            Write(text, mark.Start, mark.End, inner);
         Out.Append(close);
     }
 
@@ -80,15 +72,16 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
     {
         if (mark.Kind is MarkKind.Link)
             return BodyAddress.Of(mark.Href) is { } address
-                ? ($"<a{Attribute("href", address)}{Attribute("title", mark.Title)}{Attribute("rel", mark.Rel)}>", "</a>")
+                ? (
+                    $"<a{Attribute("href", address)}{Attribute("title", mark.Title)}{Attribute("rel", mark.Rel)}>",
+                    "</a>"
+                )
                 : ("", "");
         if (mark.Kind is MarkKind.Abbreviation)
             return ($"<abbr{Attribute("title", mark.Title)}>", "</abbr>");
         var tag = TagOf(mark.Kind);
         return tag is null ? ("", "") : ($"<{tag}>", $"</{tag}>");
     }
-
-    private static bool IsQuote(char character) => Quotes.Contains(character, StringComparison.Ordinal);
 
     private static string? TagOf(MarkKind kind) =>
         kind switch

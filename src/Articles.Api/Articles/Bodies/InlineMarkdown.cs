@@ -12,6 +12,7 @@ internal sealed partial class InlineMarkdown : MarkWriter
 {
     private const string Special = "\\`*_[]<>~|&";
     private bool endsDelimited;
+    private Mark? opened;
 
     protected override void AddText(string text, int start, int end)
     {
@@ -44,7 +45,10 @@ internal sealed partial class InlineMarkdown : MarkWriter
 
     private bool IsLineStart(string text, int i, StringBuilder escaped)
     {
-        var before = i > 0 ? text[i - 1] : Out.Length > 0 ? Out[^1] : '\n';
+        var before =
+            i > 0 ? text[i - 1]
+            : Out.Length > 0 ? Out[^1]
+            : '\n';
         if (before == '\n')
             return true;
         // The sign behind a number at the beginning.
@@ -55,7 +59,8 @@ internal sealed partial class InlineMarkdown : MarkWriter
         return line.Length is > 0 and <= 9 && line.All(char.IsAsciiDigit);
     }
 
-    private static bool IsBlockSign(string text, int i) => text[i] is '#' or '-' or '+' or '=' or ':' or '.' or ')' or '$' or '^' or '"';
+    private static bool IsBlockSign(string text, int i) =>
+        text[i] is '#' or '-' or '+' or '=' or ':' or '.' or ')' or '$' or '^' or '"';
 
     // What is read as an address although it is not marked as a link.
     [GeneratedRegex(@"\b(?:https?|ftp|mailto|tel):|\bwww\.", RegexOptions.IgnoreCase)]
@@ -81,7 +86,7 @@ internal sealed partial class InlineMarkdown : MarkWriter
     protected override void AddMarked(string text, Mark mark, List<Mark> inner)
     {
         var words = text[mark.Start..mark.End];
-        if (mark.Kind is MarkKind.Code && inner.Count == 0 && !words.Contains('\n', StringComparison.Ordinal) && words.Trim().Length > 0)
+        if (mark.Kind is MarkKind.Code && inner.Count == 0 && CanBeCode(text, mark, words))
             AddCode(words);
         else if (mark.Kind is MarkKind.Link && BodyAddress.Of(mark.Href) is { } address && mark.Rel is null)
         {
@@ -91,8 +96,9 @@ internal sealed partial class InlineMarkdown : MarkWriter
             Out.Append($"]({Address(address)}{Title(mark.Title)})");
             endsDelimited = false;
         }
-        else if (SignOf(mark.Kind) is { } sign && CanDelimit(text, mark))
+        else if (SignOf(mark.Kind) is { } sign && CanDelimit(text, mark, inner))
         {
+            opened = mark;
             Out.Append(sign);
             Write(text, mark.Start, mark.End, inner);
             Out.Append(sign);
@@ -104,14 +110,23 @@ internal sealed partial class InlineMarkdown : MarkWriter
 
     private void AddElement(string text, Mark mark, List<Mark> inner)
     {
-        // The quotation marks stand in the text, and mean the same.
-        var (open, close) = mark.Kind is MarkKind.Quotation ? ("", "") : InlineHtml.Tags(mark);
+        var (open, close) = mark.Kind is MarkKind.Quotation && !IsQuoted(text, mark) ? ("", "") : InlineHtml.Tags(mark);
         Out.Append(open);
         endsDelimited = false;
-        Write(text, mark.Start, mark.End, inner);
+        if (IsQuoted(text, mark))
+            WriteQuoted(text, mark, inner);
+        else
+            Write(text, mark.Start, mark.End, inner);
         Out.Append(close);
         endsDelimited = false;
     }
+
+    // A backtick beside it would be one of its signs.
+    private bool CanBeCode(string text, Mark mark, string words) =>
+        !words.Contains('\n', StringComparison.Ordinal)
+        && words.Trim().Length > 0
+        && !(Out.Length > 0 && Out[^1] == '`')
+        && !(mark.End < text.Length && text[mark.End] == '`');
 
     private void AddCode(string words)
     {
@@ -135,19 +150,43 @@ internal sealed partial class InlineMarkdown : MarkWriter
         };
 
     /// <summary>Whether the signs are read as such at these places, by CommonMark's rules on what stands around them.</summary>
-    private bool CanDelimit(string text, Mark mark)
+    private bool CanDelimit(string text, Mark mark, List<Mark> inner)
     {
-        if (endsDelimited || Out.Length > 0 && Out[^1] is '*' or '~')
+        // Only signs around the same words may follow each other.
+        if (Out.Length > 0 && Out[^1] is '*' or '~' && !EndsEscaped())
+            return !endsDelimited
+                && opened is { } outer
+                && (outer.Start, outer.End) == (mark.Start, mark.End)
+                && inner.Count == 0
+                && outer.Kind is MarkKind.Strong
+                && mark.Kind is MarkKind.Emphasis;
+        if (endsDelimited)
             return false;
-        var (first, last) = (text[mark.Start], text[mark.End - 1]);
+        var first = inner.Exists(other => other.Start == mark.Start && !Follows(other)) ? '[' : text[mark.Start];
+        var last = inner.Exists(other => other.End == mark.End && !Follows(other)) ? ']' : text[mark.End - 1];
         var before = Out.Length > 0 ? Out[^1] : ' ';
+
+        bool Follows(Mark other) =>
+            mark.Kind is MarkKind.Strong
+            && other.Kind is MarkKind.Emphasis
+            && (other.Start, other.End) == (mark.Start, mark.End)
+            && inner.Count == 1;
+
         var after = mark.End < text.Length ? text[mark.End] : ' ';
         return !IsPunctuation(first) && !IsPunctuation(last) && !char.IsWhiteSpace(first) && !char.IsWhiteSpace(last)
             // A quotation mark inside is punctuation, which only counts at the edge of a word.
-            || IsEdge(before) && IsEdge(after) && !char.IsWhiteSpace(first) && !char.IsWhiteSpace(last) && first is not '*' && last is not '*';
+            || IsEdge(before)
+                && IsEdge(after)
+                && !char.IsWhiteSpace(first)
+                && !char.IsWhiteSpace(last)
+                && first is not '*'
+                && last is not '*';
     }
 
-    private static bool IsEdge(char character) => char.IsWhiteSpace(character) || IsPunctuation(character) && character is not '*';
+    private bool EndsEscaped() => Out.Length > 1 && Out[^2] == '\\';
+
+    private static bool IsEdge(char character) =>
+        char.IsWhiteSpace(character) || IsPunctuation(character) && character is not '*';
 
     private static bool IsPunctuation(char character) =>
         char.IsPunctuation(character) || char.IsSymbol(character) || char.IsSurrogate(character);

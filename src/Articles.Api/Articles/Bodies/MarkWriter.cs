@@ -5,6 +5,8 @@ namespace Articles.Api.Articles.Bodies;
 /// <summary>Writes text with its marks in a language in which marks must lie inside each other: one that does not is cut where the other ends.</summary>
 internal abstract class MarkWriter
 {
+    private const string Quotes = "“”„‘’‚«»‹›「」『』\"'";
+
     protected StringBuilder Out { get; } = new();
 
     public string Write(MarkedText text)
@@ -14,6 +16,7 @@ internal abstract class MarkWriter
         var marks = text
             .Marks.OrderBy(mark => mark.Start)
             .ThenByDescending(mark => mark.End)
+            .ThenBy(mark => mark.Kind)
             .Select(mark => mark with { Start = points.UnitAt(mark.Start), End = points.UnitAt(mark.End) })
             .ToList();
         Write(text.Text, 0, text.Text.Length, marks);
@@ -40,15 +43,49 @@ internal abstract class MarkWriter
                 marks = marks[1..];
                 continue;
             }
-            var rest = marks[1..];
-            AddMarked(text, mark, [.. rest.Where(other => other.Start < mark.End).Select(other => Cut(other, mark.End))]);
+            // No link is in a link.
+            var rest = marks[1..].Where(other => !IsLinkInside(other, mark)).ToList();
+            AddMarked(
+                text,
+                mark,
+                [.. rest.Where(other => other.Start < mark.End).Select(other => Cut(other, mark.End))]
+            );
             start = mark.End;
-            marks = [.. rest.Where(other => other.Start >= mark.End || other.End > mark.End).Select(other => Behind(other, mark.End))];
+            marks =
+            [
+                .. rest.Where(other => other.Start >= mark.End || other.End > mark.End)
+                    .Select(other => Behind(other, mark.End)),
+            ];
         }
         AddText(text, start, end);
     }
 
-    private static Mark Cut(Mark mark, int end) => mark.End > end ? mark with { End = end } : mark;
+    /// <summary>Whether a mark's own element writes the quotation marks that stand at its ends.</summary>
+    protected static bool IsQuoted(string text, Mark mark) =>
+        mark.Kind is MarkKind.Quotation
+        && mark.End - mark.Start > 2
+        && Quotes.Contains(text[mark.Start], StringComparison.Ordinal)
+        && Quotes.Contains(text[mark.End - 1], StringComparison.Ordinal);
 
-    private static Mark Behind(Mark mark, int start) => mark.Start < start ? mark with { Start = start } : mark;
+    /// <summary>What stands between the quotation marks.</summary>
+    protected void WriteQuoted(string text, Mark mark, List<Mark> inner) =>
+        Write(
+            text,
+            mark.Start + 1,
+            mark.End - 1,
+            [
+                .. inner
+                    .Select(other => Cut(Behind(other, mark.Start + 1), mark.End - 1))
+                    .Where(other => other.End > other.Start || other.Kind is MarkKind.Footnote or MarkKind.Image),
+            ]
+        );
+
+    private static Mark Cut(Mark mark, int end) =>
+        mark.End > end ? mark with { Start = Math.Min(mark.Start, end), End = end } : mark;
+
+    private static bool IsLinkInside(Mark other, Mark mark) =>
+        other.Kind is MarkKind.Link && mark.Kind is MarkKind.Link && other.Start < mark.End;
+
+    private static Mark Behind(Mark mark, int start) =>
+        mark.Start < start ? mark with { Start = start, End = Math.Max(mark.End, start) } : mark;
 }

@@ -9,7 +9,9 @@ internal static class MarkdownTable
         if (table.Caption is not null || table.Rows.Count == 0 || !IsPlain(table))
             return null;
         var text = MarkedText.Of(table);
-        var rows = table.Rows.Select(row => Line(row.Cells.Select(cell => inline(text.Slice(cell.Start, cell.End))))).ToList();
+        var rows = table
+            .Rows.Select(row => Line(row.Cells.Select(cell => inline(text.Slice(cell.Start, cell.End)))))
+            .ToList();
         rows.Insert(1, Line(table.Rows[0].Cells.Select(cell => Rule(cell.Align))));
         return string.Join('\n', rows);
     }
@@ -23,7 +25,8 @@ internal static class MarkdownTable
             && table.Rows.All(row =>
                 row.Cells.Zip(heads)
                     .All(pair =>
-                        pair.First is { Blocks.Count: 0, ColumnSpan: null, RowSpan: null } && pair.First.Align == pair.Second.Align
+                        pair.First is { Blocks.Count: 0, ColumnSpan: null, RowSpan: null }
+                        && pair.First.Align == pair.Second.Align
                     )
             )
             && !table.Marks.Any(mark => mark.Kind is MarkKind.Code or MarkKind.Image)

@@ -74,7 +74,10 @@ internal static class BlockRules
             Complain("address", NoAddress);
         if (content is { Kind: BlockKind.Image, Link: not null } && BodyAddress.Of(content.Link) is null)
             Complain("link", NoAddress);
-        if (content is { Kind: BlockKind.Blockquote, SourceAddress: not null } && BodyAddress.Of(content.SourceAddress) is null)
+        if (
+            content is { Kind: BlockKind.Blockquote, SourceAddress: not null }
+            && BodyAddress.Of(content.SourceAddress) is null
+        )
             Complain("sourceAddress", NoAddress);
         if (content.Width is < 1 or > MostPixels)
             Complain("width", $"is not between 1 and {MostPixels}");
@@ -82,7 +85,10 @@ internal static class BlockRules
             Complain("height", $"is not between 1 and {MostPixels}");
         if (content is { Kind: BlockKind.Gallery } && content.Blocks is not { Count: > 0 })
             Complain("blocks", "is missing: a gallery consists of images");
-        if (content is { Kind: BlockKind.Gallery, Blocks: { } blocks } && blocks.Any(block => block.Kind is not BlockKind.Image))
+        if (
+            content is { Kind: BlockKind.Gallery, Blocks: { } blocks }
+            && blocks.Any(block => block.Kind is not BlockKind.Image)
+        )
             Complain("blocks", "has a block that is no image");
         if (content is { Kind: BlockKind.Table } && content.Rows is not { Count: > 0 })
             Complain("rows", "is missing: a table consists of rows");
@@ -92,7 +98,8 @@ internal static class BlockRules
     }
 
     private static bool IsMedia(string? address) =>
-        BodyAddress.Of(address) is { } shown && !shown.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        BodyAddress.Of(address) is { } shown
+        && !shown.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
         && !shown.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 
     private static string? TextComplaint(BlockContent content)

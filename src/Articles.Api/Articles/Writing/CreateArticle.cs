@@ -65,11 +65,7 @@ public sealed record CreateArticle(ArticleContent Body, QueryValue<bool>? Extrac
             article.WriteBody([], "");
             db.Articles.Add(article);
             var edit = new ArticleEdit(db, article, caller, now);
-            await edit.ApplyAsync(
-                PatchOf(content),
-                request.ExtractQuotes?.Value is not false,
-                cancellationToken
-            );
+            await edit.ApplyAsync(PatchOf(content), request.ExtractQuotes?.Value is not false, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return article.Answer(edit.Dropped);
         }

@@ -30,7 +30,10 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
     {
         if (depth > Deepest || (inner += depth > 0 ? contents.Count : 0) > MostInner)
         {
-            Complain(at, depth > Deepest ? $"is nested deeper than {Deepest}" : $"has more than {MostInner} inner blocks");
+            Complain(
+                at,
+                depth > Deepest ? $"is nested deeper than {Deepest}" : $"has more than {MostInner} inner blocks"
+            );
             return [];
         }
         return contents.Select((content, n) => Read(content, $"{at}/{n}", depth)).ToList();
@@ -42,11 +45,17 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
         var words = WrittenMarks.Read(content, at, errors);
         var block = content switch
         {
-            { Kind: BlockKind.List or BlockKind.DefinitionList or BlockKind.Footnotes, Items: { } items } =>
-                List(content.Kind, items, words, at, depth),
+            { Kind: BlockKind.List or BlockKind.DefinitionList or BlockKind.Footnotes, Items: { } items } => List(
+                content.Kind,
+                items,
+                words,
+                at,
+                depth
+            ),
             { Kind: BlockKind.Table, Rows: { } rows } => Table(rows, words, at, depth),
-            { Kind: BlockKind.Blockquote, Blocks: { Count: > 0 } blocks } =>
-                MakeBlock.Blockquote(Read(blocks, $"{at}/blocks", depth + 1)),
+            { Kind: BlockKind.Blockquote, Blocks: { Count: > 0 } blocks } => MakeBlock.Blockquote(
+                Read(blocks, $"{at}/blocks", depth + 1)
+            ),
             { Kind: BlockKind.Embed, Blocks: { Count: > 0 } blocks } => MakeBlock.Blockquote(
                 Read(blocks, $"{at}/blocks", depth + 1)
             ) with
@@ -68,9 +77,12 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
             Marks = isImage ? caption.Marks : block.Marks,
             Level = content.Kind is BlockKind.Heading ? content.Level ?? DefaultLevel : null,
             Address = content.Address,
-            Ordered = content.Kind is BlockKind.List ? content.Ordered ?? false : null,
+            Ordered = content is { Kind: BlockKind.List, Ordered: true } ? true : null,
             FirstNumber = content.FirstNumber is 1 ? null : content.FirstNumber,
-            Blocks = content.Kind is BlockKind.Gallery ? Read(content.Blocks ?? [], $"{at}/blocks", depth + 1) : block.Blocks,
+            Blocks =
+                content.Kind is BlockKind.Gallery
+                    ? Read(content.Blocks ?? [], $"{at}/blocks", depth + 1)
+                    : block.Blocks,
             Caption = isImage || caption.Text.Length == 0 ? null : caption.Text,
             CaptionMarks = isImage ? [] : caption.Marks,
             Language = Line(content.Language),
@@ -106,7 +118,11 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
                 )
         );
         var list = MakeBlock.List(kind, [.. read]);
-        return WithMarks(list, words, list.Items.Where(item => item.Blocks.Count > 0).Select(item => (item.Start, item.End)));
+        return WithMarks(
+            list,
+            words,
+            list.Items.Where(item => item.Blocks.Count > 0).Select(item => (item.Start, item.End))
+        );
     }
 
     private Block Table(IReadOnlyList<IReadOnlyList<CellContent>> rows, MarkedText words, string at, int depth)
@@ -132,7 +148,10 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
         return WithMarks(
             table,
             words,
-            table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Blocks.Count > 0).Select(cell => (cell.Start, cell.End))
+            table
+                .Rows.SelectMany(row => row.Cells)
+                .Where(cell => cell.Blocks.Count > 0)
+                .Select(cell => (cell.Start, cell.End))
         );
     }
 

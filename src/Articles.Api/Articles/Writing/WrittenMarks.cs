@@ -30,7 +30,7 @@ internal static class WrittenMarks
     public static string Clean(string text) => ComposedText.Of(Lines(text)).Trim();
 
     public static IReadOnlyList<Mark> InOrder(IEnumerable<Mark> marks) =>
-        [.. marks.Distinct().OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End)];
+        [.. marks.Distinct().OrderBy(mark => mark.Start).ThenByDescending(mark => mark.End).ThenBy(mark => mark.Kind)];
 
     private static string CleanCode(string text) => ComposedText.Of(Lines(text)).TrimEnd('\n');
 
@@ -55,7 +55,8 @@ internal static class WrittenMarks
         }
         var (sentLength, length) = (MarkedText.LengthOf(sent ?? ""), MarkedText.LengthOf(text));
         // Text that is not sent as it is kept: composed, or without the space around it.
-        var shift = sent is null || sent == text ? 0 : MarkedText.LengthOf(sent) - MarkedText.LengthOf(sent.TrimStart());
+        var shift =
+            sent is null || sent == text ? 0 : MarkedText.LengthOf(sent) - MarkedText.LengthOf(sent.TrimStart());
         var read = new List<Mark>();
         foreach (var (n, mark) in marks.Index())
         {
@@ -63,12 +64,19 @@ internal static class WrittenMarks
             if (Complaint(mark, first, last, sent is null ? int.MaxValue : sentLength) is { } complaint)
                 errors.Add(new ProblemError { Pointer = $"{at}/{n}/{complaint.Member}", Detail = complaint.Detail });
             else
+            {
+                if (mark.Kind is MarkKind.Link && read.Exists(other => IsLinkAt(other, Place(first), Place(last))))
+                    errors.Add(new ProblemError { Pointer = $"{at}/{n}", Detail = "is a link over another link" });
                 read.Add(Of(mark) with { Start = Place(first), End = Place(last) });
+            }
         }
         return InOrder(read.Where(mark => mark.End > mark.Start || mark.Kind is MarkKind.Footnote or MarkKind.Image));
 
         int Place(int position) => sent is null ? position : Math.Clamp(position - shift, 0, length);
     }
+
+    private static bool IsLinkAt(Mark mark, int start, int end) =>
+        mark.Kind is MarkKind.Link && mark.Start < end && start < mark.End;
 
     private static (string Member, string Detail)? Complaint(BlockMark mark, int first, int last, int length)
     {
@@ -79,8 +87,14 @@ internal static class WrittenMarks
             return ("end", "is behind the end of the block");
         if (last < first)
             return ("end", "is before the start");
-        if (mark.Kind is MarkKind.Link or MarkKind.Image && (BodyAddress.Of(mark.Href) is null || IsTooLong(mark.Href, 2_000)))
-            return ("href", "is no address that can be shown: http, https, mailto, tel, or relative to where the article stands");
+        if (
+            mark.Kind is MarkKind.Link or MarkKind.Image
+            && (BodyAddress.Of(mark.Href) is null || IsTooLong(mark.Href, 2_000))
+        )
+            return (
+                "href",
+                "is no address that can be shown: http, https, mailto, tel, or relative to where the article stands"
+            );
         if (mark.Link is not null && BodyAddress.Of(mark.Link) is null)
             return ("link", "is no address that can be shown");
         if (mark.Kind is MarkKind.Footnote && string.IsNullOrWhiteSpace(mark.Target))

@@ -31,10 +31,10 @@ public abstract class CreateArticleTests(ApiFixture api)
 
     private const string Html = """
         <h2>What <em>happened</em></h2><script>alert(1)</script>
-        <div><p onclick="x()">A <b>bold</b> line, and <a href="javascript:x()">a link</a>.</p></div>
+        <div><p onclick="x()">A <b>bold</b> line, and <a href="https://news.example/x">a link</a>.</p></div>
         <blockquote><p>First words.</p><p>Second words.</p></blockquote>
         <ul><li>one<li>two</ul>
-        <figure><img src="https://news.example/fox.jpg"><figcaption>A fox</figcaption></figure>
+        <figure><img src="https://news.example/fox.jpg" alt="A fox"></figure>
         <img src="data:image/png;base64,AAAA"><iframe src="javascript:alert(1)"></iframe>
         """;
 
@@ -45,14 +45,43 @@ public abstract class CreateArticleTests(ApiFixture api)
             kind = "heading",
             text = "What happened",
             level = 2,
+            marks = new[]
+            {
+                new
+                {
+                    kind = "emphasis",
+                    start = 5,
+                    end = 13,
+                },
+            },
         },
-        new { kind = "paragraph", text = "A bold line, and a link." },
+        new
+        {
+            kind = "paragraph",
+            text = "A bold line, and a link.",
+            marks = new object[]
+            {
+                new
+                {
+                    kind = "strong",
+                    start = 2,
+                    end = 6,
+                },
+                new
+                {
+                    kind = "link",
+                    start = 17,
+                    end = 23,
+                    href = "https://news.example/x",
+                },
+            },
+        },
         new { kind = "blockquote", text = "First words.\n\nSecond words." },
         new { kind = "list", text = "one\ntwo" },
         new
         {
             kind = "image",
-            text = "A fox",
+            alt = "A fox",
             address = "https://news.example/fox.jpg",
         },
     ];
@@ -152,7 +181,7 @@ public abstract class CreateArticleTests(ApiFixture api)
     [InlineData("""{"title":"x","markdown":"a","html":"b"}""", "")]
     [InlineData("""{"title":"x","blocks":[{"kind":"paragraph","text":""}]}""", "/blocks/0/text")]
     [InlineData("""{"title":"x","blocks":[{"kind":"paragraph","text":"a\n\nb"}]}""", "/blocks/0/text")]
-    [InlineData("""{"title":"x","blocks":[{"kind":"table","text":"a"}]}""", "/blocks/0/kind")]
+    [InlineData("""{"title":"x","blocks":[{"kind":"chart","text":"a"}]}""", "/blocks/0/kind")]
     [InlineData("""{"title":"x","blocks":[{"kind":"heading","text":"a","level":7}]}""", "/blocks/0/level")]
     [InlineData(
         """{"title":"x","blocks":[{"kind":"image","text":"","address":"javascript:x"}]}""",
