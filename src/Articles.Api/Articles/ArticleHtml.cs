@@ -110,10 +110,11 @@ internal sealed class ArticleHtml
                 var tag = cell.IsHeader ? "th" : "td";
                 var align = cell.Align is null ? null : $"text-align: {cell.Align.ToString()!.ToLowerInvariant()}";
                 html.Append(
+                        CultureInfo.InvariantCulture,
                         $"<{tag}{Attribute("style", align)}{Attribute("colspan", cell.ColumnSpan)}{Attribute("rowspan", cell.RowSpan)}>"
                     )
                     .Append(cell.Blocks.Count > 0 ? Write(cell.Blocks) : Inline(text.Slice(cell.Start, cell.End)))
-                    .Append($"</{tag}>");
+                    .Append(CultureInfo.InvariantCulture, $"</{tag}>");
             }
             html.Append("</tr>\n");
         }

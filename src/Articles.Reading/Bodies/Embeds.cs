@@ -51,6 +51,8 @@ internal static class Embeds
         ("tumblr-post", "Tumblr"),
     ];
 
+    private static readonly string[] Sources = ["src", "data-src", "data"];
+
     private static readonly string[] PostAddresses =
     [
         "data-instgrm-permalink",
@@ -63,7 +65,7 @@ internal static class Embeds
 
     public static IEnumerable<Block> Read(IElement element, string tag, BodyScope scope)
     {
-        var address = new[] { "src", "data-src", "data" }
+        var address = Sources
             .Select(name => element.GetAttribute(name))
             .Append(element.QuerySelector("source[src]")?.GetAttribute("src"))
             .Select(scope.Resolve)
@@ -96,7 +98,7 @@ internal static class Embeds
         var links = quote.QuerySelectorAll("a[href]");
         var address =
             PostAddresses.Select(name => scope.Resolve(quote.GetAttribute(name))).FirstOrDefault(BodyAddress.IsOfMedia)
-            ?? scope.Resolve(links.LastOrDefault()?.GetAttribute("href"));
+            ?? scope.Resolve(links.Length > 0 ? links[^1].GetAttribute("href") : null);
         if (address is null)
             return null;
         var blocks = FlowReader.Read(scope, quote);

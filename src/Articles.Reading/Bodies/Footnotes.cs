@@ -31,7 +31,7 @@ internal sealed class Footnotes
             if (NoteOf(link, places) is not { } note || note.Contains(link) || !IsReference(link, note))
                 continue;
             var footnote = notes.GetValueOrDefault(note) ?? found.Add(notes, note, link);
-            found.references[found.SignOf(link)] = footnote.Label;
+            found.references[SignOf(link)] = footnote.Label;
         }
         foreach (var note in notes.Keys)
             TakeBacklinks(note, take);
@@ -111,7 +111,7 @@ internal sealed class Footnotes
     }
 
     // The superscript around the link, where there is nothing else in it.
-    private IElement SignOf(IElement link) =>
+    private static IElement SignOf(IElement link) =>
         link.ParentElement is { LocalName: "sup" or "span" } around
         && around.TextContent.Trim() == link.TextContent.Trim()
             ? around

@@ -50,6 +50,7 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
             var times = references[target] = references.GetValueOrDefault(target) + 1;
             var id = times == 1 ? $"fnref-{target}" : $"fnref-{target}-{times.ToString(CultureInfo.InvariantCulture)}";
             Out.Append(
+                CultureInfo.InvariantCulture,
                 $"<sup{Attribute("id", id)}><a{Attribute("href", $"#fn-{target}")} role=\"doc-noteref\">{Encode(target)}</a></sup>"
             );
         }

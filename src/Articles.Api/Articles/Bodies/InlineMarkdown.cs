@@ -70,7 +70,7 @@ internal sealed partial class InlineMarkdown : MarkWriter
     {
         endsDelimited = false;
         if (mark is { Kind: MarkKind.Footnote, Target: { } target })
-            Out.Append($"[^{target}]");
+            Out.Append(CultureInfo.InvariantCulture, $"[^{target}]");
         else if (mark.Kind is MarkKind.Image)
             Out.Append(Image(mark));
     }
@@ -93,7 +93,7 @@ internal sealed partial class InlineMarkdown : MarkWriter
             Out.Append('[');
             endsDelimited = false;
             Write(text, mark.Start, mark.End, inner);
-            Out.Append($"]({Address(address)}{Title(mark.Title)})");
+            Out.Append(CultureInfo.InvariantCulture, $"]({Address(address)}{Title(mark.Title)})");
             endsDelimited = false;
         }
         else if (SignOf(mark.Kind) is { } sign && CanDelimit(text, mark, inner))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using static Articles.Api.Articles.Bodies.InlineHtml;
 
@@ -50,11 +51,14 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
             {
                 open.Push(tag);
                 var start = n == 0 ? block.FirstNumber : item.Number;
-                html.Append($"<{tag}{Attribute("start", item.Ordered ? start : null)}>");
+                html.Append(CultureInfo.InvariantCulture, $"<{tag}{Attribute("start", item.Ordered ? start : null)}>");
                 html.Append("<li>");
             }
             else
-                html.Append($"<li{Attribute("value", item.Ordered ? item.Number : null)}>");
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<li{Attribute("value", item.Ordered ? item.Number : null)}>"
+                );
             html.Append(Box(item)).Append(Content(item, text));
         }
         while (open.Count > 0)
@@ -75,7 +79,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
         foreach (var item in ItemsOf(block))
         {
             var tag = item.IsTerm ? "dt" : "dd";
-            html.Append($"<{tag}>{Content(item, text)}</{tag}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{tag}>{Content(item, text)}</{tag}>");
         }
         return html.Append("</dl>").ToString();
     }
@@ -87,8 +91,11 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
         foreach (var (n, item) in ItemsOf(block).Index())
         {
             var label = item.Label ?? $"{n + 1}";
-            html.Append($"<li{Attribute("id", $"fn-{label}")}>{Content(item, text)} ")
-                .Append($"<a{Attribute("href", $"#fnref-{label}")} role=\"doc-backlink\">↩</a></li>");
+            html.Append(CultureInfo.InvariantCulture, $"<li{Attribute("id", $"fn-{label}")}>{Content(item, text)} ")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<a{Attribute("href", $"#fnref-{label}")} role=\"doc-backlink\">↩</a></li>"
+                );
         }
         return html.Append("</ol></section>").ToString();
     }

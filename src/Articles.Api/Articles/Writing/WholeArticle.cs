@@ -1,4 +1,3 @@
-using Articles.Api.Articles.Bodies;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;

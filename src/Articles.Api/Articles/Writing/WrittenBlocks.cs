@@ -1,4 +1,3 @@
-using Articles.Api.Articles.Bodies;
 using Articles.Api.Pipeline;
 
 namespace Articles.Api.Articles.Writing;
@@ -114,7 +113,7 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
                         IsTerm = item.IsTerm is true,
                         Label = Line(item.Label),
                     },
-                    Inside(item.Text, item.Blocks, $"{at}/items/{n}", depth)
+                    (IReadOnlyList<Block>)Inside(item.Text, item.Blocks, $"{at}/items/{n}", depth)
                 )
         );
         var list = MakeBlock.List(kind, [.. read]);
@@ -140,7 +139,7 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
                                 ColumnSpan = BlockRules.Span(cell.ColumnSpan),
                                 RowSpan = BlockRules.Span(cell.RowSpan),
                             },
-                            Inside(cell.Text, cell.Blocks, $"{at}/rows/{r}/{c}", depth)
+                            (IReadOnlyList<Block>)Inside(cell.Text, cell.Blocks, $"{at}/rows/{r}/{c}", depth)
                         )
                 )
         );
@@ -156,7 +155,7 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
     }
 
     /// <summary>What an item or a cell consists of.</summary>
-    private IReadOnlyList<Block> Inside(string? text, IReadOnlyList<BlockContent>? blocks, string at, int depth)
+    private List<Block> Inside(string? text, IReadOnlyList<BlockContent>? blocks, string at, int depth)
     {
         if (inner > MostInner)
         {
