@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Articles.Reading;
 
 /// <summary>Addresses that links, images and embeds of a body may have.</summary>
-public static partial class BodyAddress
+public static class BodyAddress
 {
     private const int Longest = 2_000;
 
@@ -17,7 +15,7 @@ public static partial class BodyAddress
         href = href?.Trim();
         if (string.IsNullOrEmpty(href) || href.Length > Longest || href.Any(char.IsControl))
             return null;
-        href = Unwritten().Replace(href, sign => Uri.EscapeDataString(sign.Value));
+        href = Written(href);
         if (href.StartsWith("//", StringComparison.Ordinal))
             href = $"{stands?.Scheme ?? Uri.UriSchemeHttps}:{href}";
         if (SchemeOf(href) is { } scheme)
@@ -29,8 +27,13 @@ public static partial class BodyAddress
     }
 
     // What browsers encode where somebody wrote it.
-    [GeneratedRegex("[\"<>`{}\\\\^|\\s]")]
-    private static partial Regex Unwritten();
+    private static string Written(string href) =>
+        href.Any(IsUnwritten)
+            ? string.Concat(href.Select(sign => IsUnwritten(sign) ? Uri.EscapeDataString($"{sign}") : $"{sign}"))
+            : href;
+
+    private static bool IsUnwritten(char sign) =>
+        sign is '"' or '<' or '>' or '`' or '{' or '}' or '\\' or '^' or '|' || char.IsWhiteSpace(sign);
 
     /// <summary>An address from which something can be shown: not of mail or telephone.</summary>
     internal static bool IsOfMedia(string? address) =>
