@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Articles.Api.Model;
@@ -152,7 +153,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public abstract Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken);
 
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
-    public abstract bool IsTransient(Exception exception);
+    public virtual bool IsTransient(Exception exception) => Causes(exception).Any(cause => cause is TimeoutException);
 
     /// <summary>
     /// Whether an exception means that somebody else's write came in between, so that the same write, done again from the beginning,
@@ -162,21 +163,27 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Runs <paramref name="work"/> in one transaction while nobody else does under the same name.</summary>
     /// <param name="busy">What happens instead when somebody does.</param>
+    /// <param name="whileNobodyWrites">Whether nobody else writes anything meanwhile.</param>
     public abstract Task<T> AloneAsync<T>(
         string name,
         Func<Task<T>> work,
         Func<T> busy,
+        bool whileNobodyWrites,
         CancellationToken cancellationToken
     );
 
-    /// <summary>Waits until this process may write; what is answered is to be disposed of afterwards.</summary>
-    protected abstract Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken);
+    /// <summary>Keeps other writers out until the transaction ends: all of them, or those who want to be alone.</summary>
+    protected abstract Task LockOutWritersAsync(bool all, CancellationToken cancellationToken);
 
     protected static IEnumerable<Exception> Causes(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
             yield return cause;
     }
+
+    /// <summary>Whether what is saved now is part of a transaction that is running.</summary>
+    [MemberNotNullWhen(true, nameof(changed), nameof(news))]
+    internal bool IsTransacting => changed is not null;
 
     /// <summary>How many writes all processes have committed.</summary>
     public Task<long> CountWritesAsync(CancellationToken cancellationToken) =>
@@ -186,16 +193,27 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// Runs <paramref name="work"/> in one transaction, whatever it saves and however often, and tells <see cref="Commits"/> which
     /// articles changed once it is committed.
     /// </summary>
-    public async Task<T> TransactAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> TransactAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken) =>
+        TransactAsync(whileNobodyWrites: false, work, cancellationToken);
+
+    /// <param name="whileNobodyWrites">Whether what is read in it stays so until it is committed.</param>
+    public async Task<T> TransactAsync<T>(
+        bool whileNobodyWrites,
+        Func<Task<T>> work,
+        CancellationToken cancellationToken
+    )
     {
-        if (changed is not null)
+        if (IsTransacting)
             return await work();
-        using var turn = await TakeTurnAsync(cancellationToken);
+        using var turn =
+            await this.GetService<WriterTurns>().TakeAsync(cancellationToken)
+            ?? throw new TimeoutException("The turn to write did not come.");
         changed = [];
         news = new ChangesOfTransaction(this.GetService<TimeProvider>(), Doer);
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            await LockOutWritersAsync(whileNobodyWrites, cancellationToken);
             var result = await work();
             if (news.ReachReaders && !MayPublish())
                 throw new PublishingException();
@@ -215,7 +233,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         }
     }
 
-    /// <summary>Saves in one transaction: that of <see cref="TransactAsync"/>, or one of its own.</summary>
+    /// <summary>Saves in the transaction that is running, or in one of its own.</summary>
     public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default

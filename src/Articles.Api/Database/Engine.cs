@@ -18,10 +18,11 @@ internal static class Engine
         services.AddSingleton<SigningKey>();
         services.AddSingleton<Commits>();
         services.AddSingleton<SqliteConnections>();
-        services.AddSingleton<SqliteWriters>();
         services.AddHostedService<WatchCommits>();
         services.AddScoped<Visibility>();
-        return IsPostgres(connectionString)
+        var isPostgres = IsPostgres(connectionString);
+        services.AddSingleton(_ => new WriterTurns(isPostgres ? PostgresArticlesDb.WritersAtOnce : 1));
+        return isPostgres
             ? services.AddPooled<PostgresArticlesDb>(options => PostgresArticlesDb.Configure(options, connectionString))
             : services.AddPooled<SqliteArticlesDb>(options => SqliteArticlesDb.Configure(options, connectionString));
     }

@@ -13,6 +13,10 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
 {
     // Any number will do, as long as all replicas agree on it.
     private const long PreparationLock = 0x41727469636C6573;
+    private const long WritersLock = PreparationLock + 1;
+
+    /// <summary>More would wait for one another at the end of their transactions, where the writes are counted.</summary>
+    public const int WritersAtOnce = 8;
 
     public static void Configure(DbContextOptionsBuilder options, string connectionString)
     {
@@ -72,7 +76,8 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         PostgresClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
-        Causes(exception)
+        base.IsTransient(exception)
+        || Causes(exception)
             .Any(cause =>
                 cause
                     is NpgsqlException { IsTransient: true }
@@ -96,9 +101,11 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         string name,
         Func<Task<T>> work,
         Func<T> busy,
+        bool whileNobodyWrites,
         CancellationToken cancellationToken
     ) =>
         TransactAsync(
+            whileNobodyWrites,
             async () =>
             {
                 // Held to the end of the transaction, and no longer than its connection lives.
@@ -111,8 +118,11 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
             cancellationToken
         );
 
-    protected override Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
-        Task.FromResult<IDisposable?>(null);
+    // Held to the end of the transaction. Who waits to be alone has those wait who come after him.
+    protected override Task LockOutWritersAsync(bool all, CancellationToken cancellationToken) =>
+        all
+            ? Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WritersLock})", cancellationToken)
+            : Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock_shared({WritersLock})", cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

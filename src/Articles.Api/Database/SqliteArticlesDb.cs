@@ -91,7 +91,8 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         SqliteClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) =>
-        Causes(exception)
+        base.IsTransient(exception)
+        || Causes(exception)
             .Any(cause =>
                 cause is SqliteException { SqliteErrorCode: Busy or Locked or InputOutput or Full or CannotOpen }
             );
@@ -111,25 +112,26 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         string name,
         Func<Task<T>> work,
         Func<T> busy,
+        bool whileNobodyWrites,
         CancellationToken cancellationToken
     )
     {
-        var writers = this.GetService<SqliteWriters>();
-        if (!writers.TryHold(name))
+        var turns = this.GetService<WriterTurns>();
+        if (!turns.TryHold(name))
             return busy();
         try
         {
+            // Of those who write to SQLite each is alone.
             return await TransactAsync(work, cancellationToken);
         }
         finally
         {
-            writers.LetGo(name);
+            turns.LetGo(name);
         }
     }
 
-    protected override async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
-        await this.GetService<SqliteWriters>().TakeTurnAsync(cancellationToken)
-        ?? throw new SqliteException("Too many wait to write.", Busy);
+    // BEGIN IMMEDIATE has done so.
+    protected override Task LockOutWritersAsync(bool all, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

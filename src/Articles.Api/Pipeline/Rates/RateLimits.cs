@@ -32,6 +32,9 @@ internal sealed class RateLimits(RateSettings settings) : IDisposable
         return Problems.WriteAsync(context, StatusCodes.Status429TooManyRequests);
     }
 
+    /// <summary>Who asks: by the credentials, or by the address.</summary>
+    public static string CallerOf(HttpContext context) => Credentials.CallerOf(context.User)?.Id ?? AddressOf(context);
+
     public void Dispose()
     {
         address?.Dispose();
@@ -62,6 +65,8 @@ internal static class RatesSetup
         var settings = RateSettings.From(configuration);
         services.AddSingleton(settings);
         services.AddSingleton<RateLimits>();
+        services.AddSingleton(WorkSettings.From(configuration));
+        services.AddSingleton<WorkLimits>();
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             // Who asks, and nothing else: what a client says of the host is believed nowhere.

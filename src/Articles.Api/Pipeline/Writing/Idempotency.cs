@@ -42,12 +42,25 @@ internal static class Idempotency
             );
         var caller = context.RequestServices.GetRequiredService<Caller>().Id;
         var db = context.RequestServices.GetRequiredService<ArticlesDb>();
-        return await db.AloneAsync(
-            $"{Header}\n{caller}\n{key}",
-            () => FirstOrAgainAsync(db, context, caller, key, () => next(invocation)),
-            () => throw Running(),
-            context.RequestAborted
-        );
+        try
+        {
+            return await OnceAsync(whileNobodyWrites: false);
+        }
+        catch (Exception exception) when (db.IsClash(exception))
+        {
+            // As RepeatClashes does, with the answer that is kept.
+            db.ChangeTracker.Clear();
+            return await OnceAsync(whileNobodyWrites: true);
+        }
+
+        Task<object?> OnceAsync(bool whileNobodyWrites) =>
+            db.AloneAsync(
+                $"{Header}\n{caller}\n{key}",
+                () => FirstOrAgainAsync(db, context, caller, key, () => next(invocation)),
+                () => throw Running(),
+                whileNobodyWrites,
+                context.RequestAborted
+            );
     }
 
     /// <summary>A token as it is, or the quoted string that the draft of the standard asks for.</summary>

@@ -5,14 +5,11 @@ namespace Articles.Api.Pipeline.Writing;
 
 /// <summary>
 /// Handles a write again when another one came in between: it then finds what the other one left, and either goes on from there
-/// or says that the client's version is stale, or that the name is taken.
+/// or says that the client's version is stale, or that the name is taken. The second time nobody else writes, so there is no third.
 /// </summary>
 internal sealed class RepeatClashes<TRequest, TResponse>(ArticlesDb db) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    // Writers who do not say which version they mean may come in between again and again.
-    private const int MostTries = 20;
-
     public async Task<TResponse> Handle(
         TRequest request,
         CancellationToken cancellationToken,
@@ -20,18 +17,16 @@ internal sealed class RepeatClashes<TRequest, TResponse>(ArticlesDb db) : IPipel
     )
     {
         // Where something is to be saved already, this write is part of another one, which is repeated as a whole.
-        if (request is not IWrite || db.ChangeTracker.Entries().Any())
+        if (request is not IWrite || db.IsTransacting || db.ChangeTracker.Entries().Any())
             return await next();
-        for (var tries = 1; ; tries++)
+        try
         {
-            try
-            {
-                return await next();
-            }
-            catch (Exception exception) when (tries < MostTries && db.IsClash(exception))
-            {
-                db.ChangeTracker.Clear();
-            }
+            return await next();
+        }
+        catch (Exception exception) when (db.IsClash(exception))
+        {
+            db.ChangeTracker.Clear();
+            return await db.TransactAsync(whileNobodyWrites: true, () => next(), cancellationToken);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Articles.Api.Pipeline.Rates;
 using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Articles.Api.Pipeline.Writing;
@@ -23,6 +24,7 @@ internal static class WriteEndpoints
             .ChecksItsQuery()
             .RequireCors(CorsSetup.Writes)
             .TakesUpTo(limits.BodyBytes)
+            .LimitWork(Work.Write)
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status406NotAcceptable,

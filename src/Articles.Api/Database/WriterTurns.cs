@@ -3,18 +3,20 @@ using System.Collections.Concurrent;
 namespace Articles.Api.Database;
 
 /// <summary>
-/// Lets the writers of this process write one after the other, in the order in which they came: SQLite has one at a time, and
-/// those who fight for its lock wait ten times as long as those who queue.
+/// Lets the writers of this process write in the order in which they came. SQLite has one at a time, and those who fight for its
+/// lock wait ten times as long as those who queue. On PostgreSQL a few write at once, so that the others hold no connection
+/// while they wait.
 /// </summary>
-internal sealed class SqliteWriters : IDisposable
+internal sealed class WriterTurns(int atOnce) : IDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+    // Nobody who was let in is refused for a long line (see WorkLimits): only for a writer that does not end.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
-    private readonly SemaphoreSlim turns = new(1);
+    private readonly SemaphoreSlim turns = new(atOnce);
     private readonly ConcurrentDictionary<string, bool> held = new(StringComparer.Ordinal);
 
     /// <returns>To be disposed of when the turn is over; null when it did not come in time.</returns>
-    public async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
+    public async Task<IDisposable?> TakeAsync(CancellationToken cancellationToken) =>
         await turns.WaitAsync(LongestWait, cancellationToken) ? new Turn(turns) : null;
 
     /// <summary>Whether nobody else of this process has the name until <see cref="LetGo"/>.</summary>
