@@ -5,6 +5,7 @@ return args switch
 {
     ["bare", var list, var article, var address] => await BareServer.RunAsync(list, article, address),
     ["by-hand", var database, var address] => await HandWrittenServer.RunAsync(database, address),
+    ["dear", var database] => await DearBenchmark.RunAsync(database),
     ["reader", .. var pages] when pages.Length < 2 => ReaderBenchmark.Run(pages.FirstOrDefault()),
     [] => await ReadBenchmark.RunAsync([1_000, 100_000]),
     [.. var sizes] when sizes.All(size => int.TryParse(size, out _)) => await ReadBenchmark.RunAsync([
@@ -16,7 +17,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "Give the numbers of articles to measure with, such as 1000 100000, or nothing for these two; or 'reader' and pages."
+        "Give the numbers of articles to measure with, such as 1000 100000, or nothing for these two; 'reader' and pages; or 'dear' and a database that generate made."
     );
     return 2;
 }

@@ -3,6 +3,7 @@ using Articles.Api.Articles.Writing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Updates;
@@ -15,9 +16,12 @@ internal static class ArticleEndpoints
     public static void MapArticles(this RouteGroupBuilder v1)
     {
         var articles = v1.MapGroup("/articles").WithTags("Articles");
-        articles.MapRead("", "listArticles", List).Answers<Page<ArticleSummary>>();
+        articles.MapRead("", "listArticles", List).LimitDearLists().Answers<Page<ArticleSummary>>();
         articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
-        articles.MapRead("/{id}/related", "listRelatedArticles", ListRelated).AnswersOne<Page<RelatedArticle>>();
+        articles
+            .MapRead("/{id}/related", "listRelatedArticles", ListRelated)
+            .LimitWork(Work.Dear)
+            .AnswersOne<Page<RelatedArticle>>();
         articles
             .MapWrite(HttpMethod.Post, "", "createArticle", Create)
             .RequireScope(Scopes.Write)

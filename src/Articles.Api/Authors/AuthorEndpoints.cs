@@ -3,6 +3,7 @@ using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using MediatR;
 
@@ -13,9 +14,12 @@ internal static class AuthorEndpoints
     public static void MapAuthors(this RouteGroupBuilder v1)
     {
         var authors = v1.MapGroup("/authors").WithTags("Authors");
-        authors.MapRead("", "listAuthors", List).Answers<Page<AuthorResponse>>();
+        authors.MapRead("", "listAuthors", List).LimitDearLists().Answers<Page<AuthorResponse>>();
         authors.MapRead("/{id}", "getAuthor", Get).AnswersOne<AuthorResponse>();
-        authors.MapRead("/{id}/articles", "listAuthorArticles", ListArticles).AnswersOne<Page<ArticleSummary>>();
+        authors
+            .MapRead("/{id}/articles", "listAuthorArticles", ListArticles)
+            .LimitDearLists()
+            .AnswersOne<Page<ArticleSummary>>();
         authors
             .MapWrite(HttpMethod.Post, "", "createAuthor", Create)
             .RequireScope(Scopes.Write)

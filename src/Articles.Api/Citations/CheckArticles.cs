@@ -8,12 +8,20 @@ namespace Articles.Api.Citations;
 /// <summary>Tells what became of cited articles: a handful of queries, however many there are.</summary>
 internal sealed class CheckArticles(ArticlesDb db)
 {
+    // So many characters are compared and answered; a third of a second, more or less.
+    private const long MostText = 1_000_000;
+
+    private const int PairsAtOnce = 8;
+
     private Dictionary<string, Guid> ids = [];
     private Dictionary<Guid, (ArticleState State, string? Notice)> articles = [];
     private ILookup<Guid, StoredRevision> revisions = Array.Empty<StoredRevision>().ToLookup(_ => Guid.Empty);
     private ILookup<Guid, NoteSince> notes = Array.Empty<NoteSince>().ToLookup(_ => Guid.Empty);
-    private Dictionary<Guid, Revision> contents = [];
+    private readonly Dictionary<(Guid From, Guid To), DiffResponse> diffs = [];
+    private readonly HashSet<(Guid From, Guid To)> told = [];
     private HashSet<Guid> gone = [];
+    private long left = MostText;
+    private long noted;
 
     public async Task<Func<Citation, CheckedCitation>> RunAsync(
         List<Citation> citations,
@@ -51,7 +59,7 @@ internal sealed class CheckArticles(ArticlesDb db)
             note => note.ArticleId,
             note => new NoteSince(note.Id, $"/v1/updates/{note.Id}", note.Kind, note.Text, note.CreatedAt)
         );
-        await LoadContentsAsync(citations, cancellationToken);
+        await CompareAsync(citations, cancellationToken);
         return Check;
     }
 
@@ -93,22 +101,32 @@ internal sealed class CheckArticles(ArticlesDb db)
         : ids.TryGetValue(citation.Article!, out var named) ? named
         : null;
 
-    /// <summary>Only of what changed is it looked at how.</summary>
-    private async Task LoadContentsAsync(List<Citation> citations, CancellationToken cancellationToken)
+    /// <summary>Only of what changed is it looked at how, of each pair of versions once, and as far as the budget reaches.</summary>
+    private async Task CompareAsync(List<Citation> citations, CancellationToken cancellationToken)
     {
-        var needed = citations
+        var pairs = citations
             .Select(citation => IdOf(citation) is { } id ? Between(id, citation) : null)
             .OfType<(StoredRevision From, StoredRevision To)>()
             .Where(pair => pair.From.Number < pair.To.Number)
-            .SelectMany(pair => new[] { pair.From.Id, pair.To.Id })
-            .Distinct()
-            .ToList();
-        if (needed.Count > 0)
-            contents = await db
+            .DistinctBy(pair => (pair.From.Id, pair.To.Id));
+        foreach (var some in pairs.Chunk(PairsAtOnce))
+        {
+            if (left <= 0)
+                return;
+            var needed = some.SelectMany(pair => new[] { pair.From.Id, pair.To.Id }).Distinct().ToList();
+            var contents = await db
                 .Revisions.AsNoTracking()
                 .Where(revision => needed.Contains(revision.Id))
                 .ToDictionaryAsync(revision => revision.Id, cancellationToken);
+            foreach (var (from, to) in some.TakeWhile(_ => left > 0))
+            {
+                diffs[(from.Id, to.Id)] = DiffResponse.Between(contents[from.Id], contents[to.Id]);
+                left -= LengthOf(contents[from.Id]) + LengthOf(contents[to.Id]);
+            }
+        }
     }
+
+    private static int LengthOf(Revision revision) => revision.Content.Blocks.Sum(block => block.Text.Length);
 
     /// <summary>What was used, and what there is now; null when nobody could have used it.</summary>
     private (StoredRevision From, StoredRevision To)? Between(Guid article, Citation citation)
@@ -143,20 +161,28 @@ internal sealed class CheckArticles(ArticlesDb db)
             return answer with { Status = CitationStatus.Withdrawn };
         if (Between(id, citation) is not { } pair)
             return answer;
-        var since = citation.RetrievedAt ?? pair.From.CreatedAt;
-        var diff =
-            pair.From.Number < pair.To.Number
-                ? DiffResponse.Between(contents[pair.From.Id], contents[pair.To.Id])
-                : null;
-        var added = notes[id].Where(note => note.CreatedAt > since).ToList();
-        return answer with
+        var key = (pair.From.Id, pair.To.Id);
+        var isChanged = pair.From.Number < pair.To.Number;
+        answer = answer with
         {
-            Status = StatusOf(article.State, diff, added),
             CitedVersion = pair.From.Number,
             Version = pair.To.Number,
             Notice = article.State is ArticleState.Retracted ? article.Notice : null,
+            Diff = isChanged ? $"/v1/articles/{id}/diff?from={pair.From.Number}&to={pair.To.Number}" : null,
+        };
+        var since = citation.RetrievedAt ?? pair.From.CreatedAt;
+        var added = notes[id].Where(note => note.CreatedAt > since).ToList();
+        var diff = diffs.GetValueOrDefault(key);
+        if (
+            isChanged && diff is null
+            || added.Sum(note => note.Text.Length) is var length && (noted += length) > MostText
+        )
+            return answer with { Status = CitationStatus.Unchecked };
+        return answer with
+        {
+            Status = StatusOf(article.State, diff, added),
             Changes = diff?.Changes ?? [],
-            Sentences = diff?.Sentences ?? [],
+            Sentences = diff is not null && told.Add(key) ? diff.Sentences : [],
             Updates = added,
         };
     }

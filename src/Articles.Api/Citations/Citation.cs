@@ -45,6 +45,9 @@ public enum CitationStatus
 
     /// <summary>There is no such article, quote or version.</summary>
     Unknown,
+
+    /// <summary>It was not looked at, because so much else had changed that one request compares no more: send it again alone.</summary>
+    Unchecked,
 }
 
 /// <summary>What became of all that was cited.</summary>
@@ -78,7 +81,10 @@ public sealed record CheckedCitation
     /// <summary>The members of the article that changed since.</summary>
     public IReadOnlyList<FieldChange> Changes { get; init; } = [];
 
-    /// <summary>The sentences of the article's text that changed since.</summary>
+    /// <summary>Where to compare the two versions; null when they are the same.</summary>
+    public string? Diff { get; init; }
+
+    /// <summary>The sentences of the article's text that changed since; only in the first of several citations of the same version.</summary>
     public IReadOnlyList<SentenceChange> Sentences { get; init; } = [];
 
     /// <summary>The notes that were added to the article since.</summary>

@@ -1,4 +1,5 @@
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using MediatR;
 
@@ -18,6 +19,7 @@ internal static class CitationEndpoints
         v1.MapGroup("/citations")
             .WithTags("Citations")
             .MapOpenPost("/check", "checkCitations", Check, LongestBody)
+            .LimitWork(Work.Dear)
             .Produces<CheckedCitations>()
             .Example(Example);
 
@@ -25,7 +27,7 @@ internal static class CitationEndpoints
     /// <remarks>
     /// Tells of up to 1,000 articles and quotes what became of them since they were used, and what changed. A quote that is disputed, corrected or
     /// retracted, and an article that is retracted, are said to be so whether or not they were already; the times of the updates tell.
-    /// What is unknown fails no other. Nothing is stored.
+    /// What is unknown fails no other. One request compares about a million characters; what is beyond is `unchecked`. Nothing is stored.
     /// </remarks>
     private static async Task<IResult> Check(
         Body<IReadOnlyList<Citation>> body,

@@ -155,6 +155,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public virtual bool IsTransient(Exception exception) => Causes(exception).Any(cause => cause is TimeoutException);
 
+    /// <summary>Whether an exception means that a query was ended because nobody waits for it any longer.</summary>
+    public abstract bool WasEnded(Exception exception);
+
     /// <summary>
     /// Whether an exception means that somebody else's write came in between, so that the same write, done again from the beginning,
     /// finds what the other one left.

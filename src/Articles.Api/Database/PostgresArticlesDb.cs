@@ -86,6 +86,9 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
                         or SocketException
             );
 
+    public override bool WasEnded(Exception exception) =>
+        Causes(exception).Any(cause => cause is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled });
+
     public override bool IsClash(Exception exception) =>
         base.IsClash(exception)
         || Causes(exception)

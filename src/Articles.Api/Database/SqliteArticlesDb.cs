@@ -23,6 +23,7 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Interrupted = 9;
     private const int InputOutput = 10;
     private const int Full = 13;
     private const int Constraint = 19;
@@ -38,7 +39,7 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         // leave what was written last beside the file instead of in it.
         // Who waited for a lock inside SQLite has waited enough, and does not begin anew (see BusyTimeout).
         var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
-        options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance);
+        options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance, SqliteInterrupts.Instance);
         options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
 
@@ -96,6 +97,9 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
             .Any(cause =>
                 cause is SqliteException { SqliteErrorCode: Busy or Locked or InputOutput or Full or CannotOpen }
             );
+
+    public override bool WasEnded(Exception exception) =>
+        Causes(exception).Any(cause => cause is SqliteException { SqliteErrorCode: Interrupted });
 
     public override bool IsClash(Exception exception) =>
         base.IsClash(exception)

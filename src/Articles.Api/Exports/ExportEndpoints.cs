@@ -1,5 +1,6 @@
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using MediatR;
 
 namespace Articles.Api.Exports;
@@ -13,13 +14,13 @@ internal static class ExportEndpoints
     public static void MapExports(this RouteGroupBuilder v1)
     {
         var exports = v1.MapGroup("/export").WithTags("Export");
-        exports.MapRead("", "getExport", Manifest).Answers<ExportResponse>();
-        exports.MapAlternate("/articles.jsonl", "exportArticles", Articles, Jsonl);
-        exports.MapAlternate("/authors.jsonl", "exportAuthors", Authors, Jsonl);
-        exports.MapAlternate("/quotes.jsonl", "exportQuotes", Quotes, Jsonl);
-        exports.MapAlternate("/quotes.csv", "exportQuotesAsCsv", QuotesAsCsv, Csv);
-        exports.MapAlternate("/speakers.jsonl", "exportSpeakers", Speakers, Jsonl);
-        exports.MapAlternate("/updates.jsonl", "exportUpdates", Updates, Jsonl);
+        exports.MapRead("", "getExport", Manifest).LimitWork(Work.Dear).Answers<ExportResponse>();
+        exports.MapAlternate("/articles.jsonl", "exportArticles", Articles, Jsonl).TakesItsTime();
+        exports.MapAlternate("/authors.jsonl", "exportAuthors", Authors, Jsonl).TakesItsTime();
+        exports.MapAlternate("/quotes.jsonl", "exportQuotes", Quotes, Jsonl).TakesItsTime();
+        exports.MapAlternate("/quotes.csv", "exportQuotesAsCsv", QuotesAsCsv, Csv).TakesItsTime();
+        exports.MapAlternate("/speakers.jsonl", "exportSpeakers", Speakers, Jsonl).TakesItsTime();
+        exports.MapAlternate("/updates.jsonl", "exportUpdates", Updates, Jsonl).TakesItsTime();
     }
 
     /// <summary>What there is to export</summary>
@@ -71,6 +72,9 @@ internal static class ExportEndpoints
             response.ContentType = $"{MediaType}; charset=utf-8";
             if (HttpMethods.IsHead(httpContext.Request.Method))
                 return;
+            var work = httpContext.RequestServices.GetRequiredService<WorkLimits>();
+            using var place = work.BeginExport(httpContext);
+            work.RequirePace(httpContext);
             await using var gathered = new BufferedStream(response.Body, Gathered);
             await WriteAsync(gathered, httpContext.RequestAborted);
             await gathered.FlushAsync(httpContext.RequestAborted);

@@ -6,6 +6,7 @@ using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Quotes;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
@@ -17,7 +18,7 @@ namespace Articles.Api.Exports;
 /// Everything that readers see of a noun, in the order of its ids. It is read a few hundred rows at a time, so that an export of any
 /// length takes the same memory and holds up no writer.
 /// </summary>
-internal sealed class ExportRows(ArticlesDb db)
+internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
 {
     private const int AtOnce = 200;
 
@@ -105,7 +106,10 @@ internal sealed class ExportRows(ArticlesDb db)
         var last = Guid.Empty;
         while (true)
         {
-            var some = await after(last).Take(AtOnce).Select(projection).ToListAsync(cancellationToken);
+            List<TItem> some;
+            // Between the pieces others have their turn, and none is held while the client takes what it is sent.
+            using (await work.TakeTurnAsync(cancellationToken))
+                some = await after(last).Take(AtOnce).Select(projection).ToListAsync(cancellationToken);
             foreach (var item in some)
                 yield return item;
             if (some.Count < AtOnce)

@@ -41,6 +41,7 @@ internal static class ImportEndpoints
         imports
             .MapWrite(HttpMethod.Post, "", "createImport", Create)
             .TakesUpTo(limits.UploadBytes)
+            .TakesItsTime()
             .RequireScope(Scopes.Write)
             .Begins<ImportResponse>()
             .TakesAlso([.. Upload.MediaTypes])

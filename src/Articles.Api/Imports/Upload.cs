@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Readings;
 using Microsoft.AspNetCore.Http.Features;
@@ -58,14 +59,21 @@ public sealed class Upload
         var type = SentType.Of(context.Request) ?? new SentType(UnknownType, null);
         if (type.MediaType == "application/json")
             return await OfJsonAsync(context, parameter);
+        if (type.MediaType != Form && !MediaTypes.Contains(type.MediaType) && !FileKinds.IsKnown(type.MediaType))
+            throw SentType.Unsupported($"application/json, {string.Join(", ", MediaTypes)}");
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var upload = new Upload(type.MediaType);
-        if (type.MediaType == Form)
-            await upload.TakeFormAsync(context, hash);
-        else if (MediaTypes.Contains(type.MediaType) || FileKinds.IsKnown(type.MediaType))
-            await upload.TakeFileAsync(context, context.Request.Body, "", new FileType(type), hash);
-        else
-            throw SentType.Unsupported($"application/json, {string.Join(", ", MediaTypes)}");
+        var services = context.RequestServices;
+        await services
+            .GetRequiredService<BodyLimits>()
+            .ReceiveAsync(
+                context,
+                services.GetRequiredService<ImportLimits>().UploadBytes,
+                ended =>
+                    type.MediaType == Form
+                        ? upload.TakeFormAsync(context, hash, ended)
+                        : upload.TakeFileAsync(context, context.Request.Body, "", new FileType(type), hash, ended)
+            );
         context.Features.Set(new BodyHash(hash.GetHashAndReset()));
         return upload;
     }
@@ -81,7 +89,7 @@ public sealed class Upload
         };
     }
 
-    private async Task TakeFormAsync(HttpContext context, IncrementalHash hash)
+    private async Task TakeFormAsync(HttpContext context, IncrementalHash hash, CancellationToken ended)
     {
         var boundary = HeaderUtilities.RemoveQuotes(MediaTypeHeaderValue.Parse(context.Request.ContentType).Boundary);
         if (boundary.Length is 0 or > 200)
@@ -89,11 +97,11 @@ public sealed class Upload
         try
         {
             var form = new MultipartReader(boundary.Value!, context.Request.Body);
-            for (var part = 0; await form.ReadNextSectionAsync(context.RequestAborted) is { } section; part++)
+            for (var part = 0; await form.ReadNextSectionAsync(ended) is { } section; part++)
             {
                 if (part >= MostParts)
                     throw RefusedException.Invalid("", $"has more than {MostParts} parts; send an archive");
-                await TakePartAsync(context, section, hash);
+                await TakePartAsync(context, section, hash, ended);
             }
         }
         catch (Exception exception)
@@ -105,7 +113,12 @@ public sealed class Upload
             throw RefusedException.Invalid("", "is a form without a file");
     }
 
-    private async Task TakePartAsync(HttpContext context, MultipartSection section, IncrementalHash hash)
+    private async Task TakePartAsync(
+        HttpContext context,
+        MultipartSection section,
+        IncrementalHash hash,
+        CancellationToken ended
+    )
     {
         var about = section.GetContentDispositionHeader();
         if (about is not null && about.IsFileDisposition())
@@ -118,19 +131,25 @@ public sealed class Upload
                 section.Body,
                 FileNameOf(name.Value!),
                 type is null ? null : new FileType(type),
-                hash
+                hash,
+                ended
             );
         }
         else
         {
-            await TakeFieldAsync(HeaderUtilities.RemoveQuotes(about?.Name ?? "").Value ?? "", section.Body, hash);
+            await TakeFieldAsync(
+                HeaderUtilities.RemoveQuotes(about?.Name ?? "").Value ?? "",
+                section.Body,
+                hash,
+                ended
+            );
         }
     }
 
-    private async Task TakeFieldAsync(string field, Stream content, IncrementalHash hash)
+    private async Task TakeFieldAsync(string field, Stream content, IncrementalHash hash, CancellationToken ended)
     {
         var bytes = new byte[LongestField];
-        var length = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false);
+        var length = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ended);
         var value = Encoding.UTF8.GetString(bytes, 0, length);
         hash.AppendData(Encoding.UTF8.GetBytes($"{field}={value}\n"));
         if (field != "validateOnly")
@@ -146,7 +165,8 @@ public sealed class Upload
         Stream content,
         string name,
         FileType? type,
-        IncrementalHash hash
+        IncrementalHash hash,
+        CancellationToken ended
     )
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -155,10 +175,10 @@ public sealed class Upload
         context.Response.RegisterForDisposeAsync(kept);
         hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n"));
         var buffer = new byte[1 << 16];
-        while (await content.ReadAsync(buffer, context.RequestAborted) is > 0 and var length)
+        while (await content.ReadAsync(buffer, ended) is > 0 and var length)
         {
             hash.AppendData(buffer, 0, length);
-            await kept.WriteAsync(buffer.AsMemory(0, length), context.RequestAborted);
+            await kept.WriteAsync(buffer.AsMemory(0, length), ended);
         }
         if (kept.Length == 0)
             throw RefusedException.Invalid("", "is empty");

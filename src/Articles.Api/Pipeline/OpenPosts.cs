@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 
 namespace Articles.Api.Pipeline;
@@ -19,11 +20,13 @@ internal static class OpenPosts
             .WithName(name)
             .ChecksItsQuery()
             .TakesUpTo(longest)
+            .TakesTimeToArrive(routes.ServiceProvider.GetRequiredService<WorkSettings>(), longest)
             .RequireCors(CorsSetup.OpenPosts)
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status401Unauthorized,
                 StatusCodes.Status406NotAcceptable,
+                StatusCodes.Status408RequestTimeout,
                 StatusCodes.Status413PayloadTooLarge,
                 StatusCodes.Status415UnsupportedMediaType,
                 StatusCodes.Status422UnprocessableEntity,

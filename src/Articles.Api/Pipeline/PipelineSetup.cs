@@ -75,6 +75,7 @@ internal static partial class PipelineSetup
         app.UseProxies();
         app.Use(Alternates.InvokeAsync);
         app.UseRouting();
+        app.UseDeadlines();
         app.Use(Alternates.RefuseAsync);
         app.UseCors();
         app.UseAccess();

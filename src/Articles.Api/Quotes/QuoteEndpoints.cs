@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes.Clusters;
 using Articles.Api.Quotes.Verifying;
@@ -14,9 +15,9 @@ internal static class QuoteEndpoints
     public static void MapQuotes(this RouteGroupBuilder v1)
     {
         var quotes = v1.MapGroup("/quotes").WithTags("Quotes");
-        quotes.MapRead("", "listQuotes", List).Answers<Page<QuoteSummary>>();
+        quotes.MapRead("", "listQuotes", List).LimitDearLists().Answers<Page<QuoteSummary>>();
         quotes.MapRead("/{id}", "getQuote", Get).AnswersOne<QuoteResponse>();
-        quotes.MapRead("/{id}/cluster", "getQuoteCluster", Cluster).AnswersOne<ClusterResponse>();
+        quotes.MapRead("/{id}/cluster", "getQuoteCluster", Cluster).LimitWork(Work.Dear).AnswersOne<ClusterResponse>();
         quotes
             .MapWrite(HttpMethod.Patch, "/{id}", "changeQuote", Change)
             .RequireScope(Scopes.Write)
@@ -25,6 +26,7 @@ internal static class QuoteEndpoints
         quotes.MapWrite(HttpMethod.Delete, "/{id}", "deleteQuote", Delete).RequireScope(Scopes.Write).Deletes();
         quotes
             .MapOpenPost("/verify", "verifyWords", Verify, LongestClaim)
+            .LimitWork(Work.Dear)
             .Produces<VerifyResponse>()
             .Example(new WordsToVerify { Text = "Sometimes you must walk", Speaker = "Donald Trump" });
     }

@@ -37,6 +37,7 @@ public sealed record ReadPage(SentPage Page, ReadPageQuery Query) : IRequest<Rea
     {
         public async Task<ReadingResponse> Handle(ReadPage request, CancellationToken cancellationToken)
         {
+            using var place = desk.Enter();
             var reading = await desk.ReadAsync(() => Read(request), cancellationToken);
             // Half a page answered as a whole one would be a lie.
             if (reading.ExceededLimits.Count > 0)

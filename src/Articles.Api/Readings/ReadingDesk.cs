@@ -11,7 +11,7 @@ internal sealed class ReadingDesk(PageLimits limits) : IDisposable
     private readonly SemaphoreSlim places = new(limits.Waiting);
     private readonly SemaphoreSlim readers = new(limits.Parallel);
 
-    /// <summary>Takes a place, before the page itself is taken into memory; to be disposed of afterwards.</summary>
+    /// <summary>Takes a place for a page that has arrived, so that nobody holds one by sending slowly; to be disposed of afterwards.</summary>
     /// <exception cref="RefusedException">503 when there is none.</exception>
     public IDisposable Enter() => places.Wait(0) ? new Place(places) : throw Full();
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Microsoft.Net.Http.Headers;
 
@@ -12,8 +13,6 @@ public sealed record SentPage(PageText? Html, PageText? Text, string? Address, b
     /// <summary>For the framework, which binds parameters of this type with it.</summary>
     public static async ValueTask<SentPage> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        var desk = context.RequestServices.GetRequiredService<ReadingDesk>();
-        context.Response.RegisterForDispose(desk.Enter());
         switch (SentType.Of(context.Request))
         {
             case { MediaType: "text/html" or "application/xhtml+xml" } type:
@@ -33,7 +32,14 @@ public sealed record SentPage(PageText? Html, PageText? Text, string? Address, b
     private static async Task<PageText> DecodeAsync(HttpContext context, string? charset)
     {
         using var bytes = new MemoryStream();
-        await context.Request.Body.CopyToAsync(bytes, context.RequestAborted);
+        var services = context.RequestServices;
+        await services
+            .GetRequiredService<BodyLimits>()
+            .ReceiveAsync(
+                context,
+                services.GetRequiredService<PageLimits>().PageBytes,
+                ended => context.Request.Body.CopyToAsync(bytes, ended)
+            );
         return PageText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
     }
 }

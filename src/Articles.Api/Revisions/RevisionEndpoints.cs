@@ -1,5 +1,6 @@
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using MediatR;
 
 namespace Articles.Api.Revisions;
@@ -11,7 +12,7 @@ internal static class RevisionEndpoints
         var revisions = v1.MapGroup("/articles/{id}").WithTags("Revisions");
         revisions.MapRead("/revisions", "listRevisions", List).AnswersOne<Page<RevisionSummary>>();
         revisions.MapRead("/revisions/{number}", "getRevision", Get).AnswersOne<RevisionResponse>();
-        revisions.MapRead("/diff", "diffRevisions", Diff).AnswersOne<DiffResponse>();
+        revisions.MapRead("/diff", "diffRevisions", Diff).LimitWork(Work.Dear).AnswersOne<DiffResponse>();
     }
 
     /// <summary>List an article's revisions</summary>

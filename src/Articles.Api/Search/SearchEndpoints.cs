@@ -1,4 +1,5 @@
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using MediatR;
 
 namespace Articles.Api.Search;
@@ -6,7 +7,11 @@ namespace Articles.Api.Search;
 internal static class SearchEndpoints
 {
     public static void MapSearch(this RouteGroupBuilder v1) =>
-        v1.MapGroup("/search").WithTags("Search").MapRead("", "search", Search).Answers<SearchPage>();
+        v1.MapGroup("/search")
+            .WithTags("Search")
+            .MapRead("", "search", Search)
+            .LimitWork(Work.Dear)
+            .Answers<SearchPage>();
 
     /// <summary>Search articles and quotes</summary>
     /// <remarks>

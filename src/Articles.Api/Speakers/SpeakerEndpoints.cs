@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
 using Articles.Api.Speakers.Merging;
@@ -15,9 +16,12 @@ internal static class SpeakerEndpoints
     public static void MapSpeakers(this RouteGroupBuilder v1)
     {
         var speakers = v1.MapGroup("/speakers").WithTags("Speakers");
-        speakers.MapRead("", "listSpeakers", List).Answers<Page<SpeakerResponse>>();
+        speakers.MapRead("", "listSpeakers", List).LimitDearLists().Answers<Page<SpeakerResponse>>();
         speakers.MapRead("/{id}", "getSpeaker", Get).AnswersOne<SpeakerResponse>();
-        speakers.MapRead("/{id}/quotes", "listSpeakerQuotes", ListQuotes).AnswersOne<Page<QuoteSummary>>();
+        speakers
+            .MapRead("/{id}/quotes", "listSpeakerQuotes", ListQuotes)
+            .LimitDearLists()
+            .AnswersOne<Page<QuoteSummary>>();
         speakers.MapOverviews();
         speakers
             .MapWrite(HttpMethod.Post, "", "createSpeaker", Create)

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using MediatR;
 
@@ -12,7 +13,7 @@ internal static class UpdateEndpoints
     public static void MapUpdates(this RouteGroupBuilder v1)
     {
         var updates = v1.MapGroup("/updates").WithTags("Updates");
-        updates.MapRead("", "listUpdates", List).Answers<Page<UpdateResponse>>();
+        updates.MapRead("", "listUpdates", List).LimitDearLists().Answers<Page<UpdateResponse>>();
         updates.MapRead("/{id}", "getUpdate", Get).AnswersOne<UpdateResponse>();
         updates
             .MapWrite(HttpMethod.Patch, "/{id}", "changeUpdate", Change)

@@ -65,8 +65,11 @@ internal static class RatesSetup
         var settings = RateSettings.From(configuration);
         services.AddSingleton(settings);
         services.AddSingleton<RateLimits>();
-        services.AddSingleton(WorkSettings.From(configuration));
+        var work = WorkSettings.From(configuration);
+        services.AddSingleton(work);
+        services.AddDeadlines(work);
         services.AddSingleton<WorkLimits>();
+        services.AddSingleton<BodyLimits>();
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             // Who asks, and nothing else: what a client says of the host is believed nowhere.

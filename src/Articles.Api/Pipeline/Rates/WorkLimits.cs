@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 
 namespace Articles.Api.Pipeline.Rates;
 
@@ -10,6 +12,9 @@ internal enum Work
 
     /// <summary>Keeps a processor busy for longer than most reads do.</summary>
     Dear,
+
+    /// <summary>Sends everything, in pieces each of which is a dear read.</summary>
+    Export,
 }
 
 /// <summary>
@@ -18,14 +23,25 @@ internal enum Work
 /// </summary>
 internal sealed class WorkLimits(WorkSettings settings) : IDisposable
 {
-    private const int WriteRetrySeconds = 2;
-    private const int DearRetrySeconds = 1;
+    private const int RetrySeconds = 1;
+    private const int ExportRetrySeconds = 30;
+    private const int GraceSeconds = 10;
 
     private readonly PartitionedRateLimiter<HttpContext> writes = Places(_ => "", settings.Writes, waiting: 0);
 
-    private readonly PartitionedRateLimiter<HttpContext> dear = PartitionedRateLimiter.CreateChained(
-        Places(RateLimits.CallerOf, settings.DearPerCaller, waiting: 0),
-        Places(_ => "", settings.Dear, settings.DearWaiting)
+    private readonly PartitionedRateLimiter<HttpContext> dearOfCaller = Places(
+        RateLimits.CallerOf,
+        settings.DearPerCaller,
+        waiting: 0
+    );
+
+    private readonly PartitionedRateLimiter<HttpContext> exports = PartitionedRateLimiter.CreateChained(
+        Places(RateLimits.CallerOf, settings.ExportsPerCaller, waiting: 0),
+        Places(_ => "", settings.Exports, waiting: 0)
+    );
+
+    private readonly ConcurrencyLimiter dear = new(
+        new ConcurrencyLimiterOptions { PermitLimit = settings.Dear, QueueLimit = settings.DearWaiting }
     );
 
     public async ValueTask<object?> InvokeAsync(
@@ -35,14 +51,37 @@ internal sealed class WorkLimits(WorkSettings settings) : IDisposable
     )
     {
         var context = invocation.HttpContext;
-        var limiter = work is Work.Write ? writes : dear;
-        using var place = await limiter.AcquireAsync(context, permitCount: 1, context.RequestAborted);
-        return place.IsAcquired ? await next(invocation) : throw Full(work);
+        using var own = (work is Work.Write ? writes : dearOfCaller).AttemptAcquire(context);
+        using var place = work is Work.Dear && own.IsAcquired ? await TakeTurnAsync(context.RequestAborted) : null;
+        return own.IsAcquired && place?.IsAcquired is not false ? await next(invocation) : throw Full(work);
     }
+
+    /// <summary>Takes a place for an export, which is held until it is sent.</summary>
+    public IDisposable BeginExport(HttpContext context)
+    {
+        var place = exports.AttemptAcquire(context);
+        if (place.IsAcquired)
+            return place;
+        place.Dispose();
+        throw Full(Work.Export);
+    }
+
+    /// <summary>Ends the connection of who takes what it is sent too slowly.</summary>
+    public void RequirePace(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } pace)
+            pace.MinDataRate = new MinDataRate(settings.ExportBytesPerSecond, TimeSpan.FromSeconds(GraceSeconds));
+    }
+
+    /// <summary>Waits for a place among the dear reads, for one piece of something long.</summary>
+    public ValueTask<RateLimitLease> TakeTurnAsync(CancellationToken cancellationToken) =>
+        dear.AcquireAsync(permitCount: 1, cancellationToken);
 
     public void Dispose()
     {
         writes.Dispose();
+        dearOfCaller.Dispose();
+        exports.Dispose();
         dear.Dispose();
     }
 
@@ -59,26 +98,35 @@ internal sealed class WorkLimits(WorkSettings settings) : IDisposable
         );
 
     private static RefusedException Full(Work work) =>
-        work is Work.Write
-            ? new(StatusCodes.Status503ServiceUnavailable, "As many writes as may be wait already. Try again shortly.")
+        new(
+            StatusCodes.Status503ServiceUnavailable,
+            work switch
             {
-                RetryAfterSeconds = WriteRetrySeconds,
+                Work.Write => "As many writes as may be wait already. Try again shortly.",
+                Work.Dear => "As many searches and comparisons as may be wait already. Try again shortly.",
+                _ => "As many exports as may be are being sent. Try again later.",
             }
-            : new(
-                StatusCodes.Status503ServiceUnavailable,
-                "As many searches and comparisons as may be wait already. Try again shortly."
-            )
-            {
-                RetryAfterSeconds = DearRetrySeconds,
-            };
+        )
+        {
+            RetryAfterSeconds = work is Work.Export ? ExportRetrySeconds : RetrySeconds,
+        };
 }
 
 internal static class WorkSetup
 {
     /// <summary>Counts what this endpoint does against the limit of its kind.</summary>
-    public static RouteHandlerBuilder LimitWork(this RouteHandlerBuilder endpoint, Work work) =>
+    /// <param name="when">The query's parameters that make it so; always when there are none.</param>
+    public static RouteHandlerBuilder LimitWork(this RouteHandlerBuilder endpoint, Work work, params string[] when) =>
         endpoint.AddEndpointFilter(
             (context, next) =>
-                context.HttpContext.RequestServices.GetRequiredService<WorkLimits>().InvokeAsync(work, context, next)
+                when.Length == 0 || when.Any(context.HttpContext.Request.Query.ContainsKey)
+                    ? context
+                        .HttpContext.RequestServices.GetRequiredService<WorkLimits>()
+                        .InvokeAsync(work, context, next)
+                    : next(context)
         );
+
+    /// <summary>As <see cref="LimitWork"/>, of a list: by words, and counted to its end.</summary>
+    public static RouteHandlerBuilder LimitDearLists(this RouteHandlerBuilder endpoint) =>
+        endpoint.LimitWork(Work.Dear, "q", "includeTotal");
 }

@@ -12,10 +12,10 @@ internal sealed record WorkSettings
     public int Dear { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
 
     /// <summary>Dear reads that wait for a place.</summary>
-    public int DearWaiting { get; init; } = 64;
+    public int DearWaiting { get; init; } = 256;
 
     /// <summary>Dear reads of one caller that run or wait.</summary>
-    public int DearPerCaller { get; init; } = 16;
+    public int DearPerCaller { get; init; } = 128;
 
     /// <summary>How long a read may take, waiting included.</summary>
     public int ReadSeconds { get; init; } = 10;
@@ -23,13 +23,47 @@ internal sealed record WorkSettings
     /// <summary>How long a write may take, waiting included.</summary>
     public int WriteSeconds { get; init; } = 60;
 
+    /// <summary>Bodies of more than a megabyte, or of unknown length where so much is taken, that arrive at once.</summary>
+    public int LargeBodies { get; init; } = 32;
+
+    /// <summary>Such bodies of one caller that arrive at once.</summary>
+    public int LargeBodiesPerCaller { get; init; } = 8;
+
+    /// <summary>How long a body may take, beside the time that follows from its size.</summary>
+    public int BodySeconds { get; init; } = 10;
+
+    /// <summary>How many bytes a second a body has to have on the whole.</summary>
+    public int BodyBytesPerSecond { get; init; } = 131_072;
+
+    /// <summary>Exports that are being sent.</summary>
+    public int Exports { get; init; } = 8;
+
+    /// <summary>Exports that are being sent to one caller.</summary>
+    public int ExportsPerCaller { get; init; } = 2;
+
+    /// <summary>How many bytes a second who takes an export has to take.</summary>
+    public int ExportBytesPerSecond { get; init; } = 16_384;
+
     /// <exception cref="InvalidOperationException">When they make no sense.</exception>
     public static WorkSettings From(IConfiguration configuration)
     {
         var settings = configuration.GetSection(Section).Get<WorkSettings>() ?? new WorkSettings();
-        var isPossible =
-            settings is
-            { Writes: > 0, Dear: > 0, DearWaiting: >= 0, DearPerCaller: > 0, ReadSeconds: > 0, WriteSeconds: > 0 };
+        int[] positive =
+        [
+            settings.Writes,
+            settings.Dear,
+            settings.DearPerCaller,
+            settings.ReadSeconds,
+            settings.WriteSeconds,
+            settings.LargeBodies,
+            settings.LargeBodiesPerCaller,
+            settings.BodySeconds,
+            settings.BodyBytesPerSecond,
+            settings.Exports,
+            settings.ExportsPerCaller,
+            settings.ExportBytesPerSecond,
+        ];
+        var isPossible = Array.TrueForAll(positive, limit => limit > 0) && settings.DearWaiting >= 0;
         return isPossible
             ? settings
             : throw new InvalidOperationException("A limit of the section Work is not a possible number.");

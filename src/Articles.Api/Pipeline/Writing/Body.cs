@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Articles.Api.Pipeline.Rates;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace Articles.Api.Pipeline.Writing;
@@ -32,8 +34,11 @@ internal static class RawBody
     {
         var request = context.Request;
         CheckType(request);
-        using var buffer = new MemoryStream((int)(request.ContentLength ?? 0));
-        await request.Body.CopyToAsync(buffer, context.RequestAborted);
+        using var buffer = new MemoryStream();
+        var longest = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? buffer.Capacity;
+        await context
+            .RequestServices.GetRequiredService<BodyLimits>()
+            .ReceiveAsync(context, longest, ended => request.Body.CopyToAsync(buffer, ended));
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         context.Features.Set(new BodyHash(SHA256.HashData(bytes.Span)));
         return bytes;

@@ -25,6 +25,7 @@ internal static class WriteEndpoints
             .RequireCors(CorsSetup.Writes)
             .TakesUpTo(limits.BodyBytes)
             .LimitWork(Work.Write)
+            .TakesTimeToWrite()
             .ProducesProblems(
                 StatusCodes.Status400BadRequest,
                 StatusCodes.Status406NotAcceptable,
@@ -72,7 +73,11 @@ internal static class WriteEndpoints
         endpoint.WithMetadata(new ExampleBody(patch));
 
     private static RouteHandlerBuilder TakesBody(this RouteHandlerBuilder endpoint) =>
-        endpoint.ProducesProblems(StatusCodes.Status413PayloadTooLarge, StatusCodes.Status415UnsupportedMediaType);
+        endpoint.ProducesProblems(
+            StatusCodes.Status408RequestTimeout,
+            StatusCodes.Status413PayloadTooLarge,
+            StatusCodes.Status415UnsupportedMediaType
+        );
 
     private static RouteHandlerBuilder NeedsIfMatch(this RouteHandlerBuilder endpoint) =>
         endpoint.ProducesProblems(StatusCodes.Status412PreconditionFailed, StatusCodes.Status428PreconditionRequired);

@@ -19,7 +19,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
     /// <summary>Whether every word that is to have been said is there, in a row but for what the writer marked.</summary>
     public bool IsExact { get; private init; }
 
-    private enum Step
+    private enum Step : byte
     {
         Both,
         Claim,
@@ -31,24 +31,26 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
     public static AlignedWords Of(IReadOnlyList<ClaimedWord> claim, IReadOnlyList<ClaimedWord> quote)
     {
         var (rows, columns) = (claim.Count + 1, quote.Count + 1);
-        var cost = new double[rows, columns];
+        // Of the costs, no more than two rows are ever looked at.
+        var (above, cost) = (new double[columns], new double[columns]);
         var steps = new Step[rows, columns];
         for (var q = 0; q < columns; q++)
             steps[0, q] = Step.Begin;
         for (var c = 1; c < rows; c++)
         {
             for (var q = 0; q < columns; q++)
-                (cost[c, q], steps[c, q]) = Cheapest(claim[c - 1], quote, cost, c, q);
+                (cost[q], steps[c, q]) = Cheapest(claim[c - 1], quote, above, cost, q);
+            (above, cost) = (cost, above);
         }
         var last = 0;
         for (var q = 1; q < columns; q++)
         {
-            if (cost[rows - 1, q] < cost[rows - 1, last])
+            if (above[q] < above[last])
                 last = q;
         }
         var (first, changes) = Trace(claim, quote, steps, last);
         var total = claim.Where(word => word.Kind is ClaimedKind.Said).Sum(word => word.Weight);
-        var paid = cost[rows - 1, last];
+        var paid = above[last];
         return new AlignedWords(first, last, total > 0 ? Math.Max(0, 1 - paid / total) : 0, changes)
         {
             IsExact = total > 0 && paid < Nothing,
@@ -58,8 +60,8 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
     private static (double Cost, Step Step) Cheapest(
         ClaimedWord word,
         IReadOnlyList<ClaimedWord> quote,
-        double[,] cost,
-        int c,
+        double[] above,
+        double[] row,
         int q
     )
     {
@@ -71,7 +73,7 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
             ClaimedKind.Inserted => OfInserted,
             _ => 0,
         };
-        var best = (Cost: cost[c - 1, q] + alone, Step: Step.Claim);
+        var best = (Cost: above[q] + alone, Step: Step.Claim);
         if (q == 0)
             return best;
         var between = word.Kind switch
@@ -80,9 +82,9 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
             ClaimedKind.Inserted => OfReplaced,
             _ => 0,
         };
-        if (cost[c, q - 1] + between < best.Cost)
-            best = (cost[c, q - 1] + between, Step.Quote);
-        var both = cost[c - 1, q - 1] + (isSaid ? Difference(word, quote[q - 1]) : OfReplaced);
+        if (row[q - 1] + between < best.Cost)
+            best = (row[q - 1] + between, Step.Quote);
+        var both = above[q - 1] + (isSaid ? Difference(word, quote[q - 1]) : OfReplaced);
         return both <= best.Cost ? (both, Step.Both) : best;
     }
 

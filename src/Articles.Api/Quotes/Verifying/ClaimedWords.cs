@@ -1,3 +1,4 @@
+using Articles.Api.Database.Words;
 using Articles.Api.Model;
 using Articles.Api.Revisions.Comparison;
 using Articles.Api.Search.Analysis;
@@ -45,12 +46,19 @@ internal sealed class ClaimedWords
 {
     private const string Dots = "…";
 
+    // With all words of so many runs there, the others hardly narrow it; that they are there is found out in what is found.
+    private const int MostClues = 6;
+
     private ClaimedWords(List<ClaimedWord> words) => Words = words;
 
     public IReadOnlyList<ClaimedWord> Words { get; }
 
     /// <summary>The words in a row between what was left out or put in, as they stand in the index.</summary>
     public List<List<string>> Runs { get; } = [];
+
+    /// <summary>What to look for in the index: of the runs a few, and of each a few words that tell most.</summary>
+    public List<Phrase> Clues =>
+        Runs.Select(TellingWords.Of).OrderByDescending(TellingWords.WeightOf).Take(MostClues).Select(AsPhrase).ToList();
 
     public static ClaimedWords Of(string text)
     {
@@ -85,6 +93,8 @@ internal sealed class ClaimedWords
             words.RemoveAt(words.Count - 1);
         return claim;
     }
+
+    private static Phrase AsPhrase(List<string> words) => new(words);
 
     private void Say(List<ClaimedWord> words, string text)
     {

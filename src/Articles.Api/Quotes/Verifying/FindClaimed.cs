@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Quotes.Verifying;
 
 /// <summary>Finds what a claim may have been taken from, by the index of words: never more than a few quotes are looked at.</summary>
-internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequencies frequencies)
+internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequencies frequencies, AlignBudget budget)
 {
     private const int MostExact = 50;
     private const int MostLike = 100;
@@ -18,9 +18,9 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
     // What is in more quotes than these tells little.
     private const int Common = WordFrequencies.Common;
 
-    private List<IReadOnlyList<Phrase>> Runs => claim.Runs.ConvertAll<IReadOnlyList<Phrase>>(run => [new Phrase(run)]);
+    private List<IReadOnlyList<Phrase>> Clues => claim.Clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue]);
 
-    /// <summary>Quotes that have all runs of the claim, those first that have nothing else, and the earliest of each.</summary>
+    /// <summary>Quotes that may have all of the claim, those first that have nothing else, and the earliest of each.</summary>
     public async Task<List<Guid>> ExactAsync(CancellationToken cancellationToken)
     {
         var whole =
@@ -33,7 +33,7 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
                 )
                 : [];
         // Where somebody said just this, who else has it among other words matters less.
-        return whole.Count > 0 ? whole : [.. whole, .. await TakeAsync(Runs, cancellationToken)];
+        return whole.Count > 0 ? whole : [.. whole, .. await TakeAsync(Clues, cancellationToken)];
     }
 
     private Task<List<Guid>> TakeAsync(List<IReadOnlyList<Phrase>> all, CancellationToken cancellationToken) =>
@@ -68,7 +68,7 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
     /// <summary>Articles that have the words in their text.</summary>
     public async Task<List<ArticleReference>> InTextAsync(CancellationToken cancellationToken)
     {
-        var ids = await db.Match(WordIndex.Articles, new WordQuery { All = Runs })
+        var ids = await db.Match(WordIndex.Articles, new WordQuery { All = Clues })
             .OrderByDescending(match => match.Number)
             .Take(MostArticles)
             .Select(match => match.OwnerId)
@@ -84,7 +84,7 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
             })
             .ToListAsync(cancellationToken);
         return articles
-            .Where(article => AlignedWords.Of(claim.Words, ClaimedWord.Of(article.Text)).IsExact)
+            .Where(article => budget.Align(claim, article.Text) is { Words.IsExact: true })
             .OrderBy(article => ids.IndexOf(article.Id))
             .Select(article => new ArticleReference
             {

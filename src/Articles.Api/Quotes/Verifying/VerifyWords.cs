@@ -36,11 +36,14 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
         {
             db.SeeAsReaders();
             var claim = ClaimedWords.Of(request.Body.Text);
-            var find = new FindClaimed(db, claim, frequencies);
-            var aligned = await AlignAsync(claim, await find.ExactAsync(cancellationToken), cancellationToken);
+            var budget = new AlignBudget();
+            var find = new FindClaimed(db, claim, frequencies, budget);
+            var aligned = await AlignAsync(claim, budget, await find.ExactAsync(cancellationToken), cancellationToken);
             var isFound = aligned.Exists(pair => pair.Words.IsExact);
             if (!isFound)
-                aligned.AddRange(await AlignAsync(claim, await find.LikeAsync(cancellationToken), cancellationToken));
+                aligned.AddRange(
+                    await AlignAsync(claim, budget, await find.LikeAsync(cancellationToken), cancellationToken)
+                );
             var matches = await JudgeAsync(
                 claim,
                 aligned.Where(pair => isFound ? pair.Words.IsExact : pair.Words.Likeness >= LeastLikeness),
@@ -57,6 +60,7 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
 
         private async Task<List<(Guid Id, int Length, AlignedWords Words)>> AlignAsync(
             ClaimedWords claim,
+            AlignBudget budget,
             List<Guid> ids,
             CancellationToken cancellationToken
         )
@@ -71,22 +75,18 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
                     quote.Drift,
                 })
                 .ToListAsync(cancellationToken);
-            return quotes.ConvertAll(quote =>
+            var aligned = new List<(Guid Id, int Length, AlignedWords Words)>();
+            foreach (var quote in quotes.OrderBy(quote => ids.IndexOf(quote.Id)))
             {
-                var printed = Align(quote.Text);
+                var best = budget.Align(claim, quote.Text);
                 var words = Quote.WordsOf(quote.Text, quote.Segments, quote.Drift);
-                if (words == quote.Text || printed.Words.IsExact)
-                    return (quote.Id, printed.Length, printed.Words);
                 // What interrupts a quote is not of it, unless it was sent as it is printed.
-                var said = Align(words);
-                return (quote.Id, said.Length, said.Words);
-            });
-
-            (int Length, AlignedWords Words) Align(string text)
-            {
-                var words = ClaimedWord.Of(text);
-                return (words.Count, AlignedWords.Of(claim.Words, words));
+                if (words != quote.Text && best is not { Words.IsExact: true })
+                    best = budget.Align(claim, words);
+                if (best is var (length, found))
+                    aligned.Add((quote.Id, length, found));
             }
+            return aligned;
         }
 
         private async Task<List<VerifiedMatch>> JudgeAsync(

@@ -16,10 +16,14 @@ internal sealed class TypedQuery
     private const string Marks = "\"“”„‟«»「」『』";
     private const int ShortestBeginning = 2;
 
+    // A beginning goes on in up to a few thousand words, each with a list to walk; beginnings beyond these are looked for as words.
+    private const int MostBeginnings = 3;
+
     private readonly List<IReadOnlyList<Phrase>> all = [];
     private readonly List<Phrase> none = [];
     private readonly List<Phrase> needles = [];
     private int count;
+    private int beginnings;
 
     private TypedQuery() { }
 
@@ -100,8 +104,11 @@ internal sealed class TypedQuery
         if (isUnspaced && words.Count > 1 && last.Start < words[^2].End)
             words.RemoveAt(words.Count - 1);
         var isBeginning =
-            isUnspaced && words.Count == 1 && IsOneLetter(typed, words[0])
-            || typed.EndsWith('*') && last.Folded.Length >= ShortestBeginning;
+            (
+                isUnspaced && words.Count == 1 && IsOneLetter(typed, words[0])
+                || typed.EndsWith('*') && last.Folded.Length >= ShortestBeginning
+            )
+            && beginnings++ < MostBeginnings;
         var phrases = isBeginning ? Beginnings(words) : [new Phrase(words.ConvertAll(word => word.Term))];
         if (isNone)
         {

@@ -1,4 +1,5 @@
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using MediatR;
 
 namespace Articles.Api.Speakers.Overviews;
@@ -8,10 +9,19 @@ internal static class OverviewEndpoints
 {
     public static void MapOverviews(this RouteGroupBuilder speakers)
     {
-        speakers.MapRead("/{id}/names", "getSpeakerNames", Names).AnswersOne<SpeakerNames>();
-        speakers.MapRead("/{id}/co-quoted", "listCoQuoted", CoQuoted).AnswersOne<Page<CoQuotedSpeaker>>();
-        speakers.MapRead("/{id}/timeline", "getSpeakerTimeline", Timeline).AnswersOne<SpeakerTimeline>();
-        speakers.MapRead("/{id}/printed-in", "getSpeakerPlaces", Places).AnswersOne<SpeakerPlaces>();
+        speakers.MapRead("/{id}/names", "getSpeakerNames", Names).LimitWork(Work.Dear).AnswersOne<SpeakerNames>();
+        speakers
+            .MapRead("/{id}/co-quoted", "listCoQuoted", CoQuoted)
+            .LimitWork(Work.Dear)
+            .AnswersOne<Page<CoQuotedSpeaker>>();
+        speakers
+            .MapRead("/{id}/timeline", "getSpeakerTimeline", Timeline)
+            .LimitWork(Work.Dear)
+            .AnswersOne<SpeakerTimeline>();
+        speakers
+            .MapRead("/{id}/printed-in", "getSpeakerPlaces", Places)
+            .LimitWork(Work.Dear)
+            .AnswersOne<SpeakerPlaces>();
     }
 
     /// <summary>How pages call a speaker</summary>
