@@ -175,6 +175,10 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         CancellationToken cancellationToken
     );
 
+    /// <summary>Holds a name without a transaction, so that others write meanwhile.</summary>
+    /// <returns>To be disposed of afterwards; null when somebody else holds it. It goes with its process.</returns>
+    public abstract Task<IAsyncDisposable?> HoldAsync(string name, CancellationToken cancellationToken);
+
     /// <summary>Keeps other writers out until the transaction ends: all of them, or those who want to be alone.</summary>
     protected abstract Task LockOutWritersAsync(bool all, CancellationToken cancellationToken);
 

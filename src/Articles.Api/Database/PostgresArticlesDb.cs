@@ -112,7 +112,7 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
             async () =>
             {
                 // Held to the end of the transaction, and no longer than its connection lives.
-                var key = unchecked((long)XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(name)));
+                var key = LockOf(name);
                 var isHeld = await Database
                     .SqlQuery<bool>($"SELECT pg_try_advisory_xact_lock({key}) AS \"Value\"")
                     .SingleAsync(cancellationToken);
@@ -120,6 +120,29 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
             },
             cancellationToken
         );
+
+    public override async Task<IAsyncDisposable?> HoldAsync(string name, CancellationToken cancellationToken)
+    {
+        // A connection of its own: what is done meanwhile is in other transactions.
+        var connection = new NpgsqlConnection(Database.GetConnectionString());
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await using var acquire = new NpgsqlCommand("SELECT pg_try_advisory_lock(@key)", connection);
+            acquire.Parameters.AddWithValue("key", LockOf(name));
+            if (await acquire.ExecuteScalarAsync(cancellationToken) is true)
+                return new Hold(connection, LockOf(name));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    private static long LockOf(string name) => unchecked((long)XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(name)));
 
     // Held to the end of the transaction. Who waits to be alone has those wait who come after him.
     protected override Task LockOutWritersAsync(bool all, CancellationToken cancellationToken) =>
@@ -136,6 +159,20 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         {
             if (property.ClrType == typeof(string) || property.GetProviderClrType() == typeof(string))
                 property.SetCollation("C");
+        }
+    }
+
+    /// <summary>A lock of a connection, which is given back before the connection goes to the pool.</summary>
+    private sealed class Hold(NpgsqlConnection connection, long key) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await using (connection)
+            {
+                await using var release = new NpgsqlCommand("SELECT pg_advisory_unlock(@key)", connection);
+                release.Parameters.AddWithValue("key", key);
+                await release.ExecuteNonQueryAsync();
+            }
         }
     }
 }

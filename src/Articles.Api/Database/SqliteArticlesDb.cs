@@ -120,19 +120,13 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         CancellationToken cancellationToken
     )
     {
-        var turns = this.GetService<WriterTurns>();
-        if (!turns.TryHold(name))
-            return busy();
-        try
-        {
-            // Of those who write to SQLite each is alone.
-            return await TransactAsync(work, cancellationToken);
-        }
-        finally
-        {
-            turns.LetGo(name);
-        }
+        // Of those who write to SQLite each is alone.
+        await using var held = await HoldAsync(name, cancellationToken);
+        return held is null ? busy() : await TransactAsync(work, cancellationToken);
     }
+
+    public override Task<IAsyncDisposable?> HoldAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult<IAsyncDisposable?>(this.GetService<WriterTurns>().TryHold(name));
 
     // BEGIN IMMEDIATE has done so.
     protected override Task LockOutWritersAsync(bool all, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -19,15 +19,22 @@ internal sealed class WriterTurns(int atOnce) : IDisposable
     public async Task<IDisposable?> TakeAsync(CancellationToken cancellationToken) =>
         await turns.WaitAsync(LongestWait, cancellationToken) ? new Turn(turns) : null;
 
-    /// <summary>Whether nobody else of this process has the name until <see cref="LetGo"/>.</summary>
-    public bool TryHold(string name) => held.TryAdd(name, true);
-
-    public void LetGo(string name) => held.TryRemove(name, out _);
+    /// <returns>What nobody else of this process holds until it is disposed of; null when somebody does.</returns>
+    public IAsyncDisposable? TryHold(string name) => held.TryAdd(name, true) ? new Hold(held, name) : null;
 
     public void Dispose() => turns.Dispose();
 
     private sealed class Turn(SemaphoreSlim turns) : IDisposable
     {
         public void Dispose() => turns.Release();
+    }
+
+    private sealed class Hold(ConcurrentDictionary<string, bool> held, string name) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            held.TryRemove(name, out _);
+            return ValueTask.CompletedTask;
+        }
     }
 }

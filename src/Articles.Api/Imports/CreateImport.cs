@@ -21,7 +21,9 @@ public sealed record CreateImportQuery
 }
 
 /// <summary>Receives pages, to be read and stored afterwards.</summary>
-public sealed record CreateImport(Upload Upload, CreateImportQuery Query) : IRequest<ImportResponse>
+/// <param name="Received">What else is stored with the last of it.</param>
+public sealed record CreateImport(Upload Upload, CreateImportQuery Query, Func<ImportResponse, Task> Received)
+    : IRequest<ImportResponse>
 {
     internal sealed class Validator : AbstractValidator<CreateImport>
     {
@@ -66,7 +68,10 @@ public sealed record CreateImport(Upload Upload, CreateImportQuery Query) : IReq
             try
             {
                 return await mediator.Send(
-                    new ReceiveImport(name, PagesAsync(request, cancellationToken), isValidation),
+                    new ReceiveImport(name, PagesAsync(request, cancellationToken), isValidation)
+                    {
+                        Received = request.Received,
+                    },
                     cancellationToken
                 );
             }

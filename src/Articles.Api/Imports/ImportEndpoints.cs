@@ -42,6 +42,7 @@ internal static class ImportEndpoints
             .MapWrite(HttpMethod.Post, "", "createImport", Create)
             .TakesUpTo(limits.UploadBytes)
             .TakesItsTime()
+            .IsLong()
             .RequireScope(Scopes.Write)
             .Begins<ImportResponse>()
             .TakesAlso([.. Upload.MediaTypes])
@@ -83,9 +84,16 @@ internal static class ImportEndpoints
     private static async Task<IResult> Create(
         [AsParameters] CreateImportQuery query,
         Upload upload,
+        HttpContext context,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Answer.Accepted(await mediator.Send(new CreateImport(upload, query), cancellationToken), Address);
+    )
+    {
+        var request = new CreateImport(upload, query, response => context.KeepAsync(AnswerOf(response)));
+        return AnswerOf(await mediator.Send(request, cancellationToken));
+    }
+
+    private static IResult AnswerOf(ImportResponse response) => Answer.Accepted(response, Address);
 
     private const string NoImport = "No import has this id.";
 }

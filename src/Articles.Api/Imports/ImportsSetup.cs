@@ -8,6 +8,7 @@ internal static class ImportsSetup
     {
         services.AddSingleton(ImportLimits.From(configuration));
         services.AddSingleton<ImportSignal>();
+        services.AddSingleton<ImportTurns>();
         services.AddScoped<TakePage>();
         services.AddScoped<WorkOnImports>();
         services.AddHostedService<ImportLanes>();

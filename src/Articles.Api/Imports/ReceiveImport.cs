@@ -19,6 +19,9 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
 {
     private const int LongestName = 200;
 
+    /// <summary>What else is stored when all pages are there, in the same transaction.</summary>
+    public Func<ImportResponse, Task> Received { get; init; } = _ => Task.CompletedTask;
+
     /// <exception cref="UnreadableArchiveException">When what was sent has no pages, too many, or cannot be read to its end.</exception>
     internal sealed class Handler(
         ArticlesDb db,
@@ -55,7 +58,7 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
                     await KeepAsync(page, import.Id, cancellationToken);
                 if (position == 0)
                     throw new UnreadableArchiveException("There is no page in it.");
-                import = await FinishAsync(import.Id, cancellationToken);
+                import = await FinishAsync(import.Id, request.Received, cancellationToken);
             }
             catch
             {
@@ -95,13 +98,24 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
             batchBytes = 0;
         }
 
-        private async Task<Import> FinishAsync(Guid id, CancellationToken cancellationToken)
+        private async Task<Import> FinishAsync(
+            Guid id,
+            Func<ImportResponse, Task> received,
+            CancellationToken cancellationToken
+        )
         {
             await SaveBatchAsync(cancellationToken);
-            var import = await db.Imports.SingleAsync(i => i.Id == id, cancellationToken);
-            import.Receive(position, clock.GetUtcNow());
-            await SaveBatchAsync(cancellationToken);
-            return import;
+            return await db.TransactAsync(
+                async () =>
+                {
+                    var import = await db.Imports.SingleAsync(i => i.Id == id, cancellationToken);
+                    import.Receive(position, clock.GetUtcNow());
+                    await SaveBatchAsync(cancellationToken);
+                    await received(ImportProgress.AtFirst(import, refused));
+                    return import;
+                },
+                cancellationToken
+            );
         }
 
         /// <summary>Whether or not who sent it still listens.</summary>

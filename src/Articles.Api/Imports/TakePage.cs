@@ -21,21 +21,39 @@ internal sealed record TakenPage(
 /// Takes the next page that waits, so that of all lanes of all processes exactly one has it. Who is silent about it for too long
 /// has died, and another one takes it.
 /// </summary>
-internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits limits)
+internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits limits, ImportTurns turns)
 {
     /// <param name="import">Null for any.</param>
     /// <returns>Null when there is none.</returns>
     public async Task<TakenPage?> RunAsync(Guid? import, CancellationToken cancellationToken)
     {
+        if (import is { } one)
+            return await TakeOfAsync(one, cancellationToken);
+        var open = await db
+            .Imports.Where(i => i.FinishedAt == null && i.ReceivedAt != null)
+            .Select(i => new { i.Id, i.CreatedBy })
+            .ToListAsync(cancellationToken);
+        turns.KeepOnly(open.Select(i => i.CreatedBy).ToHashSet());
+        foreach (var next in open.OrderBy(i => turns.LastOf(i.CreatedBy)).ThenBy(i => i.Id))
+        {
+            if (await TakeOfAsync(next.Id, cancellationToken) is not { } taken)
+                continue;
+            turns.Give(next.CreatedBy);
+            return taken;
+        }
+        return null;
+    }
+
+    private async Task<TakenPage?> TakeOfAsync(Guid import, CancellationToken cancellationToken)
+    {
         while (true)
         {
             var now = clock.GetUtcNow();
             var next = await db
-                .ImportedPages.Where(page => page.Outcome == ImportOutcome.Waiting && page.Import.ReceivedAt != null)
-                .Where(page => import == null || page.ImportId == import)
+                .ImportedPages.Where(page => page.ImportId == import && page.Outcome == ImportOutcome.Waiting)
+                .Where(page => page.Import.ReceivedAt != null)
                 .Where(page => page.TakenUntil == null || page.TakenUntil < now)
-                .OrderBy(page => page.ImportId)
-                .ThenBy(page => page.Position)
+                .OrderBy(page => page.Position)
                 .Select(page => new { page.Id, page.TakenAs })
                 .FirstOrDefaultAsync(cancellationToken);
             if (next is null)

@@ -62,6 +62,59 @@ public abstract class CheckCitationsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task The_same_comparison_is_made_and_told_once()
+    {
+        var article = await Desk.PublishedAsync("Told Once");
+        await Desk.PatchAsync(article, new { markdown = Desk.Words.Replace("long winter", "short summer") });
+
+        var items = await CheckAsync([
+            .. Enumerable.Range(0, 1_000).Select(object (_) => new { article = "told-once", version = 1 }),
+        ]);
+
+        Assert.All(items, item => Assert.Equal("changed", Status(item)));
+        Assert.Single(items, item => item["sentences"]!.AsArray().Count > 0);
+        var diff = await Host.GetJsonAsync((string)items[999]["diff"]!);
+        Assert.Contains("short summer", diff["sentences"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_too_much_to_compare_is_said_to_be_unchecked()
+    {
+        foreach (var n in Enumerable.Range(0, 4))
+        {
+            var article = await Desk.CreateAsync(
+                new
+                {
+                    title = $"Long {n}",
+                    state = "published",
+                    markdown = Long("crane"),
+                }
+            );
+            await Desk.PatchAsync(article, new { markdown = Long("barge") });
+        }
+
+        var items = await CheckAsync([
+            .. Enumerable.Range(0, 4).Select(object (n) => new { article = $"long-{n}", version = 1 }),
+        ]);
+        var again = await CheckAsync(new { article = "long-3", version = 1 });
+
+        Assert.Equal(["changed", "changed", "unchecked", "unchecked"], items.Select(Status));
+        Assert.All(items, item => Assert.NotNull(item["diff"]));
+        Assert.Equal("changed", Status(Assert.Single(again)));
+
+        // Each pair of versions has well over half of what one request compares.
+        static string Long(string word) =>
+            string.Join(
+                "\n\n",
+                Enumerable
+                    .Range(0, 6_000)
+                    .Select(n => $"One old {word} of the harbor had the number {n} there.")
+                    .Chunk(100)
+                    .Select(sentences => string.Join(' ', sentences))
+            );
+    }
+
+    [Fact]
     public async Task Only_other_print_is_no_change()
     {
         var article = await Desk.PublishedAsync("Other Print");

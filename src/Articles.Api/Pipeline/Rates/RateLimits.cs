@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using Articles.Api.Pipeline.Access;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -13,7 +14,11 @@ internal sealed class RateLimits(RateSettings settings) : IDisposable
 {
     public const string Readings = "readings";
 
-    private readonly RateLimit? address = Make("address", settings.PerAddress, settings);
+    private readonly RateLimit? address = Make(
+        "address",
+        settings.PerAddress ?? RateSettings.UsualPerAddress,
+        settings
+    );
     private readonly RateLimit? key = Make("key", settings.PerKey, settings);
     private readonly RateLimit? readings = Make(Readings, settings.Readings, settings);
 
@@ -24,8 +29,9 @@ internal sealed class RateLimits(RateSettings settings) : IDisposable
         var caller = Credentials.CallerOf(context.User)?.Id;
         var limit =
             endpoint.Metadata.GetMetadata<OwnRateLimit>()?.Name is Readings ? readings
-            : caller is null ? address
-            : key;
+            : caller is not null ? key
+            : settings.PerAddress is null && IsThisMachine(context) ? null
+            : address;
         if (limit?.Count(caller ?? AddressOf(context), context.Response.Headers) is not { } seconds)
             return next(context);
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
@@ -44,6 +50,9 @@ internal sealed class RateLimits(RateSettings settings) : IDisposable
 
     private static RateLimit? Make(string name, int permits, RateSettings settings) =>
         permits == 0 ? null : new RateLimit(name, permits, settings.WindowSeconds);
+
+    private static bool IsThisMachine(HttpContext context) =>
+        context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
 
     /// <summary>Of an IPv6 address the network, because whoever has one address of it has all of them.</summary>
     private static string AddressOf(HttpContext context)

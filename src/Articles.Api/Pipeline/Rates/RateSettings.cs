@@ -10,8 +10,14 @@ internal sealed record RateSettings
     /// <summary>How long a limit counts before it begins anew.</summary>
     public int WindowSeconds { get; init; } = 60;
 
-    /// <summary>Requests of one address without credentials. Answers from the cache cost nothing and are not counted.</summary>
-    public int PerAddress { get; init; }
+    /// <summary>
+    /// Requests of one address without credentials. Answers from the cache cost nothing and are not counted. Where nobody set it, the
+    /// machine itself is not counted either: whoever asks from there is a proxy that may ask for everybody.
+    /// </summary>
+    public int? PerAddress { get; init; }
+
+    /// <summary>What holds where <see cref="PerAddress"/> is not set.</summary>
+    public const int UsualPerAddress = 3_000;
 
     /// <summary>Requests with one API key, or of one subject of tokens.</summary>
     public int PerKey { get; init; }

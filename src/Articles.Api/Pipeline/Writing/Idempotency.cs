@@ -21,11 +21,24 @@ internal static class Idempotency
 
     private const int LongestKey = 255;
 
+    /// <summary>Marks an endpoint that writes in several transactions, and keeps its answer with the last of them (<see cref="KeepAsync"/>).</summary>
+    private static readonly object KeepsItsAnswer = new();
+
     public static RouteHandlerBuilder Idempotent(this RouteHandlerBuilder endpoint) =>
         endpoint
             .AddEndpointFilter((context, next) => HandleAsync(context, next))
             .WithMetadata(TakesKey)
             .ProducesProblems(StatusCodes.Status409Conflict, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>Keeps no writer waiting for the whole of a long write.</summary>
+    public static RouteHandlerBuilder IsLong(this RouteHandlerBuilder endpoint) =>
+        endpoint.WithMetadata(KeepsItsAnswer);
+
+    /// <summary>Keeps the answer of a long write, in the transaction that is running; nothing where it is not to be repeated.</summary>
+    public static Task KeepAsync(this HttpContext context, IResult answer) =>
+        context.Features.Get<AnswerToKeep>() is { } keep && answer is Written written
+            ? keep.SaveAsync(written)
+            : Task.CompletedTask;
 
     private static async ValueTask<object?> HandleAsync(
         EndpointFilterInvocationContext invocation,
@@ -42,6 +55,15 @@ internal static class Idempotency
             );
         var caller = context.RequestServices.GetRequiredService<Caller>().Id;
         var db = context.RequestServices.GetRequiredService<ArticlesDb>();
+        var name = $"{Header}\n{caller}\n{key}";
+        if (context.GetEndpoint()?.Metadata.Contains(KeepsItsAnswer) is true)
+            return await HoldingAsync(
+                db,
+                context,
+                name,
+                new AnswerToKeep(context, db, caller, key),
+                () => next(invocation)
+            );
         try
         {
             return await OnceAsync(whileNobodyWrites: false);
@@ -55,12 +77,36 @@ internal static class Idempotency
 
         Task<object?> OnceAsync(bool whileNobodyWrites) =>
             db.AloneAsync(
-                $"{Header}\n{caller}\n{key}",
-                () => FirstOrAgainAsync(db, context, caller, key, () => next(invocation)),
+                name,
+                async () =>
+                {
+                    var keep = new AnswerToKeep(context, db, caller, key);
+                    if (await keep.FindAsync() is { } kept)
+                        return kept;
+                    var result = await next(invocation);
+                    if (result is Written written)
+                        await keep.SaveAsync(written);
+                    return result;
+                },
                 () => throw Running(),
                 whileNobodyWrites,
                 context.RequestAborted
             );
+    }
+
+    private static async Task<object?> HoldingAsync(
+        ArticlesDb db,
+        HttpContext context,
+        string name,
+        AnswerToKeep keep,
+        Func<ValueTask<object?>> first
+    )
+    {
+        await using var held = await db.HoldAsync(name, context.RequestAborted) ?? throw Running();
+        if (await keep.FindAsync() is { } kept)
+            return kept;
+        context.Features.Set(keep);
+        return await first();
     }
 
     /// <summary>A token as it is, or the quoted string that the draft of the standard asks for.</summary>
@@ -68,33 +114,6 @@ internal static class Idempotency
     {
         var key = header is ['"', .., '"'] ? header[1..^1] : header;
         return key.Length is > 0 and <= LongestKey && key.All(letter => letter is > ' ' and <= '~') ? key : null;
-    }
-
-    private static async Task<object?> FirstOrAgainAsync(
-        ArticlesDb db,
-        HttpContext context,
-        string caller,
-        string key,
-        Func<ValueTask<object?>> first
-    )
-    {
-        var now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        var outlived = now - KeptAnswer.Life;
-        await db.KeptAnswers.Where(kept => kept.CreatedAt < outlived).ExecuteDeleteAsync(context.RequestAborted);
-        var fingerprint = FingerprintOf(context);
-        var kept = await db
-            .KeptAnswers.AsNoTracking()
-            .SingleOrDefaultAsync(kept => kept.Caller == caller && kept.Key == key, context.RequestAborted);
-        if (kept is not null)
-            return kept.Fingerprint.AsSpan().SequenceEqual(fingerprint) ? new Replayed(kept) : throw Other();
-        var result = await first();
-        if (result is not Written written)
-            return result;
-        kept = new KeptAnswer(caller, key, fingerprint, now);
-        kept.Keep(written.Status, written.Location, written.ETag, written.Kept);
-        db.KeptAnswers.Add(kept);
-        await db.SaveChangesAsync(context.RequestAborted);
-        return result;
     }
 
     private static byte[] FingerprintOf(HttpContext context)
@@ -118,6 +137,34 @@ internal static class Idempotency
             StatusCodes.Status422UnprocessableEntity,
             $"This {Header} was used for another request. A new request needs a new key."
         );
+
+    /// <summary>The answer to one request of one caller, before and after there is one.</summary>
+    private sealed class AnswerToKeep(HttpContext context, ArticlesDb db, string caller, string key)
+    {
+        private readonly byte[] fingerprint = FingerprintOf(context);
+        private readonly DateTimeOffset now = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
+        /// <returns>What was answered before; null when nothing was.</returns>
+        public async Task<Replayed?> FindAsync()
+        {
+            var kept = await db
+                .KeptAnswers.AsNoTracking()
+                .SingleOrDefaultAsync(kept => kept.Caller == caller && kept.Key == key, context.RequestAborted);
+            if (kept is null || kept.CreatedAt < now - KeptAnswer.Life)
+                return null;
+            return kept.Fingerprint.AsSpan().SequenceEqual(fingerprint) ? new Replayed(kept) : throw Other();
+        }
+
+        public async Task SaveAsync(Written written)
+        {
+            var outlived = now - KeptAnswer.Life;
+            await db.KeptAnswers.Where(kept => kept.CreatedAt < outlived).ExecuteDeleteAsync(context.RequestAborted);
+            var kept = new KeptAnswer(caller, key, fingerprint, now);
+            kept.Keep(written.Status, written.Location, written.ETag, written.Kept);
+            db.KeptAnswers.Add(kept);
+            await db.SaveChangesAsync(context.RequestAborted);
+        }
+    }
 
     private sealed record Replayed(KeptAnswer Answer) : IResult
     {

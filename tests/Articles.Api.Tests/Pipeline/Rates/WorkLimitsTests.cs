@@ -1,0 +1,99 @@
+namespace Articles.Api.Tests.Pipeline.Rates;
+
+/// <summary>What a request that would go on for ever does to itself and to others.</summary>
+public abstract class WorkLimitsTests(ApiFixture api)
+{
+    private const string Endless = "/v1/updates?includeTotal=true";
+
+    public sealed class OnSqlite(SqliteApi api) : WorkLimitsTests(api), IClassFixture<SqliteApi>;
+
+    public sealed class OnPostgres(PostgresApi api) : WorkLimitsTests(api), IClassFixture<PostgresApi>;
+
+    [Fact]
+    public async Task A_request_ends_at_its_deadline_and_so_does_its_query()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database, ("ReadSeconds", "1"), ("Dear", "1"));
+
+        using var late = await host.GetAsync(Endless);
+        using var next = await host.GetAsync("/v1/articles?includeTotal=true");
+
+        var problem = await host.ReadProblemAsync(HttpStatusCode.ServiceUnavailable, late);
+        Assert.Contains("1 second", problem.Detail, StringComparison.Ordinal);
+        Assert.NotNull(late.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+        Assert.Empty(host.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_query_ends_when_its_client_leaves()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database, ("ReadSeconds", "600"), ("Dear", "1"), ("DearWaiting", "0"));
+        using var leaving = new CancellationTokenSource();
+        var endless = host.Client.GetAsync(Endless, leaving.Token);
+        while (await StatusAsync(host, "/v1/articles?includeTotal=true") is HttpStatusCode.OK)
+            Assert.False(endless.IsCompleted);
+
+        await leaving.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await StatusAsync(host, "/v1/articles?includeTotal=true") is not HttpStatusCode.OK)
+            patience.Token.ThrowIfCancellationRequested();
+    }
+
+    [Fact]
+    public async Task While_dear_reads_hold_all_places_others_go_on()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database, ("ReadSeconds", "5"), ("Dear", "1"), ("DearWaiting", "1"));
+        var endless = Enumerable.Range(0, 3).Select(_ => host.GetAsync(Endless)).ToList();
+
+        using var refused = await await Task.WhenAny(endless);
+
+        var problem = await host.ReadProblemAsync(HttpStatusCode.ServiceUnavailable, refused);
+        Assert.Contains("searches", problem.Detail, StringComparison.Ordinal);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, "/v1/articles"));
+        foreach (var late in await Task.WhenAll(endless))
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, late.StatusCode);
+    }
+
+    [Fact]
+    public async Task One_caller_takes_a_few_exports_at_once()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database, ("ExportsPerCaller", "1"));
+        using var leaving = new CancellationTokenSource();
+        var exports = Enumerable
+            .Range(0, 2)
+            .Select(_ => host.Client.GetAsync("/v1/export/updates.jsonl", leaving.Token))
+            .ToList();
+
+        using var refused = await await Task.WhenAny(exports);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+        await leaving.CancelAsync();
+    }
+
+    private static async Task<ApiHost> StartAsync(
+        TestDatabase database,
+        params IEnumerable<(string Name, string Value)> settings
+    )
+    {
+        var host = await ApiHost.StartAsync(
+            database,
+            settings.ToDictionary(setting => $"Work:{setting.Name}", setting => setting.Value)
+        );
+        await EndlessUpdates.MakeAsync(host);
+        return host;
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(ApiHost host, string path)
+    {
+        using var response = await host.GetAsync(path);
+        return response.StatusCode;
+    }
+}
