@@ -14,6 +14,7 @@ internal static class ProblemResponses
             401 => "Unauthorized",
             403 => "Forbidden",
             406 => "NotAcceptable",
+            408 => "RequestTimeout",
             410 => "Gone",
             412 => "Stale",
             413 => "TooLarge",
