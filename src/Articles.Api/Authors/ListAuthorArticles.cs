@@ -26,10 +26,10 @@ public sealed record ListAuthorArticles : ListRequest<Prepared<ArticleSummary>>
             CancellationToken cancellationToken
         )
         {
-            db.SeeAsReaders();
             var author = await db.Authors.FindIdAsync(request.Id, cancellationToken);
             if (author is null)
                 return null;
+            using var readers = db.SeeAsReaders();
             return await paging.TakeAsync(
                 request,
                 ListArticles.By(db.ArticleAuthors.Where(link => link.AuthorId == author)),

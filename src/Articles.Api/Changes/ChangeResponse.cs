@@ -40,11 +40,12 @@ public sealed record ChangeResponse
     /// </summary>
     public required string? By { get; init; }
 
-    /// <summary>Why, in the words of who did it; null when none were given or when something was withdrawn.</summary>
+    /// <summary>Why, in the words of who did it; null when none were given, and of all changes of an article that is withdrawn now.</summary>
     public required string? Reason { get; init; }
 
     /// <param name="seesDrafts">Whether it is told to somebody who sees drafts.</param>
-    internal static ChangeResponse Of(RecordedChange change, bool seesDrafts) =>
+    /// <param name="withdrawn">The articles of which readers may be told nothing any more.</param>
+    internal static ChangeResponse Of(RecordedChange change, bool seesDrafts, IReadOnlySet<Guid> withdrawn) =>
         new()
         {
             Id = change.Id,
@@ -57,7 +58,7 @@ public sealed record ChangeResponse
             Version = change.Version,
             Into = change.Into,
             By = seesDrafts ? change.By : null,
-            Reason = change.Reason,
+            Reason = !seesDrafts && withdrawn.Contains(change.Article) ? null : change.Reason,
         };
 
     private static string AddressOf(Noun noun) =>

@@ -73,9 +73,10 @@ public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
                 .Take(limit + 1)
                 .ToListAsync(cancellationToken);
             var page = taken.Take(limit).ToList();
+            var withdrawn = await db.WithdrawnAmongAsync(page, cancellationToken);
             return new Feed<ChangeResponse>
             {
-                Items = page.Select(change => ChangeResponse.Of(change, db.SeesHidden)).ToList(),
+                Items = page.Select(change => ChangeResponse.Of(change, db.SeesHidden, withdrawn)).ToList(),
                 NextCursor = new Cursor("", page.LastOrDefault()?.Id ?? last).Sign(key, feed),
                 HasMore = taken.Count > limit,
             };

@@ -72,8 +72,19 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>What this scope sees.</summary>
     internal Visibility Visibility { get; set; } = new();
 
-    /// <summary>From here on sees what readers see, whoever asks.</summary>
-    internal void SeeAsReaders() => Visibility.Least = Exposure.Public;
+    /// <summary>From here on sees what readers see, whoever asks; until what is answered is disposed of, if it is.</summary>
+    internal AsBefore SeeAsReaders()
+    {
+        var before = new AsBefore(Visibility, Visibility.Least);
+        Visibility.Least = Exposure.Public;
+        return before;
+    }
+
+    /// <summary>Ends looking as readers do.</summary>
+    internal readonly record struct AsBefore(Visibility Visibility, Exposure Least) : IDisposable
+    {
+        public void Dispose() => Visibility.Least = Least;
+    }
 
     /// <summary>The name of who changes what is saved in this scope.</summary>
     internal Func<string> Doer { get; set; } = () => Change.Import;

@@ -141,13 +141,17 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
 
     private async Task<FileStream> HoldFileAsync(CancellationToken cancellationToken)
     {
-        var path = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource + ".lock";
+        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
+        var path = file + ".lock";
         var isTold = false;
         while (true)
         {
             try
             {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                var held = new FileStream(path, ForOwner(FileMode.OpenOrCreate, FileShare.None));
+                // SQLite gives the files beside it the same mode.
+                await new FileStream(file, ForOwner(FileMode.OpenOrCreate, FileShare.ReadWrite)).DisposeAsync();
+                return held;
             }
             catch (IOException) when (File.Exists(path))
             {
@@ -157,6 +161,15 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
                 await Task.Delay(TimeSpan.FromMilliseconds(50), cancellationToken);
             }
         }
+    }
+
+    /// <summary>A file that is made is for its owner alone: it holds drafts, and what signs webhooks and cursors.</summary>
+    private static FileStreamOptions ForOwner(FileMode mode, FileShare share)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 
     [LoggerMessage(LogLevel.Information, "Another process prepares the database; waiting until it lets go of {Path}.")]

@@ -33,7 +33,7 @@ public sealed record GetQuoteCard : IRequest<Document?>
             {
                 // Nothing in the page is fetched or run, whatever a text may hold.
                 ContentSecurityPolicy =
-                    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+                    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *",
             };
         }
 

@@ -33,6 +33,8 @@ internal sealed class WriteExport(ExportRows rows)
         {
             NewLine = "\r\n",
             InjectionOptions = InjectionOptions.Escape,
+            // By default a line feed alone is not quoted where the records end with two characters.
+            ShouldQuote = args => args.Field is { } field && field.AsSpan().IndexOfAny(",\"\r\n ") >= 0,
         };
         await using var csv = new CsvWriter(writer, configuration, leaveOpen: true);
         csv.WriteHeader<Row>();

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Articles.Api.Database;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ internal sealed record GetNewsSitemap : IRequest<Document>
                 .Articles.Where(article =>
                     article.PublishedAt != null && article.SortAt >= from && article.SortAt <= to
                 )
+                // Nobody is sent to what was taken back, and search engines refuse an article without its language.
+                .Where(article => article.State == ArticleState.Published && article.Language != null)
                 .OrderByDescending(article => article.SortAt)
                 .ThenByDescending(article => article.Id)
                 .Take(Most)
@@ -54,8 +57,7 @@ internal sealed record GetNewsSitemap : IRequest<Document>
                     new XElement(
                         NewsNames + "publication",
                         new XElement(NewsNames + "name", site.Name),
-                        // "und" is how BCP 47 writes that the language is not known.
-                        new XElement(NewsNames + "language", article.Language ?? "und")
+                        new XElement(NewsNames + "language", article.Language)
                     ),
                     new XElement(NewsNames + "publication_date", Rfc3339.ToTheSecond(article.PublishedAt)),
                     new XElement(NewsNames + "title", XmlText.Clean(article.Title))

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Articles.Api.Pipeline;
 
@@ -12,7 +14,8 @@ internal static class Sitemaps
     public static Document ToDocument(this XElement root, DateTimeOffset? changedAt)
     {
         using var stream = new MemoryStream();
-        new XDocument(root).Save(stream, SaveOptions.DisableFormatting);
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
+            new XDocument(root).Save(writer);
         return new Document(stream.ToArray(), "application/xml; charset=utf-8", changedAt);
     }
 }

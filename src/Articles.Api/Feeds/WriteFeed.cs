@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
+using System.Xml.Linq;
 using Articles.Api.Pipeline;
 
 namespace Articles.Api.Feeds;
@@ -63,7 +64,22 @@ internal sealed class WriteFeed(Site site)
                 : new Atom10FeedFormatter(syndicated);
             formatter.WriteTo(writer);
         }
-        return stream.ToArray();
+        return isRss ? WithPrefixes(stream.ToArray()) : stream.ToArray();
+    }
+
+    /// <summary>Declares the usual prefixes on the root and uses them: many readers of RSS look for these very names. The library declares its own on each element.</summary>
+    private static byte[] WithPrefixes(byte[] rss)
+    {
+        using var read = new MemoryStream(rss);
+        var root = XElement.Load(read, LoadOptions.PreserveWhitespace);
+        var prefixes = new[] { ("dc", CreatorNamespace), ("content", ContentNamespace) };
+        foreach (var (_, name) in prefixes)
+            root.Descendants().Attributes().Where(other => other.IsNamespaceDeclaration && other.Value == name).Remove();
+        root.Add(prefixes.Select(one => new XAttribute(XNamespace.Xmlns + one.Item1, one.Item2)));
+        using var written = new MemoryStream();
+        using (var writer = XmlWriter.Create(written, Xml))
+            root.Save(writer);
+        return written.ToArray();
     }
 
     private static SyndicationItem Item(FeedEntry entry, bool isRss)

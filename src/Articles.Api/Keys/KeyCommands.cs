@@ -147,8 +147,5 @@ internal static class KeyCommands
     private static string Day(DateTimeOffset time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset? TimeOf(string? text) =>
-        Rfc3339.TryParse(text, out var time) ? time
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)
-        : null;
+        Rfc3339.TryParse(text, out var time) || Rfc3339.TryParseDay(text, out time) ? time : null;
 }

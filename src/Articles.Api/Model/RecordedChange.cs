@@ -56,6 +56,9 @@ public sealed class RecordedChange
     /// <summary>The id of the one into which it was merged.</summary>
     public Guid? Into { get; init; }
 
+    /// <summary>The article that it is, or hangs on; its own id where it is none.</summary>
+    public Guid Article => ArticleId ?? Subject;
+
     public DateTimeOffset At { get; private set; }
 
     public string By { get; private set; } = "";

@@ -29,6 +29,10 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             case ValidationException invalid:
                 await WriteAsync(context, StatusCodes.Status400BadRequest, errors: Errors(invalid));
                 return true;
+            // The length of a chunk that no number holds.
+            case IOException { InnerException: OverflowException }:
+                await WriteAsync(context, StatusCodes.Status400BadRequest);
+                return true;
             case BadHttpRequestException bad:
                 await WriteAsync(context, bad.StatusCode);
                 return true;

@@ -16,7 +16,7 @@ public readonly record struct QueryValue<T>(string Raw, T? Value)
         typeof(T).IsEnum ? $"is not one of {string.Join(", ", Words!.Keys.Order(StringComparer.Ordinal))}"
         : typeof(T) == typeof(int) ? "is not a whole number"
         : typeof(T) == typeof(bool) ? "is neither true nor false"
-        : "is not a date-time with an offset (RFC 3339), such as 2026-11-23T08:00:00Z";
+        : "is neither a date-time with an offset (RFC 3339), such as 2026-11-23T08:00:00Z, nor a date, which is that day in UTC";
 
     private static Dictionary<string, T>? Words =>
         typeof(T).IsEnum
@@ -49,7 +49,7 @@ public readonly record struct QueryValue<T>(string Raw, T? Value)
                     "false" => false,
                     _ => null,
                 }
-            : Rfc3339.TryParse(text, out var time) ? time
+            : Rfc3339.TryParse(text, out var time) || Rfc3339.TryParseDay(text, out time) ? time
             : null;
         return (T?)value;
     }

@@ -55,7 +55,14 @@ internal sealed record SentType(string MediaType, string? Charset)
                 StatusCodes.Status415UnsupportedMediaType,
                 "This address takes no compressed bodies."
             );
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? Of(type) : null;
+        if (string.IsNullOrEmpty(request.ContentType))
+            return null;
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Length > 1
+            ? Of(type)
+            : throw new RefusedException(
+                StatusCodes.Status415UnsupportedMediaType,
+                "Content-Type is no media type, such as text/html."
+            );
     }
 
     public static SentType Of(MediaTypeHeaderValue type)

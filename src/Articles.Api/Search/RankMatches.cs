@@ -30,7 +30,8 @@ internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery q
     /// <summary>Best first; what is as good in the order of ids.</summary>
     public async Task<List<RankedMatch>> RunAsync(CancellationToken cancellationToken)
     {
-        if (query.IsEmpty)
+        // With filters of quotes alone, no article is looked for.
+        if (query.IsEmpty || !scope.Indexes.Any())
             return [];
         var ranked = await RankAsync(cancellationToken);
         if (ranked.Count == 0 && query.All.Count > 1)

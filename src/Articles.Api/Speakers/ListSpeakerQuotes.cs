@@ -28,10 +28,10 @@ public sealed record ListSpeakerQuotes : ListRequestOfQuotes
     {
         public async Task<Page<QuoteSummary>?> Handle(ListSpeakerQuotes request, CancellationToken cancellationToken)
         {
-            db.SeeAsReaders();
             var speaker = await db.Speakers.FindIdAsync(request.Id, cancellationToken);
             if (speaker is null)
                 return null;
+            using var readers = db.SeeAsReaders();
             var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.SpeakerId == speaker)));
             var page = await paging.TakeAsync(
                 request,

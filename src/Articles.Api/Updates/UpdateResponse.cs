@@ -81,7 +81,7 @@ public sealed record AffectsResponse
     public required Guid? Quote { get; init; }
 
     /// <summary>The words; null when `quote` names a quote.</summary>
-    public required WordsSelector? Selector { get; init; }
+    public required AffectedWords? Selector { get; init; }
 
     /// <summary>First code point of the selector's words in the article's text; null when they are no longer in it.</summary>
     public required int? Start { get; init; }
@@ -121,7 +121,7 @@ public sealed record AffectsResponse
             Relation = words.Relation,
             Quote = words.Quote,
             Selector = words.Selector is { } selector
-                ? new WordsSelector
+                ? new AffectedWords
                 {
                     Exact = selector.Exact,
                     Prefix = selector.Prefix,
@@ -139,4 +139,17 @@ public sealed record AffectsResponse
             Method = words.Method,
         };
     }
+}
+
+/// <summary>Words of an article that an update affects, named by what they are and what stands around them (W3C Web Annotation, TextQuoteSelector).</summary>
+public sealed record AffectedWords
+{
+    /// <summary>The words, exactly as they stood in the article's text.</summary>
+    public required string Exact { get; init; }
+
+    /// <summary>What ended right before them.</summary>
+    public required string Prefix { get; init; }
+
+    /// <summary>What began right after them.</summary>
+    public required string Suffix { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record WebhookContent
     /// <summary>What to call it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where messages are sent: an https address of a public network, unless the server is told to allow others.</summary>
+    /// <summary>Where messages are sent: an https address of a public network at the port 443, unless the server is told to allow others.</summary>
     public required string Url { get; init; }
 
     /// <summary>Only what happens to these; to all nouns when left out.</summary>
@@ -72,11 +72,16 @@ internal static class WebhookRules
     /// <summary>Ends the request with 422 where the address is written as one that nothing is told.</summary>
     public static void Require(this WebhookTargets targets, string url)
     {
-        if (!targets.MayBe(new Uri(url)))
+        var target = new Uri(url);
+        var complaint =
+            !targets.MayBe(target) ? "is an address of a private or reserved network"
+            : !targets.MayBe(target.Port) ? $"is at port {target.Port}, which the server is not told to allow"
+            : null;
+        if (complaint is not null)
             throw new RefusedException(
                 StatusCodes.Status422UnprocessableEntity,
                 "See errors for what cannot be reached.",
-                [new ProblemError { Pointer = "/url", Detail = "is an address of a private or reserved network" }]
+                [new ProblemError { Pointer = "/url", Detail = complaint }]
             );
     }
 }

@@ -26,13 +26,19 @@ public sealed record WebhookMessage
         $"{JsonNamingPolicy.KebabCaseLower.ConvertName($"{noun}")}.{JsonNamingPolicy.KebabCaseLower.ConvertName($"{kind}")}";
 
     /// <param name="change">Null for a test.</param>
-    internal static byte[] Write(WebhookDelivery delivery, RecordedChange? change, bool includesDrafts) =>
+    /// <param name="withdrawn">The articles of which readers may be told nothing any more.</param>
+    internal static byte[] Write(
+        WebhookDelivery delivery,
+        RecordedChange? change,
+        bool includesDrafts,
+        IReadOnlySet<Guid> withdrawn
+    ) =>
         JsonSerializer.SerializeToUtf8Bytes(
             new WebhookMessage
             {
                 Type = delivery.Type,
                 Timestamp = change?.At ?? delivery.CreatedAt,
-                Data = change is null ? null : ChangeResponse.Of(change, includesDrafts),
+                Data = change is null ? null : ChangeResponse.Of(change, includesDrafts, withdrawn),
             },
             WireJson.TypeInfo<WebhookMessage>()
         );

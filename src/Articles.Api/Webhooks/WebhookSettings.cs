@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace Articles.Api.Webhooks;
@@ -15,6 +16,9 @@ internal sealed record WebhookSettings
 
     /// <summary>The private networks whose addresses may be told, separated by <c>;</c>: <c>10.20.0.0/16</c>.</summary>
     public string Networks { get; init; } = "";
+
+    /// <summary>The ports that may be told, separated by <c>;</c>; <c>*</c> for any.</summary>
+    public string Ports { get; init; } = "443;80";
 
     /// <summary>How long an answer may take.</summary>
     public double TimeoutSeconds { get; init; } = 5;
@@ -34,6 +38,8 @@ internal sealed record WebhookSettings
         var settings = configuration.GetSection(Section).Get<WebhookSettings>() ?? new WebhookSettings();
         if (!settings.NetworkNames.All(name => IPNetwork.TryParse(name, out _)))
             throw new InvalidOperationException("Webhooks:Networks is not a list of networks such as 10.20.0.0/16.");
+        if (settings.Ports != AnyPort && !settings.PortNames.All(name => ushort.TryParse(name, out _)))
+            throw new InvalidOperationException("Webhooks:Ports is neither * nor a list of ports such as 443;8443.");
         if (settings is not { TimeoutSeconds: > 0 and <= 60, KeepDays: > 0, Most: > 0 })
             throw new InvalidOperationException("A setting of the section Webhooks is not a possible number.");
         // Who delivers holds the lease while he waits for an answer.
@@ -44,10 +50,20 @@ internal sealed record WebhookSettings
 
     public IReadOnlyList<IPNetwork> AllowedNetworks => NetworkNames.Select(IPNetwork.Parse).ToList();
 
+    /// <summary>Null for any.</summary>
+    public IReadOnlySet<int>? AllowedPorts =>
+        Ports == AnyPort ? null : PortNames.Select(name => int.Parse(name, CultureInfo.InvariantCulture)).ToHashSet();
+
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
-    private IEnumerable<string> NetworkNames =>
-        Networks.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private const string AnyPort = "*";
+
+    private IEnumerable<string> NetworkNames => Parts(Networks);
+
+    private IEnumerable<string> PortNames => Parts(Ports);
+
+    private static string[] Parts(string list) =>
+        list.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -7,8 +7,7 @@ namespace Articles.Api.Webhooks;
 internal delegate Task<IPAddress[]> ResolveHost(string host, CancellationToken cancellationToken);
 
 /// <summary>A connection that was refused from this side.</summary>
-internal sealed class ForbiddenTargetException(string host)
-    : IOException($"{host} is an address of a private or reserved network, which is told nothing.");
+internal sealed class ForbiddenTargetException(string message) : IOException(message);
 
 /// <summary>
 /// Keeps webhooks from being used to reach what only this server can reach: its own ports, its neighbours, the metadata of its
@@ -36,6 +35,10 @@ internal sealed class WebhookTargets(WebhookSettings settings, ResolveHost resol
             "203.0.113.0/24",
             "224.0.0.0/4",
             "240.0.0.0/4",
+            // Public by their number only: what cloud platforms tell the machines inside them (Azure, IBM).
+            "168.63.129.16/32",
+            "161.26.0.0/16",
+            "166.8.0.0/14",
             // Inside 2000::/3, outside of which nothing is public: others that carry an IPv4 address, or none.
             "2001::/23",
             "2001:db8::/32",
@@ -47,6 +50,10 @@ internal sealed class WebhookTargets(WebhookSettings settings, ResolveHost resol
     private static readonly IPNetwork PublicV6 = IPNetwork.Parse("2000::/3");
 
     private readonly IReadOnlyList<IPNetwork> allowed = settings.AllowedNetworks;
+    private readonly IReadOnlySet<int>? ports = settings.AllowedPorts;
+
+    /// <summary>Whether something that listens at this port may be told; other services than those of the web take orders too.</summary>
+    public bool MayBe(int port) => ports?.Contains(port) is not false;
 
     /// <summary>Whether an address that is written as one, or as this very machine, may be told. Other names are looked up when it is told.</summary>
     public bool MayBe(Uri url)
@@ -77,9 +84,13 @@ internal sealed class WebhookTargets(WebhookSettings settings, ResolveHost resol
     {
         var (host, port) = (context.DnsEndPoint.Host, context.DnsEndPoint.Port);
         var addresses = IPAddress.TryParse(host, out var address) ? [address] : await resolve(host, cancellationToken);
+        if (!MayBe(port))
+            throw new ForbiddenTargetException($"{host}:{port} is at a port that is not allowed.");
         // One that is forbidden among several is no accident.
         if (addresses.Length == 0 || !addresses.All(MayBe))
-            throw new ForbiddenTargetException(host);
+            throw new ForbiddenTargetException(
+                $"{host} is an address of a private or reserved network, which is told nothing."
+            );
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

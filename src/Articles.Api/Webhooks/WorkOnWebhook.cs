@@ -1,3 +1,4 @@
+using Articles.Api.Changes;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
@@ -109,7 +110,8 @@ internal sealed partial class WorkOnWebhook(
         var change = delivery.ChangeNumber is { } number
             ? await db.Changes.AsNoTracking().SingleAsync(change => change.Number == number, cancellationToken)
             : null;
-        var payload = WebhookMessage.Write(delivery, change, webhook.IncludesDrafts);
+        var withdrawn = await db.WithdrawnAmongAsync(change is null ? [] : [change], cancellationToken);
+        var payload = WebhookMessage.Write(delivery, change, webhook.IncludesDrafts, withdrawn);
         var attempt = await send.RunAsync(webhook, delivery.Message, payload, cancellationToken);
         // What was answered is written down even by a process that stops, or it would be sent again.
         await RecordAsync(webhook, delivery, attempt);

@@ -12,6 +12,24 @@ public abstract class ListChangesTests(ApiFixture api)
 
     private readonly Desk desk = new(api.Host);
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_said_of_an_article_is_hidden_when_it_is_withdrawn(bool isDeleted)
+    {
+        var follower = await Follower.FromNowAsync(api.Host);
+        var article = await desk.PublishedAsync($"Withdrawn {isDeleted}");
+        article = await desk.PatchAsync(article, new { title = "Another", reason = "He lives at 1 Secret Road." });
+        Assert.Contains("Secret", string.Concat(await follower.NextAsync()), StringComparison.Ordinal);
+        var again = Follower.FromStart(api.Host, "");
+
+        article = await desk.PatchAsync(article, new { state = "withdrawn", reason = "A Secret order." });
+        if (isDeleted)
+            await desk.DeleteAsync(article);
+
+        Assert.DoesNotContain("Secret", string.Concat(await again.NextAsync()), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_published_is_created_with_its_speakers_and_quotes()
     {

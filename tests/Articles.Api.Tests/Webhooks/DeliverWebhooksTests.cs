@@ -254,7 +254,7 @@ public abstract class DeliverWebhooksTests(ApiFixture api)
         var port = new Uri(receiver.Url).Port;
         await using var host = await ApiHost.StartAsync(
             database,
-            new() { ["Webhooks:Http"] = "true" },
+            new() { ["Webhooks:Http"] = "true", ["Webhooks:Ports"] = "*" },
             services =>
                 services.AddSingleton<ResolveHost>(
                     (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Parse("::ffff:127.0.0.1")])

@@ -21,7 +21,10 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
     internal sealed class Handler(ArticlesDb db, TimeProvider clock, Caller caller)
         : IRequestHandler<DeleteArticle, bool>
     {
-        public async Task<bool> Handle(DeleteArticle request, CancellationToken cancellationToken)
+        public Task<bool> Handle(DeleteArticle request, CancellationToken cancellationToken) =>
+            db.TransactAsync(() => DeleteAsync(request, cancellationToken), cancellationToken);
+
+        private async Task<bool> DeleteAsync(DeleteArticle request, CancellationToken cancellationToken)
         {
             var article = await db.LoadWholeAsync(request.Id, cancellationToken);
             if (article is null)
@@ -38,9 +41,18 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
                 speakers.Where(speaker => speaker.QuoteCount == 0).ToList().ForEach(speaker => speaker.Hide(now));
             else
                 await RemoveHiddenSpeakersAsync(speakers, article.Id, cancellationToken);
+            if (article.State is ArticleState.Withdrawn)
+                await ForgetReasonsAsync(article.Id, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             return true;
         }
+
+        /// <summary>Nothing tells any more that they are to be hidden.</summary>
+        private Task<int> ForgetReasonsAsync(Guid article, CancellationToken cancellationToken) =>
+            db
+                .Changes.IgnoreQueryFilters()
+                .Where(change => (change.Subject == article || change.ArticleId == article) && change.Reason != null)
+                .ExecuteUpdateAsync(set => set.SetProperty(change => change.Reason, (string?)null), cancellationToken);
 
         private void Bury(Article article, ArticleHoldings holdings, Change change)
         {

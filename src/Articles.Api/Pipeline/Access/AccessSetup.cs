@@ -24,7 +24,7 @@ internal static class AccessSetup
                 null,
                 policy =>
                     policy.ForwardDefaultSelector = context =>
-                        jwt is not null && Credentials.HasBearer(context.Request)
+                        jwt is not null && Credentials.HasAuthorization(context.Request)
                             ? Credentials.BearerScheme
                             : Credentials.KeyScheme
             )
@@ -58,7 +58,7 @@ internal static class AccessSetup
         if (Credentials.AreSent(context.Request))
         {
             // Also where nobody need say who he is: an answer as to a stranger would hide that the key no longer holds.
-            if (Credentials.CallerOf(context.User) is not { } caller)
+            if (Credentials.AreAmbiguous(context.Request) || Credentials.CallerOf(context.User) is not { } caller)
             {
                 await RefuseAccess.UnknownAsync(context);
                 return;

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Articles.Api.Model;
+using Microsoft.Net.Http.Headers;
 
 namespace Articles.Api.Pipeline.Access;
 
@@ -15,11 +16,19 @@ internal static class Credentials
     public const string IdClaim = "articles:caller";
     public const string NameClaim = "articles:name";
 
-    public static bool AreSent(HttpRequest request) => HasBearer(request) || request.Headers.ContainsKey(KeyHeader);
+    public static bool AreSent(HttpRequest request) => HasAuthorization(request) || HasKey(request);
+
+    public static bool HasKey(HttpRequest request) => request.Headers.ContainsKey(KeyHeader);
+
+    /// <summary>Whether it brings any credentials of HTTP itself, those that mean nothing here included.</summary>
+    public static bool HasAuthorization(HttpRequest request) => request.Headers.ContainsKey(HeaderNames.Authorization);
+
+    /// <summary>Whether they might say two things: then neither is believed.</summary>
+    public static bool AreAmbiguous(HttpRequest request) => HasAuthorization(request) && HasKey(request);
 
     public static bool HasBearer(HttpRequest request) =>
         request.Headers.Authorization.Count > 0
-        && request.Headers.Authorization.ToString().StartsWith(BearerScheme, StringComparison.OrdinalIgnoreCase);
+        && request.Headers.Authorization.ToString().StartsWith($"{BearerScheme} ", StringComparison.OrdinalIgnoreCase);
 
     public static ClaimsIdentity Identify(string id, string name, IEnumerable<string> scopes, string scheme) =>
         new(

@@ -37,6 +37,9 @@ internal static class JwtSetup
                     ValidAudience = settings.Audience,
                     ValidIssuer = settings.Issuer,
                     IssuerSigningKeys = settings.KeySet is null ? null : KeysOf(settings.KeySet),
+                    IssuerSigningKeyResolverUsingConfiguration = (_, _, kid, parameters, found) =>
+                        KeysNamed(kid, [.. parameters.IssuerSigningKeys ?? [], .. found?.SigningKeys ?? []]),
+                    TryAllIssuerSigningKeys = false,
                     RequireExpirationTime = true,
                     RequireSignedTokens = true,
                     ClockSkew = TimeSpan.FromSeconds(30),
@@ -44,6 +47,10 @@ internal static class JwtSetup
                 bearer.Events = new JwtBearerEvents { OnTokenValidated = context => Identify(context, settings) };
             }
         );
+
+    /// <summary>A token that names its key is signed with that one, or it does not hold; one that names none may be signed with any.</summary>
+    private static IEnumerable<SecurityKey> KeysNamed(string? kid, IEnumerable<SecurityKey> keys) =>
+        string.IsNullOrEmpty(kid) ? keys : keys.Where(key => key.KeyId == kid);
 
     private static IList<SecurityKey> KeysOf(string keySet)
     {

@@ -47,6 +47,10 @@ internal sealed class RefuseAccess : IAuthorizationMiddlewareResultHandler
             context,
             StatusCodes.Status401Unauthorized,
             !Credentials.AreSent(context.Request) ? null
+                : Credentials.AreAmbiguous(context.Request)
+                    ? $"Send either {Credentials.KeyHeader} or Authorization, and not both."
+                : Credentials.HasAuthorization(context.Request) && !isBearer
+                    ? $"Authorization of this scheme does not hold here. Send an API key as {Credentials.KeyHeader}."
                 // What exactly is wrong with a token is between its issuer and its holder.
                 : isBearer ? "The bearer token does not hold here."
                 : $"The value of {Credentials.KeyHeader} {failure?.Message}."

@@ -60,19 +60,13 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         var example = metadata.OfType<ExampleBody>().FirstOrDefault()?.Json;
-        var type = HttpMethods.IsPatch(method) ? "application/merge-patch+json" : "application/json";
-        var body = new OpenApiRequestBody
-        {
-            Required = true,
-            Content = new Dictionary<string, IOpenApiMediaType>
+        var body = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, IOpenApiMediaType>() };
+        foreach (var type in RawBody.TypesOf(method))
+            body.Content[type] = new OpenApiMediaType
             {
-                [type] = new OpenApiMediaType
-                {
-                    Schema = wire.InputOf(content, context.SchemaRepository),
-                    Example = example?.DeepClone(),
-                },
-            },
-        };
+                Schema = wire.InputOf(content, context.SchemaRepository),
+                Example = example?.DeepClone(),
+            };
         foreach (var other in metadata.OfType<OtherBodies>().SelectMany(others => others.MediaTypes))
             body.Content[other] = new OpenApiMediaType { Schema = OtherBody(other) };
         return body;

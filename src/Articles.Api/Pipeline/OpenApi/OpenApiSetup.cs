@@ -7,6 +7,11 @@ internal static class OpenApiSetup
 {
     private const string DocumentPath = $"/swagger/{DescribeDocument.Name}/swagger.json";
 
+    // Its scripts are files of this server; it writes styles and shows images of its own.
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -45,13 +50,16 @@ internal static class OpenApiSetup
             .ExcludeFromDescription();
     }
 
-    private static RequestDelegate SwaggerUi(IApplicationBuilder app, RequestDelegate next)
+    private static RequestDelegate SwaggerUi(WebApplication app, RequestDelegate next)
     {
-        var branch = app.New();
+        // A key that stays in the browser is there for whoever uses it next.
+        var keepsKeys = app.Configuration.GetValue<bool>("Swagger:KeepKeys");
+        var branch = ((IApplicationBuilder)app).New();
         branch.Use(
             (context, rest) =>
             {
                 context.Response.Headers.XContentTypeOptions = "nosniff";
+                context.Response.Headers.ContentSecurityPolicy = Policy;
                 return rest(context);
             }
         );
@@ -61,7 +69,8 @@ internal static class OpenApiSetup
             ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
             ui.DisplayOperationId();
             ui.EnableDeepLinking();
-            ui.EnablePersistAuthorization();
+            if (keepsKeys)
+                ui.EnablePersistAuthorization();
             ui.ShowCommonExtensions();
         });
         branch.Run(next);

@@ -28,7 +28,11 @@ public sealed record Body<T>(T Value)
 /// <summary>The bytes of a JSON body.</summary>
 internal static class RawBody
 {
-    private static readonly string[] Types = ["application/json", "application/merge-patch+json"];
+    private static readonly string[] Json = ["application/json"];
+    private static readonly string[] Patches = ["application/merge-patch+json", "application/json"];
+
+    /// <summary>The media types that bodies of a method may have, the usual one first.</summary>
+    public static IReadOnlyList<string> TypesOf(string method) => HttpMethods.IsPatch(method) ? Patches : Json;
 
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext context)
     {
@@ -46,8 +50,7 @@ internal static class RawBody
 
     private static void CheckType(HttpRequest request)
     {
-        var isMergePatch = HttpMethods.IsPatch(request.Method);
-        var known = isMergePatch ? Types : Types[..1];
+        var known = TypesOf(request.Method);
         var isJson =
             MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
             && known.Contains(type.MediaType.Value, StringComparer.OrdinalIgnoreCase)

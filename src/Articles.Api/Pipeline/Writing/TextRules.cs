@@ -22,7 +22,7 @@ internal static class TextRules
     /// <summary>The readable name in an address.</summary>
     public static void IsSlug<T>(this IRuleBuilder<T, string?> rule) =>
         rule.SetValidator(
-            new TextRule<T>(slug => Slug.Of(slug, "") == slug)
+            new TextRule<T>(slug => slug.Length > 0 && Slug.Of(slug, "") == slug)
             {
                 Complaint =
                     "is not a slug: letters and digits in lower case with single hyphens, at most 80, and no id",

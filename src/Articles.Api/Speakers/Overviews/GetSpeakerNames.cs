@@ -59,7 +59,6 @@ public sealed record GetSpeakerNames : IRequest<SpeakerNames?>, IRead
     {
         public async Task<SpeakerNames?> Handle(GetSpeakerNames request, CancellationToken cancellationToken)
         {
-            db.SeeAsReaders();
             var speaker = await db
                 .Speakers.At(request.Id)
                 .Select(speaker => new
@@ -72,6 +71,7 @@ public sealed record GetSpeakerNames : IRequest<SpeakerNames?>, IRead
                 .SingleOrDefaultAsync(cancellationToken);
             if (speaker is null)
                 return null;
+            using var readers = db.SeeAsReaders();
             var printed = await PrintedAsync(speaker.Id, cancellationToken);
             var names = speaker.Names.Prepend(speaker.Name).Distinct().ToList();
             var words = names.SelectMany(WordsOf).ToHashSet();

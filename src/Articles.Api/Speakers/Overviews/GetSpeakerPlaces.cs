@@ -80,9 +80,9 @@ public sealed record GetSpeakerPlaces : IRequest<SpeakerPlaces?>, IRead
     {
         public async Task<SpeakerPlaces?> Handle(GetSpeakerPlaces request, CancellationToken cancellationToken)
         {
-            db.SeeAsReaders();
             if (await db.Speakers.FindIdAsync(request.Id, cancellationToken) is not { } speaker)
                 return null;
+            using var readers = db.SeeAsReaders();
             var articles = db
                 .ArticleSpeakers.Where(link => link.SpeakerId == speaker)
                 .Join(db.Articles, link => link.ArticleId, article => article.Id, (_, article) => article);

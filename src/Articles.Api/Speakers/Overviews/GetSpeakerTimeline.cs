@@ -83,9 +83,9 @@ public sealed record GetSpeakerTimeline : IRequest<SpeakerTimeline?>, IRead
     {
         public async Task<SpeakerTimeline?> Handle(GetSpeakerTimeline request, CancellationToken cancellationToken)
         {
-            db.SeeAsReaders();
             if (await db.Speakers.FindIdAsync(request.Id, cancellationToken) is not { } speaker)
                 return null;
+            using var readers = db.SeeAsReaders();
             var quotes = ListQuotes.Accepted(db.Quotes.Where(quote => quote.SpeakerId == speaker));
             var dated = quotes.Where(quote => quote.PublishedAt != null);
             if (request.PublishedFrom?.Value is { } from)

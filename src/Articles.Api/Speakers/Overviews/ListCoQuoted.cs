@@ -44,9 +44,9 @@ public sealed record ListCoQuoted : ListRequest<CoQuotedSpeaker>
     {
         public async Task<Page<CoQuotedSpeaker>?> Handle(ListCoQuoted request, CancellationToken cancellationToken)
         {
-            db.SeeAsReaders();
             if (await db.Speakers.FindIdAsync(request.Id, cancellationToken) is not { } speaker)
                 return null;
+            using var readers = db.SeeAsReaders();
             var page = await paging.TakeAsync(
                 request,
                 Rows(speaker),

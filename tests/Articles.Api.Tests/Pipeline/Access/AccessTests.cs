@@ -79,6 +79,24 @@ public abstract class AccessTests(ApiFixture api)
     }
 
     [Theory]
+    [InlineData("Basic YTpi")]
+    [InlineData("Bearer eyJhbGciOiJub25lIn0.e30.")]
+    [InlineData("Digest username=a")]
+    [InlineData("nonsense")]
+    [InlineData("")]
+    public async Task An_Authorization_that_means_nothing_here_is_refused_with_and_without_a_good_key(string header)
+    {
+        var key = await Host.NewKeyAsync(Scopes.Admin);
+        foreach (var path in new[] { "/v1/articles", "/v1/keys" })
+        {
+            using var alone = await Host.GetAsync(path, ("Authorization", header));
+            await Host.ReadProblemAsync(HttpStatusCode.Unauthorized, alone);
+            using var both = await Host.GetAsync(path, ("Authorization", header), ("X-Api-Key", key));
+            await Host.ReadProblemAsync(HttpStatusCode.Unauthorized, both);
+        }
+    }
+
+    [Theory]
     [InlineData(Scopes.ReadDrafts)]
     [InlineData(Scopes.Write)]
     [InlineData(Scopes.Publish)]

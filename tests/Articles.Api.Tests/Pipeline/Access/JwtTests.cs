@@ -73,6 +73,7 @@ public sealed class JwtTests : IAsyncLifetime
             Sign(Token("admin", notBefore: DateTime.UtcNow.AddMinutes(5), expires: DateTime.UtcNow.AddHours(1))),
             Sign(Token("admin", subject: null)),
             Sign(Token("admin"), new SigningCredentials(new RsaSecurityKey(other), SecurityAlgorithms.RsaSha256)),
+            Sign(Token("admin"), Named("two")),
             Sign(Token("admin"), new SigningCredentials(secret, SecurityAlgorithms.HmacSha256)),
             Unsigned(Token("admin")),
             Sign(Token("admin"))[..^3] + "AAA",
@@ -139,6 +140,10 @@ public sealed class JwtTests : IAsyncLifetime
             by ?? new SigningCredentials(new RsaSecurityKey(rsa) { KeyId = "one" }, SecurityAlgorithms.RsaSha256);
         return new JsonWebTokenHandler().CreateToken(token);
     }
+
+    /// <summary>The right key, by a name that the issuer does not give to it.</summary>
+    private SigningCredentials Named(string kid) =>
+        new(new RsaSecurityKey(rsa) { KeyId = kid }, SecurityAlgorithms.RsaSha256);
 
     private static string Unsigned(SecurityTokenDescriptor token) => new JsonWebTokenHandler().CreateToken(token);
 
