@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Articles.Api.Backups;
+using Articles.Api.Checks;
 using Articles.Api.Database;
 using Articles.Api.Exports;
 using Articles.Api.Generate;
@@ -30,6 +31,7 @@ internal static class CommandLine
             Generate(build),
             WriteOpenApi(build),
             Health(),
+            CheckCommand.Make(build),
             KeyCommands.Make(build),
             BackupCommands.Backup(build),
             BackupCommands.Restore(build),

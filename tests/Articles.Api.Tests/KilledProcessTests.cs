@@ -236,6 +236,7 @@ public abstract class KilledProcessTests(ApiFixture api)
             Assert.Equal(listed["title"]!.ToJsonString(), last["title"]!.ToJsonString());
         }
         await AssertCountsAsync(host, articles.Count);
+        Assert.Empty(await host.CheckAsync());
     }
 
     private static bool IsMayors(JsonNode? quote) => (string?)quote!["text"] == "We waited for this day,";

@@ -120,6 +120,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Runs <paramref name="work"/> while no other process prepares the same database.</summary>
     public abstract Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken);
 
+    /// <summary>Runs <paramref name="read"/>, which sees the database as it is at one moment, whatever others write meanwhile.</summary>
+    public abstract Task AtOneMomentAsync(Func<Task> read, CancellationToken cancellationToken);
+
     /// <summary>Brings the engine's own knowledge of the data up to date, after much has been written.</summary>
     public abstract Task AnalyzeAsync(CancellationToken cancellationToken);
 

@@ -37,6 +37,15 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         await work();
     }
 
+    public override async Task AtOneMomentAsync(Func<Task> read, CancellationToken cancellationToken)
+    {
+        await using var moment = await Database.BeginTransactionAsync(
+            System.Data.IsolationLevel.RepeatableRead,
+            cancellationToken
+        );
+        await read();
+    }
+
     public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
 

@@ -53,6 +53,22 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         await work();
     }
 
+    public override async Task AtOneMomentAsync(Func<Task> read, CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        // Not EF's own, which would take the turn of a writer.
+        await using var moment = ((SqliteConnection)Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await Database.UseTransactionAsync(moment, cancellationToken);
+        try
+        {
+            await read();
+        }
+        finally
+        {
+            await Database.UseTransactionAsync(null, CancellationToken.None);
+        }
+    }
+
     public override Task AnalyzeAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("ANALYZE", cancellationToken);
 

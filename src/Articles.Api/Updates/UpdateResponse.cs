@@ -81,7 +81,7 @@ public sealed record AffectsResponse
     public required Guid? Quote { get; init; }
 
     /// <summary>The words; null when `quote` names a quote.</summary>
-    public required AffectedWords? Selector { get; init; }
+    public required SelectedText? Selector { get; init; }
 
     /// <summary>First code point of the selector's words in the article's text; null when they are no longer in it.</summary>
     public required int? Start { get; init; }
@@ -121,7 +121,7 @@ public sealed record AffectsResponse
             Relation = words.Relation,
             Quote = words.Quote,
             Selector = words.Selector is { } selector
-                ? new AffectedWords
+                ? new SelectedText
                 {
                     Exact = selector.Exact,
                     Prefix = selector.Prefix,
@@ -142,7 +142,7 @@ public sealed record AffectsResponse
 }
 
 /// <summary>Words of an article that an update affects, named by what they are and what stands around them (W3C Web Annotation, TextQuoteSelector).</summary>
-public sealed record AffectedWords
+public sealed record SelectedText
 {
     /// <summary>The words, exactly as they stood in the article's text.</summary>
     public required string Exact { get; init; }

@@ -61,6 +61,7 @@ public abstract class FuzzTests(ApiFixture api)
             }
         }
 
+        complaints.AddRange((await host.CheckAsync()).Select(fault => $"{fault}"));
         var errors = host.Log.Errors.ToList();
         Assert.True(complaints.Count + errors.Count == 0, string.Join("\n\n", complaints.Concat(errors).Take(20)));
     }

@@ -67,7 +67,24 @@ internal sealed class IndexWords(ArticlesDb db)
             );
     }
 
-    private async Task ArticlesAsync(Guid[] ids, CancellationToken cancellationToken)
+    private async Task ArticlesAsync(Guid[] ids, CancellationToken cancellationToken) =>
+        await db.WriteWordsAsync(
+            WordIndex.Articles,
+            ids,
+            await RowsOfArticlesAsync(ids, cancellationToken),
+            cancellationToken
+        );
+
+    private async Task QuotesAsync(Guid[] ids, CancellationToken cancellationToken) =>
+        await db.WriteWordsAsync(
+            WordIndex.Quotes,
+            ids,
+            await RowsOfQuotesAsync(ids, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The words of articles as they are to be in the index.</summary>
+    public async Task<List<WordRow>> RowsOfArticlesAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         var articles = await db
             .Articles.IgnoreQueryFilters()
@@ -95,7 +112,7 @@ internal sealed class IndexWords(ArticlesDb db)
                 })
                 .ToListAsync(cancellationToken)
         ).ToLookup(author => author.ArticleId);
-        var rows = articles.ConvertAll(article =>
+        return articles.ConvertAll(article =>
         {
             var words = new PreparedWords();
             words.AddTitle(article.Title);
@@ -106,11 +123,10 @@ internal sealed class IndexWords(ArticlesDb db)
             words.Add(WordField.Text, article.Subtitle, article.Text);
             return words.ToRow(article.Id, article.SortAt, article.Exposure);
         });
-        await db.WriteWordsAsync(WordIndex.Articles, ids, rows, cancellationToken);
     }
 
-    /// <summary>Those that an editor rejected are quotes no longer, and are not found.</summary>
-    private async Task QuotesAsync(Guid[] ids, CancellationToken cancellationToken)
+    /// <summary>As <see cref="RowsOfArticlesAsync"/>, of quotes. Those that an editor rejected are quotes no longer, and are not found.</summary>
+    public async Task<List<WordRow>> RowsOfQuotesAsync(Guid[] ids, CancellationToken cancellationToken)
     {
         var quotes = await db
             .Quotes.IgnoreQueryFilters()
@@ -126,7 +142,7 @@ internal sealed class IndexWords(ArticlesDb db)
                 Speaker = quote.Speaker == null ? null : quote.Speaker.Name,
             })
             .ToListAsync(cancellationToken);
-        var rows = quotes.ConvertAll(quote =>
+        return quotes.ConvertAll(quote =>
         {
             var words = new PreparedWords();
             var mention = quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText;
@@ -134,6 +150,5 @@ internal sealed class IndexWords(ArticlesDb db)
             words.AddQuote(quote.Text);
             return words.ToRow(quote.Id, quote.SortAt, quote.Exposure);
         });
-        await db.WriteWordsAsync(WordIndex.Quotes, ids, rows, cancellationToken);
     }
 }
