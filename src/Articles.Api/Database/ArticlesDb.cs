@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
@@ -196,6 +197,22 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Keeps other writers out until the transaction ends: all of them, or those who want to be alone.</summary>
     protected abstract Task LockOutWritersAsync(bool all, CancellationToken cancellationToken);
 
+    private async Task<IDisposable> WaitForTurnAsync(CancellationToken cancellationToken)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        Measures.WritersWaiting.Add(1);
+        try
+        {
+            return await this.GetService<WriterTurns>().TakeAsync(cancellationToken)
+                ?? throw new TimeoutException("The turn to write did not come.");
+        }
+        finally
+        {
+            Measures.WritersWaiting.Add(-1);
+            Measures.WriterWait.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
+        }
+    }
+
     protected static IEnumerable<Exception> Causes(Exception exception)
     {
         for (var cause = exception; cause is not null; cause = cause.InnerException)
@@ -226,9 +243,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     {
         if (IsTransacting)
             return await work();
-        using var turn =
-            await this.GetService<WriterTurns>().TakeAsync(cancellationToken)
-            ?? throw new TimeoutException("The turn to write did not come.");
+        using var turn = await WaitForTurnAsync(cancellationToken);
         changed = [];
         news = new ChangesOfTransaction(this.GetService<TimeProvider>(), Doer);
         try
@@ -243,6 +258,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             var writes = changed.Count > 0 ? await CountThisWriteAsync(news.Record(), cancellationToken) : (long?)null;
             // Who hangs up now must not leave it open whether this happened.
             await transaction.CommitAsync(CancellationToken.None);
+            Measures.Writes.Add(1);
             if (writes is { } count)
                 this.GetService<Commits>().Made(count, changed);
             return result;
@@ -297,6 +313,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             cancellationToken
         );
         var count = await WriteCounts.AsNoTracking().SingleAsync(cancellationToken);
+        Measures.Changes.Add(changes.Count);
         if (changes.Count == 0)
             return count.Value;
         foreach (var (n, change) in changes.Index())

@@ -38,6 +38,8 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             else
                 await StoreAsync(receipt, page!, reading!, taken, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
+            var outcome = receipt.Outcome.ToString().ToLowerInvariant();
+            Measures.ImportedPages.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
             return Unit.Value;
         }
 

@@ -17,6 +17,9 @@ internal sealed class HotReads : IDisposable
     // What nobody asks twice is not worth keeping.
     private const int LongestAddress = 512;
 
+    private static readonly KeyValuePair<string, object?> Hit = new("result", "hit");
+    private static readonly KeyValuePair<string, object?> Miss = new("result", "miss");
+
     private readonly MemoryCache? cache;
     private readonly Commits commits;
     private readonly Lock gate = new();
@@ -40,7 +43,11 @@ internal sealed class HotReads : IDisposable
             && cache.TryGetValue(Key(context.Request), out var kept)
             && kept is Kept { Representation: var representation }
         )
+        {
+            Measures.CacheRequests.Add(1, Hit);
             return representation.SendAsync(context);
+        }
+        Measures.CacheRequests.Add(1, Miss);
         // What is read from here on may be kept only if nothing is evicted meanwhile.
         context.Features.Set(new Ticket(this, Interlocked.Read(ref evictions)));
         return next(context);

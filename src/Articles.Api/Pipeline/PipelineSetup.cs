@@ -8,6 +8,7 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
+using Articles.Api.Pipeline.Telemetry;
 using Articles.Api.Readings;
 using Articles.Api.Search;
 using Articles.Api.Webhooks;
@@ -24,6 +25,7 @@ internal static partial class PipelineSetup
     public static void AddPipeline(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.AddTelemetry();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         if (!AddressKeys.Any(key => builder.Configuration.GetSection(key).Exists()))
             builder.WebHost.UseUrls(DefaultAddress);
@@ -62,6 +64,7 @@ internal static partial class PipelineSetup
     public static void UsePipeline(this WebApplication app)
     {
         app.Use(app.Services.GetRequiredService<HotReads>().InvokeAsync);
+        app.UseRequestLog();
         app.Use(
             (context, next) =>
             {
@@ -80,6 +83,7 @@ internal static partial class PipelineSetup
         app.UseCors();
         app.UseAccess();
         app.UseOpenApiDocument();
+        app.MapMetrics();
     }
 
     /// <summary>Makes the database ready and says where to look.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Pipeline.Telemetry;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -37,12 +38,12 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
                 await WriteAsync(context, bad.StatusCode);
                 return true;
             case var _ when IsTransient(context, exception):
-                LogUnavailable(context.TraceIdentifier, exception);
+                LogUnavailable(LogRequests.TraceOf(context), exception);
                 context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
                 await WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
                 return true;
             default:
-                LogUnexpected(context.TraceIdentifier, exception);
+                LogUnexpected(LogRequests.TraceOf(context), exception);
                 await WriteAsync(context, StatusCodes.Status500InternalServerError);
                 return true;
         }
@@ -94,7 +95,7 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             Status = status,
             Detail = detail ?? usual,
             Instance = context.Request.PathBase.Add(context.Request.Path).ToUriComponent(),
-            TraceId = context.TraceIdentifier,
+            TraceId = LogRequests.TraceOf(context),
             Errors = errors,
         };
         var response = context.Response;

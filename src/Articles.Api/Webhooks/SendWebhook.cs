@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
+using Articles.Api.Database;
 using Articles.Api.Model;
 
 namespace Articles.Api.Webhooks;
@@ -53,6 +54,10 @@ internal sealed class SendWebhook : IDisposable
         // Who stops now has not heard the answer, and the message is sent again.
         cancellationToken.ThrowIfCancellationRequested();
         var milliseconds = (int)Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+        Measures.WebhookDeliveries.Record(
+            milliseconds / 1_000.0,
+            new KeyValuePair<string, object?>("result", error is null ? "taken" : "failed")
+        );
         return new DeliveryAttempt(at, status, answer, error, milliseconds);
     }
 
