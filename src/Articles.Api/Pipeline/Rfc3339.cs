@@ -24,6 +24,7 @@ internal static class Rfc3339
         var upper = text?.ToUpperInvariant();
         // "K" also takes a time without an offset, and .NET would fill in that of the machine.
         return upper is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _]
+            && upper.AsSpan(Math.Min(upper.Length, ToSeconds)) is not ['.', < '0' or > '9', ..]
             && DateTimeOffset.TryParseExact(
                 Cut(upper),
                 Formats,

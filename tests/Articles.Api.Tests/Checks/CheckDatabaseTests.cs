@@ -28,7 +28,7 @@ public abstract class CheckDatabaseTests(ApiFixture api)
             { "UPDATE \"Articles\" SET \"QuoteCount\" = 9", "QuoteCount is 9 and not 1" },
             { "UPDATE \"Articles\" SET \"UpdateCount\" = 9", "UpdateCount is 9 and not" },
             { "UPDATE \"Quotes\" SET \"Effects\" = '[]', \"Standing\" = 'Current'", "Standing is Current and not Corrected" },
-            { "UPDATE \"Quotes\" SET \"Exposure\" = 'Hidden'", "Exposure is Hidden and not Public" },
+            { $"UPDATE \"Quotes\" SET \"Exposure\" = {(int)Exposure.Hidden}", "Exposure is Hidden and not Public" },
             { "UPDATE \"ArticleRenditions\" SET \"Summary\" = \"Detail\"", "Summary is" },
             { "UPDATE \"ArticleRenditions\" SET \"Slug\" = \"Slug\" || 'x'", "Slug is" },
             { "DELETE FROM \"ArticleSpeakers\"", "is missing" },
@@ -60,7 +60,7 @@ public abstract class CheckDatabaseTests(ApiFixture api)
         await DamageAsync(host, "DELETE FROM \"QuoteEntries\"");
         await DamageAsync(host, $"UPDATE \"ArticleEntries\" SET \"Exposure\" = {(int)Exposure.Hidden}");
 
-        Assert.Equal(4, (await host.CheckAsync()).Count);
+        Assert.Equal(5, (await host.CheckAsync()).Count);
         Assert.Empty(await host.CheckAsync(repairs: true));
         Assert.NotEmpty((await host.GetJsonAsync("/v1/search?q=waited&type=quote"))["items"]!.AsArray());
     }

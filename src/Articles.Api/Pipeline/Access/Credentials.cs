@@ -26,9 +26,12 @@ internal static class Credentials
     /// <summary>Whether they might say two things: then neither is believed.</summary>
     public static bool AreAmbiguous(HttpRequest request) => HasAuthorization(request) && HasKey(request);
 
+    /// <summary>Whether it brings a bearer token, an empty one included.</summary>
     public static bool HasBearer(HttpRequest request) =>
-        request.Headers.Authorization.Count > 0
-        && request.Headers.Authorization.ToString().StartsWith($"{BearerScheme} ", StringComparison.OrdinalIgnoreCase);
+        request
+            .Headers.Authorization.ToString()
+            .Split(' ', 2)[0]
+            .Equals(BearerScheme, StringComparison.OrdinalIgnoreCase);
 
     public static ClaimsIdentity Identify(string id, string name, IEnumerable<string> scopes, string scheme) =>
         new(
