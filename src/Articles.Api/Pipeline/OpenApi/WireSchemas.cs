@@ -112,8 +112,13 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
     public IOpenApiSchema SparseOf(Type type, SchemaRepository schemas) =>
         Define("Sparse" + SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: true));
 
-    private static OpenApiSchemaReference Define(string name, SchemaRepository schemas, Func<OpenApiSchema> make) =>
-        schemas.Schemas.ContainsKey(name) ? new OpenApiSchemaReference(name) : schemas.AddDefinition(name, make());
+    private static OpenApiSchemaReference Define(string name, SchemaRepository schemas, Func<OpenApiSchema> make)
+    {
+        // The name comes first, because a type may hold others of its own kind.
+        if (schemas.Schemas.TryAdd(name, new OpenApiSchema()))
+            schemas.Schemas[name] = make();
+        return new OpenApiSchemaReference(name);
+    }
 
     private OpenApiSchema EnumOf(Type type)
     {
