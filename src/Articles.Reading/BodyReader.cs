@@ -30,12 +30,7 @@ internal static class BodyReader
         var text = ArticleText.Of(blocks);
         var credited = new CreditedBody(blocks);
         var speech = credited.Carry(
-            QuoteFinder.Find(
-                credited.Blocks,
-                ArticleText.Of(credited.Blocks),
-                authors,
-                Languages.Of(text, title)?.Tag
-            )
+            QuoteFinder.Find(credited.Blocks, ArticleText.Of(credited.Blocks), authors, Languages.Of(text, title)?.Tag)
         );
         return new Reading
         {

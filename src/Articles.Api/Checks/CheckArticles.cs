@@ -27,7 +27,9 @@ internal sealed class CheckArticles(ArticlesDb db, TimeProvider clock)
         if (await DeriveAsync(id, cancellationToken) is { } holdings)
         {
             faults.AddRange(Text(holdings.Article));
-            faults.AddRange(holdings.Quotes.Where(quote => !IsInPlace(quote, holdings.Article.Body.Text)).Select(Misplaced));
+            faults.AddRange(
+                holdings.Quotes.Where(quote => !IsInPlace(quote, holdings.Article.Body.Text)).Select(Misplaced)
+            );
             faults.AddRange(Links(holdings));
             db.ChangeTracker.DetectChanges();
             faults.AddRange(db.ChangeTracker.Entries().SelectMany(Differences));
@@ -85,11 +87,19 @@ internal sealed class CheckArticles(ArticlesDb db, TimeProvider clock)
     {
         var quotes = holdings.Quotes.Select(quote => quote.Id).ToHashSet();
         foreach (var quote in holdings.Quotes.Where(quote => quote.ParentId is { } id && !quotes.Contains(id)))
-            yield return new Fault($"quote {quote.Id}", $"its parent {quote.ParentId} is no quote of its article", false);
+            yield return new Fault(
+                $"quote {quote.Id}",
+                $"its parent {quote.ParentId} is no quote of its article",
+                false
+            );
         foreach (var update in holdings.Updates)
         {
             foreach (var words in update.Affects.Where(words => words.Quote is { } id && !quotes.Contains(id)))
-                yield return new Fault($"update {update.Id}", $"it affects {words.Quote}, no quote of its article", false);
+                yield return new Fault(
+                    $"update {update.Id}",
+                    $"it affects {words.Quote}, no quote of its article",
+                    false
+                );
         }
     }
 
@@ -113,5 +123,6 @@ internal sealed class CheckArticles(ArticlesDb db, TimeProvider clock)
     private static IEnumerable<object?> KeyOf(EntityEntry entry) =>
         entry.Metadata.FindPrimaryKey()!.Properties.Select(property => entry.Property(property.Name).CurrentValue);
 
-    private static string Shown(object? value) => value is byte[] bytes ? $"{bytes.Length} other bytes" : $"{value ?? "nothing"}";
+    private static string Shown(object? value) =>
+        value is byte[] bytes ? $"{bytes.Length} other bytes" : $"{value ?? "nothing"}";
 }

@@ -12,7 +12,8 @@ internal static class CheckCommand
     {
         var repair = new Option<bool>("--repair")
         {
-            Description = "Make anew what follows from what else is stored: counts, standings, answers, the index, clusters.",
+            Description =
+                "Make anew what follows from what else is stored: counts, standings, answers, the index, clusters.",
         };
         var command = new Command(
             "check",
@@ -35,9 +36,10 @@ internal static class CheckCommand
                 foreach (var fault in faults)
                     await Console.Out.WriteLineAsync($"{fault}");
                 await Console.Error.WriteLineAsync(
-                    faults.Count == 0 ? $"Nothing is wrong with {checkedSoFar} articles and all that hangs on them."
+                    faults.Count == 0
+                        ? $"Nothing is wrong with {checkedSoFar} articles and all that hangs on them."
                         : $"Wrong: {faults.Count}."
-                        + (faults.Any(fault => fault.IsDerived) ? " --repair makes anew what is derived." : "")
+                            + (faults.Any(fault => fault.IsDerived) ? " --repair makes anew what is derived." : "")
                 );
                 return faults.Count == 0 ? 0 : 1;
             }

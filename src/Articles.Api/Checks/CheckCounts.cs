@@ -12,12 +12,40 @@ internal sealed class CheckCounts(ArticlesDb db, TimeProvider clock)
         var faults = new List<Fault>();
         var quotes = await QuotesAsync(cancellationToken);
         var speakers = db.Speakers.IgnoreQueryFilters().AsNoTracking();
-        await foreach (var one in speakers.Select(s => new { s.Id, s.QuoteCount, s.IsPublic }).AsAsyncEnumerable())
-            faults.AddRange(Of($"speaker {one.Id}", "quoteCount", one.QuoteCount, quotes.GetValueOrDefault(one.Id), one.IsPublic));
+        await foreach (
+            var one in speakers
+                .Select(s => new
+                {
+                    s.Id,
+                    s.QuoteCount,
+                    s.IsPublic,
+                })
+                .AsAsyncEnumerable()
+        )
+            faults.AddRange(
+                Of($"speaker {one.Id}", "quoteCount", one.QuoteCount, quotes.GetValueOrDefault(one.Id), one.IsPublic)
+            );
         var articles = await ArticlesAsync(cancellationToken);
         var authors = db.Authors.IgnoreQueryFilters().AsNoTracking();
-        await foreach (var one in authors.Select(a => new { a.Id, a.ArticleCount, a.IsPublic }).AsAsyncEnumerable())
-            faults.AddRange(Of($"author {one.Id}", "articleCount", one.ArticleCount, articles.GetValueOrDefault(one.Id), one.IsPublic));
+        await foreach (
+            var one in authors
+                .Select(a => new
+                {
+                    a.Id,
+                    a.ArticleCount,
+                    a.IsPublic,
+                })
+                .AsAsyncEnumerable()
+        )
+            faults.AddRange(
+                Of(
+                    $"author {one.Id}",
+                    "articleCount",
+                    one.ArticleCount,
+                    articles.GetValueOrDefault(one.Id),
+                    one.IsPublic
+                )
+            );
         return faults;
     }
 

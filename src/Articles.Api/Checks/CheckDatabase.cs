@@ -1,5 +1,4 @@
 using Articles.Api.Database;
-using Articles.Api.Model;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +8,8 @@ namespace Articles.Api.Checks;
 /// <param name="Repairs">Whether to make anew what is derived and wrong.</param>
 /// <param name="Progress">Told how many articles are done.</param>
 /// <returns>What is wrong; after a repair, what is wrong still.</returns>
-internal sealed record CheckDatabase(bool Repairs = false, Action<int>? Progress = null) : IRequest<IReadOnlyList<Fault>>
+internal sealed record CheckDatabase(bool Repairs = false, Action<int>? Progress = null)
+    : IRequest<IReadOnlyList<Fault>>
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock)
         : IRequestHandler<CheckDatabase, IReadOnlyList<Fault>>
@@ -42,7 +42,10 @@ internal sealed record CheckDatabase(bool Repairs = false, Action<int>? Progress
 
         private async Task FindAsync(CheckDatabase request, Found found, CancellationToken cancellationToken)
         {
-            var all = await db.Articles.IgnoreQueryFilters().Select(article => article.Id).ToListAsync(cancellationToken);
+            var all = await db
+                .Articles.IgnoreQueryFilters()
+                .Select(article => article.Id)
+                .ToListAsync(cancellationToken);
             foreach (var (n, some) in all.Chunk(AtOnce).Index())
             {
                 foreach (var article in some)

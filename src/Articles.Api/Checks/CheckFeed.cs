@@ -44,7 +44,11 @@ internal sealed class CheckFeed(ArticlesDb db)
             {
                 if (!told.Remove((noun, item.Id), out var version) || version != item.Version)
                     faults.Add(
-                        new Fault($"{noun} {item.Id}", $"is at version {item.Version}, and the feed told of {version}", false)
+                        new Fault(
+                            $"{noun} {item.Id}",
+                            $"is at version {item.Version}, and the feed told of {version}",
+                            false
+                        )
                     );
             }
         }

@@ -13,8 +13,7 @@ internal sealed class CheckIndexes(ArticlesDb db)
 
     public async Task<List<Fault>> OfArticlesAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        var stored = await db
-            .Set<ArticleEntry>()
+        var stored = await db.Set<ArticleEntry>()
             .Where(entry => ids.Contains(entry.OwnerId))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
@@ -24,8 +23,7 @@ internal sealed class CheckIndexes(ArticlesDb db)
 
     public async Task<List<Fault>> OfQuotesAsync(Guid[] ids, CancellationToken cancellationToken)
     {
-        var stored = await db
-            .Set<QuoteEntry>()
+        var stored = await db.Set<QuoteEntry>()
             .Where(entry => ids.Contains(entry.OwnerId))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
@@ -81,7 +79,9 @@ internal sealed class CheckIndexes(ArticlesDb db)
             else if (entry.Exposure != exposure || !entry.Weights.AsSpan().SequenceEqual(weights))
                 faults.Add(new Fault($"{noun} {owner}", "has other words in the index", true));
         }
-        faults.AddRange(kept.Keys.Select(owner => new Fault($"{noun} {owner}", "is still in the index of words", true)));
+        faults.AddRange(
+            kept.Keys.Select(owner => new Fault($"{noun} {owner}", "is still in the index of words", true))
+        );
         return faults;
     }
 }

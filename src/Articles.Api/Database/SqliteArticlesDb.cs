@@ -182,7 +182,12 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     /// <summary>A file that is made is for its owner alone: it holds drafts, and what signs webhooks and cursors.</summary>
     private static FileStreamOptions ForOwner(FileMode mode, FileShare share)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share };
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = share,
+        };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

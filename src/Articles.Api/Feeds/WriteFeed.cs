@@ -74,7 +74,10 @@ internal sealed class WriteFeed(Site site)
         var root = XElement.Load(read, LoadOptions.PreserveWhitespace);
         var prefixes = new[] { ("dc", CreatorNamespace), ("content", ContentNamespace) };
         foreach (var (_, name) in prefixes)
-            root.Descendants().Attributes().Where(other => other.IsNamespaceDeclaration && other.Value == name).Remove();
+            root.Descendants()
+                .Attributes()
+                .Where(other => other.IsNamespaceDeclaration && other.Value == name)
+                .Remove();
         root.Add(prefixes.Select(one => new XAttribute(XNamespace.Xmlns + one.Item1, one.Item2)));
         using var written = new MemoryStream();
         using (var writer = XmlWriter.Create(written, Xml))

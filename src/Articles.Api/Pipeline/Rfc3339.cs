@@ -37,7 +37,13 @@ internal static class Rfc3339
     /// <summary>The day that a plain date names begins in UTC.</summary>
     public static bool TryParseDay(string? text, out DateTimeOffset start)
     {
-        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var isDay = DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        );
         start = isDay ? new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) : default;
         return isDay;
     }
@@ -48,8 +54,6 @@ internal static class Rfc3339
             return text;
         var digits = text.AsSpan(ToSeconds + 1);
         var count = digits.IndexOfAnyExceptInRange('0', '9');
-        return count <= KeptDigits
-            ? text
-            : string.Concat(text.AsSpan(0, ToSeconds + 1 + KeptDigits), digits[count..]);
+        return count <= KeptDigits ? text : string.Concat(text.AsSpan(0, ToSeconds + 1 + KeptDigits), digits[count..]);
     }
 }

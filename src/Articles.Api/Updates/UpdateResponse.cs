@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Quotes;
 
 namespace Articles.Api.Updates;
 

@@ -1,6 +1,5 @@
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Quotes.Marks;
-using Articles.Reading.Speakers;
 using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes;

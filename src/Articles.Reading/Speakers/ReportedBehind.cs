@@ -1,4 +1,3 @@
-using Articles.Reading.Lexicon.English;
 
 namespace Articles.Reading.Speakers;
 

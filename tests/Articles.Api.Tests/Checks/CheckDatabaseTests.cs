@@ -1,4 +1,3 @@
-using Articles.Api.Checks;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Tests.Articles.Writing;
@@ -27,7 +26,10 @@ public abstract class CheckDatabaseTests(ApiFixture api)
         {
             { "UPDATE \"Articles\" SET \"QuoteCount\" = 9", "QuoteCount is 9 and not 1" },
             { "UPDATE \"Articles\" SET \"UpdateCount\" = 9", "UpdateCount is 9 and not" },
-            { "UPDATE \"Quotes\" SET \"Effects\" = '[]', \"Standing\" = 'Current'", "Standing is Current and not Corrected" },
+            {
+                "UPDATE \"Quotes\" SET \"Effects\" = '[]', \"Standing\" = 'Current'",
+                "Standing is Current and not Corrected"
+            },
             { $"UPDATE \"Quotes\" SET \"Exposure\" = {(int)Exposure.Hidden}", "Exposure is Hidden and not Public" },
             { "UPDATE \"ArticleRenditions\" SET \"Summary\" = \"Detail\"", "Summary is" },
             { "UPDATE \"ArticleRenditions\" SET \"Slug\" = \"Slug\" || 'x'", "Slug is" },
@@ -79,7 +81,10 @@ public abstract class CheckDatabaseTests(ApiFixture api)
         await DamageAsync(host, damage);
 
         Assert.Contains(await host.CheckAsync(), one => one.What.Contains(fault, StringComparison.Ordinal));
-        Assert.Contains(await host.CheckAsync(repairs: true), one => one.What.Contains(fault, StringComparison.Ordinal));
+        Assert.Contains(
+            await host.CheckAsync(repairs: true),
+            one => one.What.Contains(fault, StringComparison.Ordinal)
+        );
     }
 
     private static async Task<ApiHost> FilledAsync(TestDatabase database)
@@ -90,7 +95,15 @@ public abstract class CheckDatabaseTests(ApiFixture api)
         var by = (string)(await host.ReadJsonAsync(HttpStatusCode.Created, author))["id"]!;
         foreach (var title in new[] { "The Harbor", "The Harbor Again" })
         {
-            var article = await desk.CreateAsync(new { title, authors = new[] { by }, markdown = Desk.Words, state = "published" });
+            var article = await desk.CreateAsync(
+                new
+                {
+                    title,
+                    authors = new[] { by },
+                    markdown = Desk.Words,
+                    state = "published",
+                }
+            );
             using var noted = await desk.SendAsync(
                 HttpMethod.Post,
                 $"/v1/articles/{article["id"]}/updates",

@@ -15,7 +15,15 @@ public abstract class FormsForMachinesTests(ApiFixture api)
         var desk = new Desk(api.Host);
         foreach (var (title, language) in new[] { ("Told", "en"), ("Taken Back", "en"), ("Of No Language", null) })
         {
-            var article = await desk.CreateAsync(new { title, language, markdown = Desk.Words, state = "published" });
+            var article = await desk.CreateAsync(
+                new
+                {
+                    title,
+                    language,
+                    markdown = Desk.Words,
+                    state = "published",
+                }
+            );
             if (title == "Taken Back")
                 await desk.PatchAsync(article, new { state = "retracted", notice = "It was made up." });
         }

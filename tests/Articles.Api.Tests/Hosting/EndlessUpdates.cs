@@ -1,5 +1,4 @@
 using Articles.Api.Database;
-using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

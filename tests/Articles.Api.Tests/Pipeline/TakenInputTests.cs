@@ -42,7 +42,9 @@ public abstract class TakenInputTests(ApiFixture api)
             new MadeUpReading("After").Published("2024-01-02T00:00:00Z")
         );
 
-        var found = await Host.WalkAsync<ArticleSummary>("/v1/articles?publishedFrom=2024-01-01&publishedTo=2024-01-02");
+        var found = await Host.WalkAsync<ArticleSummary>(
+            "/v1/articles?publishedFrom=2024-01-01&publishedTo=2024-01-02"
+        );
 
         Assert.Equal(["On"], found.Select(article => article.Title));
     }
@@ -55,7 +57,10 @@ public abstract class TakenInputTests(ApiFixture api)
     {
         var key = await KeyAsync();
         using var made = await Host.WriteAsync(HttpMethod.Post, $"/v1/{noun}", key, body);
-        Assert.Equal("/slug", Assert.Single((await Host.ReadProblemAsync(HttpStatusCode.BadRequest, made)).Errors!).Pointer);
+        Assert.Equal(
+            "/slug",
+            Assert.Single((await Host.ReadProblemAsync(HttpStatusCode.BadRequest, made)).Errors!).Pointer
+        );
 
         var named = body.Replace(",\"slug\":\"\"", "", StringComparison.Ordinal);
         using var other = await Host.WriteAsync(HttpMethod.Post, $"/v1/{noun}", key, named);
@@ -78,7 +83,9 @@ public abstract class TakenInputTests(ApiFixture api)
     {
         await Host.StoreAsync(new MadeUpReading("A Long Winter").Says("The harbor reopened after a long winter."));
 
-        var page = await Host.GetJsonAsync($"/v1/search?q=long+winter&type=article&{filter}&includeTotal=true&facets=section");
+        var page = await Host.GetJsonAsync(
+            $"/v1/search?q=long+winter&type=article&{filter}&includeTotal=true&facets=section"
+        );
 
         Assert.Empty(page["items"]!.AsArray());
         Assert.Equal(0, (int)page["total"]!);

@@ -12,7 +12,12 @@ internal sealed class Subscriber(ApiHost host)
 
     /// <summary>What lets a server tell receivers of these tests.</summary>
     public static Dictionary<string, string> Settings =>
-        new() { ["Webhooks:Http"] = "true", ["Webhooks:Networks"] = "127.0.0.0/8", ["Webhooks:Ports"] = "*" };
+        new()
+        {
+            ["Webhooks:Http"] = "true",
+            ["Webhooks:Networks"] = "127.0.0.0/8",
+            ["Webhooks:Ports"] = "*",
+        };
 
     private string? key;
 

@@ -8,7 +8,22 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOperationFilter
 {
     /// <summary>The problems that are the same wherever they happen.</summary>
-    public static readonly IReadOnlyList<int> Common = [401, 403, 406, 408, 410, 412, 413, 415, 422, 428, 429, 500, 503];
+    public static readonly IReadOnlyList<int> Common =
+    [
+        401,
+        403,
+        406,
+        408,
+        410,
+        412,
+        413,
+        415,
+        422,
+        428,
+        429,
+        500,
+        503,
+    ];
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {

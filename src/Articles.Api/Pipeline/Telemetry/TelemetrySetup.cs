@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using Articles.Api.Database;
 using Npgsql;
-using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -34,7 +33,9 @@ internal static class TelemetrySetup
         if (settings.Sends)
             telemetry.WithTracing(traces =>
                 traces
-                    .AddAspNetCoreInstrumentation(requests => requests.Filter = context => IsWorthATrace(context.Request.Path))
+                    .AddAspNetCoreInstrumentation(requests =>
+                        requests.Filter = context => IsWorthATrace(context.Request.Path)
+                    )
                     .AddHttpClientInstrumentation()
                     .AddEntityFrameworkCoreInstrumentation()
                     .AddNpgsql()
@@ -56,7 +57,9 @@ internal static class TelemetrySetup
     }
 
     private static string? Version =>
-        typeof(TelemetrySetup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        typeof(TelemetrySetup)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion;
 
     private static void Measure(MeterProviderBuilder metrics, TelemetrySettings settings)
     {

@@ -1,4 +1,3 @@
-using Articles.Api.Articles;
 using Articles.Api.Articles.Bodies;
 using Articles.Api.Articles.Writing;
 using CsCheck;
