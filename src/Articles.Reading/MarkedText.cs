@@ -1,4 +1,3 @@
-using Articles.Reading.Bodies;
 
 namespace Articles.Reading;
 

@@ -22,6 +22,7 @@ public sealed partial class ReaderRoomsTests
         "PlainTextReader",
         "BodyReader",
         "BodyPositions",
+        "CreditedBody",
     ];
 
     // From the bottom up: no room knows one that stands below it in this table.
@@ -57,6 +58,7 @@ public sealed partial class ReaderRoomsTests
         ],
         ["Updates"] = [Findings, "Lexicon", "Lexicon.English", "Text", "Metadata.Dates"],
         ["Quotes.Marks"] = [Findings, "Lexicon", "Text"],
+        ["Bodies"] = [Findings, "Lexicon", "Quotes.Marks"],
         ["Speakers"] = [Findings, "Lexicon", "Lexicon.English", "Text", "Quotes.Marks"],
         ["Quotes.Grammar"] =
         [
@@ -117,6 +119,7 @@ public sealed partial class ReaderRoomsTests
             "Text",
             "Html",
             "Anchors",
+            "Bodies",
             "Metadata",
             "Metadata.Titles",
             "Content",

@@ -260,7 +260,7 @@ internal static class DearBenchmark
             "answered",
             "refused"
         );
-        table.AddRow("nobody", ..await CachedReadAsync(http, null));
+        table.AddRow(["nobody", .. await CachedReadAsync(http, null)]);
         foreach (
             var request in requests.Where(request =>
                 request.Name.StartsWith("verify", StringComparison.Ordinal)
@@ -268,7 +268,7 @@ internal static class DearBenchmark
                 || request.Name.StartsWith("check", StringComparison.Ordinal)
             )
         )
-            table.AddRow(request.Name, ..await CachedReadAsync(http, request));
+            table.AddRow([request.Name, .. await CachedReadAsync(http, request)]);
         return table;
     }
 

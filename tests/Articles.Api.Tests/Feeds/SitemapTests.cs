@@ -40,9 +40,10 @@ public abstract class SitemapTests(ApiFixture api)
     {
         var yesterday = $"{DateTimeOffset.UtcNow.AddDays(-1):O}";
         await api.Host.StoreAsync(
-            new MadeUpReading("Fresh News").Published(yesterday).Says("Fresh."),
-            new MadeUpReading("Old News").Published("2020-01-01T00:00:00Z").Says("Old."),
-            new MadeUpReading("Undated News").Says("Some time.")
+            new MadeUpReading("Fresh News").Written("en").Published(yesterday).Says("Fresh."),
+            new MadeUpReading("News in no Language").Published(yesterday).Says("Fresh."),
+            new MadeUpReading("Old News").Written("en").Published("2020-01-01T00:00:00Z").Says("Old."),
+            new MadeUpReading("Undated News").Written("en").Says("Some time.")
         );
 
         var addresses = await AddressesAsync(api.Host, "/news-sitemap.xml");

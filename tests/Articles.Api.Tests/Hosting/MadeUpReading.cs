@@ -13,6 +13,7 @@ public sealed class MadeUpReading(string title)
     private readonly List<FoundSpeaker> speakers = [];
     private readonly List<FoundUpdate> updates = [];
     private DateTimeOffset? publishedAt;
+    private string? language;
 
     public MadeUpReading By(params IEnumerable<string> names)
     {
@@ -23,6 +24,12 @@ public sealed class MadeUpReading(string title)
     public MadeUpReading In(params IEnumerable<string> names)
     {
         sections.AddRange(names);
+        return this;
+    }
+
+    public MadeUpReading Written(string tag)
+    {
+        language = tag;
         return this;
     }
 
@@ -112,6 +119,7 @@ public sealed class MadeUpReading(string title)
             Breadcrumb = [.. sections.Prepend("Home").Append(title).Select(Found)],
             Sections = sections,
             PublishedAt = publishedAt is { } time ? Found(new PageDate(time, DatePrecision.Instant)) : null,
+            Language = language is null ? null : Found(language),
             Blocks = blocks,
             Text = Text,
             Quotes = quotes,

@@ -53,7 +53,7 @@ public abstract class LinkedTests(ApiFixture api)
         using var confirmed = await Host.WriteAsync(
             HttpMethod.Patch,
             $"/v1/quotes/{quote["id"]}",
-            await Host.NewKeyAsync("write"),
+            await Host.NewKeyAsync("publish"),
             """{"review":"confirmed"}""",
             ("If-Match", "*")
         );

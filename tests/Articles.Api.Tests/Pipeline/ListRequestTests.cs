@@ -78,7 +78,6 @@ public abstract class ListRequestTests(ApiFixture api) : IAsyncLifetime
         );
 
     [Theory]
-    [InlineData("2024-01-01")]
     [InlineData("2024-01-01T00:00:00")]
     [InlineData("2024-01-01 00:00:00Z")]
     [InlineData("2024-01-01T00:00Z")]

@@ -13,8 +13,8 @@ internal abstract class MarkWriter
     {
         Out.Clear();
         var points = new CodePoints(text.Text);
-        var marks = text
-            .Marks.OrderBy(mark => mark.Start)
+        var marks = Joined(text.Marks)
+            .OrderBy(mark => mark.Start)
             .ThenByDescending(mark => mark.End)
             .ThenBy(mark => mark.Kind)
             .Select(mark => mark with { Start = points.UnitAt(mark.Start), End = points.UnitAt(mark.End) })
@@ -22,6 +22,23 @@ internal abstract class MarkWriter
         Write(text.Text, 0, text.Text.Length, marks);
         return Out.ToString();
     }
+
+    /// <summary>Strong words beside or over strong words are one run of them: written as two, their signs would meet.</summary>
+    private static List<Mark> Joined(IEnumerable<Mark> marks)
+    {
+        var joined = new List<Mark>();
+        foreach (var mark in marks.OrderBy(mark => mark.Start))
+        {
+            var before = joined.FindLastIndex(other => IsRun(mark) && other.Kind == mark.Kind && other.End >= mark.Start);
+            if (before < 0)
+                joined.Add(mark);
+            else
+                joined[before] = joined[before] with { End = Math.Max(joined[before].End, mark.End) };
+        }
+        return joined;
+    }
+
+    private static bool IsRun(Mark mark) => mark.Kind is MarkKind.Strong or MarkKind.Emphasis or MarkKind.Strikethrough;
 
     protected abstract void AddText(string text, int start, int end);
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Articles.Api.Database;
-using Npgsql;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -37,8 +36,7 @@ internal static class TelemetrySetup
                         requests.Filter = context => IsWorthATrace(context.Request.Path)
                     )
                     .AddHttpClientInstrumentation()
-                    .AddEntityFrameworkCoreInstrumentation()
-                    .AddNpgsql()
+                    .AddDatabase()
                     .AddOtlpExporter()
             );
     }
@@ -67,7 +65,8 @@ internal static class TelemetrySetup
             .AddAspNetCoreInstrumentation()
             .AddHttpClientInstrumentation()
             .AddRuntimeInstrumentation()
-            .AddMeter(Measures.MeterName, "Npgsql");
+            .AddDatabase()
+            .AddMeter(Measures.MeterName);
         if (settings.Sends)
             metrics.AddOtlpExporter();
         if (settings.Metrics)

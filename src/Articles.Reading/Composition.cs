@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Articles.Reading.Bodies;
+namespace Articles.Reading;
 
 /// <summary>A text that is put together from others, and where each of them came to stand.</summary>
 internal sealed class Composition
