@@ -1,4 +1,3 @@
-
 namespace Articles.Reading;
 
 /// <summary>Makes the blocks that hold others: their text is that of what they hold.</summary>

@@ -1,4 +1,3 @@
-
 namespace Articles.Reading;
 
 /// <summary>Text with its formatting.</summary>

@@ -1,4 +1,3 @@
-
 namespace Articles.Reading.Speakers;
 
 /// <summary>Who passed words on: in 'the BBC quoted Jane Roe as saying' they are hers, and the BBC is their source.</summary>

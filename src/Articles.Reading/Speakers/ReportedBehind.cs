@@ -1,4 +1,3 @@
-
 namespace Articles.Reading.Speakers;
 
 /// <summary>Finds reports whose speaker stands behind them or between: 'Traffic will double, the port said'.</summary>
