@@ -29,7 +29,9 @@ internal abstract class MarkWriter
         var joined = new List<Mark>();
         foreach (var mark in marks.OrderBy(mark => mark.Start))
         {
-            var before = joined.FindLastIndex(other => IsRun(mark) && other.Kind == mark.Kind && other.End >= mark.Start);
+            var before = joined.FindLastIndex(other =>
+                IsRun(mark) && other.Kind == mark.Kind && other.End >= mark.Start
+            );
             if (before < 0)
                 joined.Add(mark);
             else
