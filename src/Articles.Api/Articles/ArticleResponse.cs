@@ -143,7 +143,7 @@ public sealed record ArticleResponse : ArticleSummary
 /// <summary>Something of a body that was not taken over.</summary>
 public sealed record BodyNote
 {
-    /// <summary>What it is, such as `&lt;script&gt;`.</summary>
+    /// <summary>What it is, such as `script`.</summary>
     public required string What { get; init; }
 
     /// <summary>Why it was not taken over.</summary>
