@@ -1,4 +1,5 @@
-﻿using System;
+using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Articles.Api.Database.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresArticlesDb))]
+    [Migration("20261123090310_Initial")]
     public partial class Initial : Migration
     {
         /// <inheritdoc />
@@ -400,6 +403,7 @@ namespace Articles.Api.Database.Migrations.Postgres
             migrationBuilder.InsertData(
                 table: "WriteCount",
                 columns: new[] { "Id", "Value" },
+                columnTypes: new[] { "integer", "bigint" },
                 values: new object[] { 1, 0L }
             );
 

@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Articles.Api.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteArticlesDb))]
+    [Migration("20261123090307_Initial")]
     public partial class Initial : Migration
     {
         /// <inheritdoc />
@@ -349,6 +352,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
             migrationBuilder.InsertData(
                 table: "WriteCount",
                 columns: new[] { "Id", "Value" },
+                columnTypes: new[] { "INTEGER", "INTEGER" },
                 values: new object[] { 1, 0L }
             );
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -5,6 +6,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Articles.Api.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteArticlesDb))]
+    [Migration("20261124053012_Editing")]
     public partial class Editing : Migration
     {
         /// <inheritdoc />
