@@ -1,10 +1,10 @@
 using System.Data.Common;
-using Articles.Api;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
-using Articles.Api.Citations;
+using Articles.Api.CitationChecks;
 using Articles.Api.Database;
+using Articles.Api.Formats;
 using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
@@ -16,6 +16,7 @@ using Articles.Api.Readings;
 using Articles.Api.Revisions;
 using Articles.Api.Search;
 using Articles.Api.Speakers;
+using Articles.Api.Startup;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
 
@@ -66,10 +67,10 @@ static WebApplication Build(string[] settings)
     v1.MapSpeakers();
     v1.MapUpdates();
     v1.MapSearch();
-    v1.MapCitations();
+    v1.MapCitationChecks();
     v1.MapWebhooks();
     v1.MapReadings();
     v1.MapImports();
-    app.MapOtherForms(v1);
+    app.MapFormats(v1);
     return app;
 }

@@ -6,6 +6,7 @@ using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Quotes;
+using Articles.Api.Renditions;
 using Articles.Api.Updates;
 using MediatR;
 
@@ -205,5 +206,5 @@ internal static class ArticleEndpoints
 
     private const string Address = "/v1/articles";
 
-    private static readonly Absent NoArticle = new(Noun.Article, "No article has this id or slug.");
+    private static readonly NotFoundProblem NoArticle = new(Noun.Article, "No article has this id or slug.");
 }

@@ -4,6 +4,7 @@ using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
+using Articles.Api.Renditions;
 using Articles.Api.Updates;
 using FluentValidation;
 using MediatR;
@@ -58,7 +59,7 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, HottestReads reads)
+    internal sealed class Handler(ArticlesDb db, CompiledReads reads)
         : IRequestHandler<GetArticle, PreparedAnswer<ArticleResponse>?>
     {
         public async Task<PreparedAnswer<ArticleResponse>?> Handle(

@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using Articles.Api.Database;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
-using Articles.Api.Search;
+using Articles.Api.Renditions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,7 +96,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         }
     }
 
-    internal sealed class Handler(ArticlesDb db, HottestReads reads, Paging paging, Caller caller)
+    internal sealed class Handler(ArticlesDb db, CompiledReads reads, Paging paging, Caller caller)
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
         public async Task<Page<Prepared<ArticleSummary>>> Handle(

@@ -5,6 +5,7 @@ using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Renditions;
 using MediatR;
 
 namespace Articles.Api.Authors;
@@ -96,5 +97,5 @@ internal static class AuthorEndpoints
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteAuthor(id, ifMatch), cancellationToken), NoAuthor);
 
-    private static readonly Absent NoAuthor = new(Noun.Author, "No author has this id or slug.");
+    private static readonly NotFoundProblem NoAuthor = new(Noun.Author, "No author has this id or slug.");
 }

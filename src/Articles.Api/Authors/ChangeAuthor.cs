@@ -1,6 +1,6 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Renditions;
 using Articles.Api.Speakers;
 using FluentValidation;
 using MediatR;

@@ -1,6 +1,7 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
+using Articles.Api.Renditions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -51,9 +52,9 @@ internal sealed class CheckArticles(ArticlesDb db, TimeProvider clock)
             cancellationToken
         );
 
-    private async Task<ArticleHoldings?> DeriveAsync(Guid id, CancellationToken cancellationToken)
+    private async Task<ArticleConsistency?> DeriveAsync(Guid id, CancellationToken cancellationToken)
     {
-        var holdings = await ArticleHoldings.LoadAsync(db, $"{id}", clock.GetUtcNow(), cancellationToken);
+        var holdings = await ArticleConsistency.LoadAsync(db, $"{id}", clock.GetUtcNow(), cancellationToken);
         holdings?.Settle();
         holdings?.Article.Render();
         return holdings;
@@ -83,7 +84,7 @@ internal sealed class CheckArticles(ArticlesDb db, TimeProvider clock)
     private static Fault Misplaced(Quote quote) =>
         new($"quote {quote.Id}", $"other words than its own stand from {quote.Start} to {quote.End}", false);
 
-    private static IEnumerable<Fault> Links(ArticleHoldings holdings)
+    private static IEnumerable<Fault> Links(ArticleConsistency holdings)
     {
         var quotes = holdings.Quotes.Select(quote => quote.Id).ToHashSet();
         foreach (var quote in holdings.Quotes.Where(quote => quote.ParentId is { } id && !quotes.Contains(id)))

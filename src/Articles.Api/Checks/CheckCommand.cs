@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Articles.Api.Database;
+using Articles.Api.Startup;
 using MediatR;
 
 namespace Articles.Api.Checks;

@@ -1,7 +1,7 @@
 using Articles.Api.Database;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Quotes.Clusters;
-using Articles.Api.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Checks;

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Quotes.Clusters;
-using Articles.Api.Search.Indexing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -88,7 +88,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     }
 
     /// <summary>The name of who changes what is saved in this scope.</summary>
-    internal Func<string> Doer { get; set; } = () => Change.Import;
+    internal Func<string> Actor { get; set; } = () => Change.Import;
 
     /// <summary>Whether what is saved in this scope may change what readers see. Asked in one place, at the end of each transaction.</summary>
     internal Func<bool> MayPublish { get; set; } = () => true;
@@ -155,7 +155,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     );
 
     /// <summary>Waits until nobody else writes clusters; from then to the end of the transaction nobody else does.</summary>
-    public abstract Task TakeTurnOfClustersAsync(CancellationToken cancellationToken);
+    public abstract Task AcquireClusterLockAsync(CancellationToken cancellationToken);
 
     /// <summary>Which wordings have any of these clues, of each clue at most so many.</summary>
     public abstract Task<List<FoundClue>> FindCluesAsync(
@@ -245,7 +245,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             return await work();
         using var turn = await WaitForTurnAsync(cancellationToken);
         changed = [];
-        news = new ChangesOfTransaction(this.GetService<TimeProvider>(), Doer);
+        news = new ChangesOfTransaction(this.GetService<TimeProvider>(), Actor);
         try
         {
             await using var transaction = await Database.BeginTransactionAsync(cancellationToken);

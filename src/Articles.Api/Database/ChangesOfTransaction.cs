@@ -20,10 +20,17 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
     /// <summary>Whether readers notice what was saved so far, now or when a scheduled article appears by itself.</summary>
     public bool ReachReaders =>
         movesScheduled
-        || courses.Values.Any(step => Look.Between(step.Before, step.After, Exposure.Public) is not null);
+        || courses.Values.Any(step => ChangeSnapshot.Between(step.Before, step.After, Exposure.Public) is not null);
 
     /// <summary>Something before and after one save, or several.</summary>
-    internal sealed record Step(Noun Noun, Guid Id, Guid? Article, int Version, Look? Before, Look? After);
+    internal sealed record Step(
+        Noun Noun,
+        Guid Id,
+        Guid? Article,
+        int Version,
+        ChangeSnapshot? Before,
+        ChangeSnapshot? After
+    );
 
     /// <summary>What is about to be saved. What readers saw and nobody else buries gets its tombstone.</summary>
     public IReadOnlyList<Step> Prepare(ArticlesDb db)
@@ -70,7 +77,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
 
     private RecordedChange? RecordOf(Step step, DateTimeOffset now)
     {
-        if (Look.Between(step.Before, step.After, Exposure.Hidden) is not { } kind)
+        if (ChangeSnapshot.Between(step.Before, step.After, Exposure.Hidden) is not { } kind)
             return null;
         var into = step.After is null && merged.TryGetValue((step.Noun, step.Id), out var id) ? id : (Guid?)null;
         // Why something was withdrawn is often not to be told either.
@@ -82,7 +89,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
             Version = step.After is null ? null : step.Version,
             Into = into,
             Kind = Named(kind)!.Value,
-            PublicKind = Named(Look.Between(step.Before, step.After, Exposure.Public)),
+            PublicKind = Named(ChangeSnapshot.Between(step.Before, step.After, Exposure.Public)),
         };
 
         ChangeKind? Named(ChangeKind? seen) => seen is not null && into is not null ? ChangeKind.Merged : seen;
@@ -126,7 +133,7 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
 
     private static Step StepOf(EntityEntry entry)
     {
-        var (before, after) = (Look.Before(entry), Look.After(entry));
+        var (before, after) = (ChangeSnapshot.Before(entry), ChangeSnapshot.After(entry));
         return entry.Entity switch
         {
             Article article => new(Noun.Article, article.Id, null, article.Version, before, after),

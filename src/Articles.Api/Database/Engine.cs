@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -40,7 +41,7 @@ internal static class Engine
                 var db = provider.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
                 db.Visibility = provider.GetRequiredService<Visibility>();
                 // Asked late: who sends a request is found out with this very context.
-                db.Doer = () => provider.GetRequiredService<CallerOfRequest>().Value.Name;
+                db.Actor = () => provider.GetRequiredService<CallerOfRequest>().Value.Name;
                 db.MayPublish = () => provider.GetRequiredService<CallerOfRequest>().Value.MayPublish;
                 return db;
             });

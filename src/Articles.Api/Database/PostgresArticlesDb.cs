@@ -72,8 +72,8 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         CancellationToken cancellationToken
     ) => PostgresWords.WriteAsync(this, index, owners, rows, cancellationToken);
 
-    public override Task TakeTurnOfClustersAsync(CancellationToken cancellationToken) =>
-        PostgresClusters.TakeTurnAsync(this, cancellationToken);
+    public override Task AcquireClusterLockAsync(CancellationToken cancellationToken) =>
+        PostgresClusters.AcquireLockAsync(this, cancellationToken);
 
     public override Task<List<FoundClue>> FindCluesAsync(
         IReadOnlyCollection<long> hashes,

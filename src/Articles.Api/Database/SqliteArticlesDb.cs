@@ -96,7 +96,7 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     ) => SqliteWords.WriteAsync(this, index, owners, rows, cancellationToken);
 
     // Whoever writes has been alone from the start.
-    public override Task TakeTurnOfClustersAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public override Task AcquireClusterLockAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public override Task<List<FoundClue>> FindCluesAsync(
         IReadOnlyCollection<long> hashes,

@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;

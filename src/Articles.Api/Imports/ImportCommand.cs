@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using Articles.Api.Database;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
-using Articles.Api.Readings;
+using Articles.Api.Startup;
 using MediatR;
 using Spectre.Console;
 

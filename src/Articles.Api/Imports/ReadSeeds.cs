@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
 using MediatR;

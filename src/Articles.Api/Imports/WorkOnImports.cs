@@ -100,7 +100,7 @@ internal sealed partial class WorkOnImports(
         try
         {
             var page = JsonSerializer.Deserialize(taken.Content, StoredPageJson.Default.PageToImport)!;
-            var reading = await OwnThread.RunAsync(() => ReadImportedPage.Read(page), cancellationToken);
+            var reading = await DedicatedThread.RunAsync(() => ReadImportedPage.Read(page), cancellationToken);
             return new FinishPage(taken, page, reading, null);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using Articles.Api.Database;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Startup;
 using FluentValidation;
 using MediatR;
 using Spectre.Console;

@@ -1,6 +1,7 @@
 using Articles.Api.Articles;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
+using Articles.Api.Renditions;
 using Articles.Api.Updates;
 using FluentValidation;
 using MediatR;

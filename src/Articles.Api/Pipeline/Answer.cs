@@ -10,12 +10,12 @@ namespace Articles.Api.Pipeline;
 internal static class Answer
 {
     /// <summary>One resource, or 404 when there is none.</summary>
-    public static IResult One<T>(T? response, IRead request, Absent absent)
+    public static IResult One<T>(T? response, IRead request, NotFoundProblem absent)
         where T : class, IVersioned =>
         response is null ? absent : new Finished(Serialize(response), request.Fields, response, null);
 
     /// <summary>One resource whose JSON was finished when it was written, or 404 when there is none.</summary>
-    public static IResult One<T>(PreparedAnswer<T>? response, IRead request, Absent absent)
+    public static IResult One<T>(PreparedAnswer<T>? response, IRead request, NotFoundProblem absent)
     {
         if (response is null)
             return absent;
@@ -25,7 +25,7 @@ internal static class Answer
     }
 
     /// <summary>What follows from a resource and from others, and so has no version of its own; or 404 when there is no such resource.</summary>
-    public static IResult Below<T>(T? response, IRead request, Absent absent)
+    public static IResult Below<T>(T? response, IRead request, NotFoundProblem absent)
         where T : class => response is null ? absent : View(response, request);
 
     /// <summary>What shows several resources and is none itself.</summary>
@@ -36,15 +36,16 @@ internal static class Answer
         where T : class, IPage => new Finished(Serialize(page), request.Fields, null, page);
 
     /// <summary>A list that hangs below a resource, or 404 when there is no such resource.</summary>
-    public static IResult PageBelow<T>(Page<T>? page, IRead request, Absent absent) =>
+    public static IResult PageBelow<T>(Page<T>? page, IRead request, NotFoundProblem absent) =>
         page is null ? absent : Page(page, request);
 
     /// <summary>What is counted below a resource, or 404 when there is no such resource.</summary>
-    public static IResult Overview<T>(T? overview, IRead request, Absent absent)
+    public static IResult Overview<T>(T? overview, IRead request, NotFoundProblem absent)
         where T : class, IPage => overview is null ? absent : Page(overview, request);
 
     /// <summary>Another form of what has an address, or 404 when there is no such thing.</summary>
-    public static IResult Document(Document? document, Absent absent) => document is null ? absent : new Sent(document);
+    public static IResult Document(Document? document, NotFoundProblem absent) =>
+        document is null ? absent : new Sent(document);
 
     /// <summary>An answer that is never kept.</summary>
     public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
@@ -75,7 +76,7 @@ internal static class Answer
         };
 
     /// <summary>201 for what was made below a resource, or 404 when there is no such resource.</summary>
-    public static IResult CreatedBelow<T>(T? response, string list, Absent absent)
+    public static IResult CreatedBelow<T>(T? response, string list, NotFoundProblem absent)
         where T : class, IVersioned => response is null ? absent : Created(response, list);
 
     /// <summary>What was begun, with the address at which to ask how far it is.</summary>
@@ -85,14 +86,14 @@ internal static class Answer
         new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = $"{list}/{response.Id}" };
 
     /// <summary>202 for what was begun below a resource, with the address at which to see it, or 404 when there is no such resource.</summary>
-    public static IResult Begun<T>(T? response, string location, Absent absent)
+    public static IResult Begun<T>(T? response, string location, NotFoundProblem absent)
         where T : class =>
         response is null
             ? absent
             : new Written(StatusCodes.Status202Accepted, Serialize(response)) { Location = location };
 
-    /// <summary>As <see cref="Changed{T}(T, Absent)"/>, of which not everything is answered to a repetition.</summary>
-    public static IResult Renewed<T>(T? response, T? kept, Absent absent)
+    /// <summary>As <see cref="Changed{T}(T, NotFoundProblem)"/>, of which not everything is answered to a repetition.</summary>
+    public static IResult Renewed<T>(T? response, T? kept, NotFoundProblem absent)
         where T : class, IVersioned =>
         response is null || kept is null
             ? absent
@@ -103,13 +104,13 @@ internal static class Answer
             };
 
     /// <summary>What was changed as it is now, or 404 when there is none.</summary>
-    public static IResult Changed<T>(T? response, Absent absent)
+    public static IResult Changed<T>(T? response, NotFoundProblem absent)
         where T : class, IVersioned =>
         response is null
             ? absent
             : new Written(StatusCodes.Status200OK, Serialize(response)) { ETag = ETags.Of(response) };
 
-    public static IResult Changed<T>(PreparedAnswer<T>? response, Absent absent) =>
+    public static IResult Changed<T>(PreparedAnswer<T>? response, NotFoundProblem absent) =>
         response is null
             ? absent
             : new Written(StatusCodes.Status200OK, response.Resource.Json.ToArray())
@@ -118,7 +119,7 @@ internal static class Answer
             };
 
     /// <summary>204, or 404 when there was none.</summary>
-    public static IResult Deleted(bool wasThere, Absent absent) =>
+    public static IResult Deleted(bool wasThere, NotFoundProblem absent) =>
         wasThere ? new Written(StatusCodes.Status204NoContent, []) : absent;
 
     private sealed record Unkept(byte[] Body) : IResult
@@ -147,7 +148,7 @@ internal static class Answer
                 LastModified = Document.ChangedAt?.ToString("R", CultureInfo.InvariantCulture),
                 ContentSecurityPolicy = Document.ContentSecurityPolicy,
             };
-            HotReads.Keep(httpContext, representation, article: null);
+            ResponseCache.Keep(httpContext, representation, article: null);
             return representation.SendAsync(httpContext);
         }
     }
@@ -169,7 +170,7 @@ internal static class Answer
                     ? LinkToNext(httpContext.Request, cursor)
                     : null,
             };
-            HotReads.Keep(httpContext, representation, Article);
+            ResponseCache.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);
         }
 

@@ -9,7 +9,7 @@ namespace Articles.Api.Pipeline;
 internal static class CorsSetup
 {
     /// <summary>The policy of POSTs that store nothing.</summary>
-    public const string OpenPosts = "open-posts";
+    public const string StorelessPosts = "open-posts";
 
     /// <summary>The policy of all other writes.</summary>
     public const string Writes = "writes";
@@ -40,7 +40,7 @@ internal static class CorsSetup
         services.AddCors(cors =>
         {
             cors.AddDefaultPolicy(policy => Open(policy).WithMethods("GET", "HEAD"));
-            cors.AddPolicy(OpenPosts, policy => Open(policy).WithMethods("POST"));
+            cors.AddPolicy(StorelessPosts, policy => Open(policy).WithMethods("POST"));
             cors.AddPolicy(
                 Writes,
                 policy => Common(policy.WithOrigins(origins)).WithMethods("POST", "PUT", "PATCH", "DELETE")

@@ -1,16 +1,18 @@
 using Articles.Api.Articles;
 using Articles.Api.Articles.Scheduling;
 using Articles.Api.Database;
-using Articles.Api.Exports;
-using Articles.Api.Feeds;
+using Articles.Api.Formats.Exports;
+using Articles.Api.Formats.Feeds;
+using Articles.Api.Formats.Sitemaps;
 using Articles.Api.Imports;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Telemetry;
 using Articles.Api.Readings;
-using Articles.Api.Search;
+using Articles.Api.Startup;
 using Articles.Api.Webhooks;
 using FluentValidation;
 
@@ -38,7 +40,7 @@ internal static partial class PipelineSetup
         services.AddScoped<ExportRows>();
         services.AddScoped<WriteExport>();
         services.AddMediation();
-        services.AddSingleton<HottestReads>();
+        services.AddSingleton<CompiledReads>();
         services.AddSingleton<WordFrequencies>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
@@ -48,7 +50,7 @@ internal static partial class PipelineSetup
         // Members as the query spells them.
         ValidatorOptions.Global.PropertyNameResolver = (_, member, expression) => PropertyNames.Of(member, expression);
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
-        services.AddSingleton<HotReads>();
+        services.AddSingleton<ResponseCache>();
         services.AddScoped<Paging>();
         services.AddHostedService<PublishOnTime>();
         services.AddAccess(builder.Configuration);
@@ -63,7 +65,7 @@ internal static partial class PipelineSetup
 
     public static void UsePipeline(this WebApplication app)
     {
-        app.Use(app.Services.GetRequiredService<HotReads>().InvokeAsync);
+        app.Use(app.Services.GetRequiredService<ResponseCache>().InvokeAsync);
         app.UseRequestLog();
         app.Use(
             (context, next) =>

@@ -1,4 +1,4 @@
-using Articles.Api.Articles;
+using Articles.Api.Renditions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

@@ -1,8 +1,9 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Renditions;
 using FluentValidation;
 using MediatR;
 
@@ -89,7 +90,7 @@ public sealed record ChangeQuote(string Id, QuotePatch Body, IfMatch IfMatch) : 
             if (await mediator.Send(get, cancellationToken) is not { } current)
                 return null;
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Quotes.Find(other => other.Id == current.Id) is not { } quote)
                 return null;
             await request.IfMatch.RequireAsync(quote.Version, () => mediator.Send(get, cancellationToken));
@@ -116,7 +117,7 @@ public sealed record ChangeQuote(string Id, QuotePatch Body, IfMatch IfMatch) : 
             : !patch.IsEdit || quote is { Method: Quote.ByEditor, Review: QuoteReview.Confirmed } ? quote.Review
             : QuoteReview.Corrected;
 
-        private static void Move(Quote quote, QuotePatch patch, ArticleHoldings holdings)
+        private static void Move(Quote quote, QuotePatch patch, ArticleConsistency holdings)
         {
             var words = new WordsOfArticle(holdings.Article.Body.Text);
             var place =

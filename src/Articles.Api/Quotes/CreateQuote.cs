@@ -1,8 +1,9 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Renditions;
 using FluentValidation;
 using MediatR;
 
@@ -64,7 +65,7 @@ public sealed record CreateQuote(string Article, QuoteContent Body) : IRequest<Q
         public async Task<QuoteResponse?> Handle(CreateQuote request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, request.Article, now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, request.Article, now, cancellationToken);
             if (holdings is null)
                 return null;
             var (article, content) = (holdings.Article, request.Body);

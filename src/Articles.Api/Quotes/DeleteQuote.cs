@@ -1,6 +1,7 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Pipeline.Writing;
+using Articles.Api.Renditions;
 using MediatR;
 
 namespace Articles.Api.Quotes;
@@ -18,7 +19,7 @@ public sealed record DeleteQuote(string Id, IfMatch IfMatch) : IRequest<bool>, I
             if (await mediator.Send(get, cancellationToken) is not { } current)
                 return false;
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Quotes.Find(other => other.Id == current.Id) is not { } quote)
                 return false;
             await request.IfMatch.RequireAsync(quote.Version, () => mediator.Send(get, cancellationToken));

@@ -1,8 +1,8 @@
 using Articles.Api.Database;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes.Clusters;
-using Articles.Api.Search;
 using FluentValidation;
 using MediatR;
 

@@ -96,5 +96,5 @@ internal static class QuoteEndpoints
 
     private const int LongestClaim = 32_768;
 
-    private static readonly Absent NoQuote = new(Noun.Quote, "No quote has this id.");
+    private static readonly NotFoundProblem NoQuote = new(Noun.Quote, "No quote has this id.");
 }

@@ -21,7 +21,7 @@ internal sealed class ReadingDesk(PageLimits limits) : IDisposable
         if (!await readers.WaitAsync(limits.Patience, cancellationToken))
             throw Full();
         // The page keeps its reader until it is done, also when nobody waits for it any longer.
-        var reading = OwnThread.RunAsync(
+        var reading = DedicatedThread.RunAsync(
             () =>
             {
                 try

@@ -1,6 +1,6 @@
+using Articles.Api.Comparison;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Revisions.Comparison;
 
 namespace Articles.Api.Revisions;
 

@@ -42,8 +42,8 @@ internal static class RevisionEndpoints
         CancellationToken cancellationToken
     ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoArticle);
 
-    private static readonly Absent NoArticle = new(Noun.Article, "No article has this id or slug.");
-    private static readonly Absent NoRevision = new(
+    private static readonly NotFoundProblem NoArticle = new(Noun.Article, "No article has this id or slug.");
+    private static readonly NotFoundProblem NoRevision = new(
         Noun.Article,
         "No article has this id or slug, or it has no such revision."
     );

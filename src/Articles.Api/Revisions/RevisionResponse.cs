@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using System.Text.Json.Serialization;
-using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Revisions;
 

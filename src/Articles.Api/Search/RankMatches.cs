@@ -1,6 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
-using Articles.Api.Search.Query;
+using Articles.Api.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Search;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Articles.Api.Database;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Search.Query;
 using FluentValidation;
 using MediatR;
 

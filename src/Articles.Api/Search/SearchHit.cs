@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
-using Articles.Api.Articles;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
+using Articles.Api.Renditions;
 using Articles.Api.Search.Snippets;
 
 namespace Articles.Api.Search;

@@ -1,9 +1,9 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
+using Articles.Api.Indexing;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
-using Articles.Api.Search.Query;
+using Articles.Api.Renditions;
 using Articles.Api.Search.Snippets;
 using Microsoft.EntityFrameworkCore;
 

@@ -147,5 +147,5 @@ internal static class SpeakerEndpoints
             : Answer.Changed(split?.Speaker, NoSpeaker);
     }
 
-    internal static readonly Absent NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
+    internal static readonly NotFoundProblem NoSpeaker = new(Noun.Speaker, "No speaker has this id or slug.");
 }

@@ -1,5 +1,5 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
@@ -57,7 +57,7 @@ public sealed record ChangeUpdate(string Id, UpdatePatch Body, IfMatch IfMatch) 
             if (await mediator.Send(get, cancellationToken) is not { } current)
                 return null;
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, $"{current.Article.Id}", now, cancellationToken);
             if (holdings?.Updates.Find(other => other.Id == current.Id) is not { } update)
                 return null;
             await request.IfMatch.RequireAsync(update.Version, () => mediator.Send(get, cancellationToken));

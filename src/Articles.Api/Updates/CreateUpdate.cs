@@ -1,5 +1,5 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
@@ -30,7 +30,7 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
         public async Task<UpdateResponse?> Handle(CreateUpdate request, CancellationToken cancellationToken)
         {
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, request.Article, now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, request.Article, now, cancellationToken);
             if (holdings is null)
                 return null;
             var retraction = new Retraction(holdings.Article, caller);
@@ -44,7 +44,7 @@ public sealed record CreateUpdate(string Article, UpdateInput Body) : IRequest<U
         /// <param name="pointer">The JSON pointer to it in the body of the request.</param>
         internal static Update Add(
             ArticlesDb db,
-            ArticleHoldings holdings,
+            ArticleConsistency holdings,
             UpdateInput input,
             Caller caller,
             DateTimeOffset now,

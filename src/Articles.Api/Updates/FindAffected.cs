@@ -1,4 +1,4 @@
-using Articles.Api.Articles;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
@@ -7,7 +7,7 @@ namespace Articles.Api.Updates;
 
 /// <summary>Finds in an article what an editor says that an update is about.</summary>
 /// <param name="update">The JSON pointer to the update in the body of the request.</param>
-internal sealed class FindAffected(ArticleHoldings holdings, string update = "")
+internal sealed class FindAffected(ArticleConsistency holdings, string update = "")
 {
     private readonly WordsOfArticle words = new(holdings.Article.Body.Text);
 

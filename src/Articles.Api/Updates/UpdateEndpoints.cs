@@ -62,5 +62,5 @@ internal static class UpdateEndpoints
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteUpdate(id, ifMatch), cancellationToken), NoUpdate);
 
-    private static readonly Absent NoUpdate = new(Noun.Update, "No update has this id.");
+    private static readonly NotFoundProblem NoUpdate = new(Noun.Update, "No update has this id.");
 }

@@ -1,3 +1,5 @@
+using Articles.Api.Renditions;
+
 namespace Articles.Api.Tests.Articles;
 
 public abstract class GetArticleTests(ApiFixture api)

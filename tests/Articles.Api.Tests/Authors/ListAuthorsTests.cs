@@ -1,3 +1,5 @@
+using Articles.Api.Renditions;
+
 namespace Articles.Api.Tests.Authors;
 
 public abstract class ListAuthorsTests(ApiFixture api) : IAsyncLifetime

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Articles.Api.Imports;
+using Articles.Api.Editing;
 using Articles.Api.Keys;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Nodes;
-using Articles.Api.Imports;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Imports;
 

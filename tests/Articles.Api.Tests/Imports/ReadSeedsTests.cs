@@ -1,3 +1,5 @@
+using Articles.Api.Renditions;
+
 namespace Articles.Api.Tests.Imports;
 
 public abstract class ReadSeedsTests(ApiFixture api)

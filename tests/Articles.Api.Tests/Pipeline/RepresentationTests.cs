@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Text;
 using Articles.Api.Model;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Pipeline;
 

@@ -1,4 +1,5 @@
 using Articles.Api.Model;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Quotes;
 

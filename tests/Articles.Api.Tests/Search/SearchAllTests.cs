@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Articles.Api.Renditions;
 using Articles.Api.Tests.Articles.Writing;
 
 namespace Articles.Api.Tests.Search;

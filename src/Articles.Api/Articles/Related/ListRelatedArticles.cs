@@ -1,5 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
+using Articles.Api.Renditions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -43,7 +44,7 @@ public sealed record ListRelatedArticles : IRequest<Page<RelatedArticle>?>, IRea
                 return null;
             // Whoever asks of a draft is answered what readers see.
             db.SeeAsReaders();
-            var common = new InCommon(article.SortAt);
+            var common = new RelatedScores(article.SortAt);
             await new SharedQuotes(db, article.Id).FindAsync(common, cancellationToken);
             await new SharedSpeakers(db, article).FindAsync(common, cancellationToken);
             await new SharedTerms(db, article).FindAsync(common, cancellationToken);

@@ -1,4 +1,5 @@
 using Articles.Api.Pipeline;
+using Articles.Api.Renditions;
 using Articles.Api.Speakers;
 
 namespace Articles.Api.Articles.Related;

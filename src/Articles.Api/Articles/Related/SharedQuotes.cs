@@ -10,7 +10,7 @@ internal sealed class SharedQuotes(ArticlesDb db, Guid article)
     private const int MostClusters = 50;
     private const double OfQuote = 6;
 
-    public async Task FindAsync(InCommon common, CancellationToken cancellationToken)
+    public async Task FindAsync(RelatedScores common, CancellationToken cancellationToken)
     {
         var own = await db
             .Quotes.Where(quote => quote.ArticleId == article)

@@ -15,7 +15,7 @@ internal sealed class SharedSpeakers(ArticlesDb db, OneArticle article)
     private const int MostQuoted = 1_000;
     private const double OfSpeaker = 6;
 
-    public async Task FindAsync(InCommon common, CancellationToken cancellationToken)
+    public async Task FindAsync(RelatedScores common, CancellationToken cancellationToken)
     {
         // Those who are quoted least tell most.
         var speakers = await db

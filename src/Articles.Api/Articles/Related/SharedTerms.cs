@@ -1,6 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
-using Articles.Api.Search;
+using Articles.Api.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles.Related;
@@ -12,9 +12,9 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
     private const int Common = 100;
     private const int Rarest = 8;
 
-    public async Task FindAsync(InCommon common, CancellationToken cancellationToken)
+    public async Task FindAsync(RelatedScores common, CancellationToken cancellationToken)
     {
-        var terms = TellingTerms.Of(article.Title, article.Text);
+        var terms = DistinctiveTerms.Of(article.Title, article.Text);
         if (terms.Count == 0)
             return;
         var found = await db.FindTerms(terms.ConvertAll(term => term.Term), Common + 1)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using Articles.Api.Comparison;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Renditions;
 using Articles.Api.Updates;
 
 namespace Articles.Api.Articles.Writing;
@@ -133,7 +135,7 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
         CancellationToken cancellationToken
     )
     {
-        var holdings = await ArticleHoldings.LoadAsync(db, article, now, cancellationToken);
+        var holdings = await ArticleConsistency.LoadAsync(db, article, now, cancellationToken);
         var appears = article.IsPublic && !wasPublic;
         var reads = isRewritten && extractsQuotes;
         var reading = reads || appears ? Read() : null;
@@ -158,7 +160,7 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
     }
 
     /// <summary>What a draft said of its speakers was kept from readers until now.</summary>
-    private void Reveal(ArticleHoldings holdings, PageReading reading)
+    private void Reveal(ArticleConsistency holdings, PageReading reading)
     {
         foreach (var speaker in holdings.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct())
         {

@@ -1,4 +1,5 @@
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
@@ -32,7 +33,7 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
             await db.RequireAsync(request.IfMatch, article, cancellationToken);
             var wasSeen = article.FirstPublishedAt is not null;
             var now = clock.GetUtcNow();
-            var holdings = await ArticleHoldings.LoadAsync(db, article, now, cancellationToken);
+            var holdings = await ArticleConsistency.LoadAsync(db, article, now, cancellationToken);
             if (wasSeen)
                 Bury(article, holdings, new Change(now, caller.Name, request.Reason));
             var speakers = holdings.Quotes.Select(quote => quote.Speaker).OfType<Speaker>().Distinct().ToList();
@@ -54,7 +55,7 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
                 .Where(change => (change.Subject == article || change.ArticleId == article) && change.Reason != null)
                 .ExecuteUpdateAsync(set => set.SetProperty(change => change.Reason, (string?)null), cancellationToken);
 
-        private void Bury(Article article, ArticleHoldings holdings, Change change)
+        private void Bury(Article article, ArticleConsistency holdings, Change change)
         {
             db.Tombstones.Add(new Tombstone(Noun.Article, article.Id, change));
             db.Tombstones.AddRange(holdings.Quotes.Select(quote => new Tombstone(Noun.Quote, quote.Id, change)));
@@ -63,7 +64,7 @@ public sealed record DeleteArticle(string Id, IfMatch IfMatch, string? Reason) :
             db.SlugAliases.Add(new SlugAlias(Noun.Article, article.Slug, article.Id));
         }
 
-        private void Remove(Article article, ArticleHoldings holdings, DateTimeOffset now)
+        private void Remove(Article article, ArticleConsistency holdings, DateTimeOffset now)
         {
             if (article.IsPublic)
                 article.Authors.ToList().ForEach(link => link.Author.CountArticles(-1, now));

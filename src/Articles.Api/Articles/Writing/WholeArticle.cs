@@ -1,8 +1,9 @@
+using Articles.Api.Comparison;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Renditions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles.Writing;

@@ -16,7 +16,7 @@ internal static class PostgresClusters
         """;
 
     /// <summary>Waits until nobody else writes clusters; from then to the end of the transaction nobody else does.</summary>
-    public static Task TakeTurnAsync(ArticlesDb db, CancellationToken cancellationToken) =>
+    public static Task AcquireLockAsync(ArticlesDb db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock({0})", [Lock], cancellationToken);
 
     public static Task<List<FoundClue>> FindAsync(

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Articles.Api.Startup;
 using Microsoft.OpenApi;
 
 namespace Articles.Api.Pipeline.OpenApi;

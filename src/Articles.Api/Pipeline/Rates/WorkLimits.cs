@@ -52,7 +52,7 @@ internal sealed class WorkLimits(WorkSettings settings) : IDisposable
     {
         var context = invocation.HttpContext;
         using var own = (work is Work.Write ? writes : dearOfCaller).AttemptAcquire(context);
-        using var place = work is Work.Dear && own.IsAcquired ? await TakeTurnAsync(context.RequestAborted) : null;
+        using var place = work is Work.Dear && own.IsAcquired ? await AcquireLockAsync(context.RequestAborted) : null;
         return own.IsAcquired && place?.IsAcquired is not false ? await next(invocation) : throw Full(work);
     }
 
@@ -74,7 +74,7 @@ internal sealed class WorkLimits(WorkSettings settings) : IDisposable
     }
 
     /// <summary>Waits for a place among the dear reads, for one piece of something long.</summary>
-    public ValueTask<RateLimitLease> TakeTurnAsync(CancellationToken cancellationToken) =>
+    public ValueTask<RateLimitLease> AcquireLockAsync(CancellationToken cancellationToken) =>
         dear.AcquireAsync(permitCount: 1, cancellationToken);
 
     public void Dispose()

@@ -18,7 +18,7 @@ internal sealed class ClusterQuotes(ArticlesDb db)
     {
         if (quotes.Count == 0)
             return;
-        await db.TakeTurnOfClustersAsync(cancellationToken);
+        await db.AcquireClusterLockAsync(cancellationToken);
         foreach (var some in quotes.Chunk(AtOnce))
             await RenewSomeAsync(some, cancellationToken);
     }
@@ -41,7 +41,7 @@ internal sealed class ClusterQuotes(ArticlesDb db)
 
     private async Task<int> ForgetAllAsync(CancellationToken cancellationToken)
     {
-        await db.TakeTurnOfClustersAsync(cancellationToken);
+        await db.AcquireClusterLockAsync(cancellationToken);
         await db.ClusteredQuotes.ExecuteDeleteAsync(cancellationToken);
         await db.Voices.ExecuteDeleteAsync(cancellationToken);
         await db.WordingClues.ExecuteDeleteAsync(cancellationToken);

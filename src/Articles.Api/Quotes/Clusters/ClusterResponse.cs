@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using Articles.Api.Articles;
+using Articles.Api.Comparison;
 using Articles.Api.Model;
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Renditions;
 using Articles.Api.Speakers;
 
 namespace Articles.Api.Quotes.Clusters;

@@ -1,7 +1,7 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using Articles.Api.Indexing.Analysis;
 using Articles.Api.Quotes.Verifying;
-using Articles.Api.Search.Analysis;
 
 namespace Articles.Api.Quotes.Clusters;
 

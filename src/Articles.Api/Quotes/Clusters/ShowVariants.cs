@@ -1,8 +1,8 @@
-using Articles.Api.Articles;
+using Articles.Api.Comparison;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Quotes.Verifying;
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Renditions;
 using Articles.Api.Speakers;
 using Microsoft.EntityFrameworkCore;
 

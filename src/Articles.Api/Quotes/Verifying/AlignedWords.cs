@@ -1,4 +1,4 @@
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Comparison;
 
 namespace Articles.Api.Quotes.Verifying;
 

@@ -30,5 +30,5 @@ internal sealed class ClaimedSpeaker(string given)
         && (name.All(other.Contains) || other.All(name.Contains));
 
     public static string[] WordsOf(string name) =>
-        Search.Analysis.TextWords.Of(name).Select(word => word.Folded).ToArray();
+        Indexing.Analysis.TextWords.Of(name).Select(word => word.Folded).ToArray();
 }

@@ -1,7 +1,7 @@
+using Articles.Api.Comparison;
 using Articles.Api.Database.Words;
+using Articles.Api.Indexing.Analysis;
 using Articles.Api.Model;
-using Articles.Api.Revisions.Comparison;
-using Articles.Api.Search.Analysis;
 
 namespace Articles.Api.Quotes.Verifying;
 

@@ -1,7 +1,7 @@
-using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
-using Articles.Api.Search;
+using Articles.Api.Indexing;
+using Articles.Api.Renditions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Verifying;

@@ -1,3 +1,5 @@
+using Articles.Api.Indexing.Analysis;
+
 namespace Articles.Api.Quotes.Verifying;
 
 /// <summary>

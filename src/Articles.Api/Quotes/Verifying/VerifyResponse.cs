@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Articles.Api.Articles;
-using Articles.Api.Revisions.Comparison;
+using Articles.Api.Comparison;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Quotes.Verifying;
 

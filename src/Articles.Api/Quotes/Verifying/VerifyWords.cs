@@ -1,7 +1,7 @@
 using Articles.Api.Database;
+using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Search;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -120,9 +120,7 @@ public sealed record VerifyWords(WordsToVerify Body) : IRequest<VerifyResponse>
                 {
                     Verdict = pair.Verdict,
                     Likeness = Math.Round(pair.Words.Likeness, 2),
-                    Changes = pair.Words.Changes is [{ Change: Revisions.Comparison.RunChange.Same }]
-                        ? []
-                        : pair.Words.Changes,
+                    Changes = pair.Words.Changes is [{ Change: Comparison.RunChange.Same }] ? [] : pair.Words.Changes,
                     Quote = quotes[pair.Id],
                     Chain = chains[pair.Id],
                 })

@@ -1,5 +1,5 @@
 using Articles.Api.Database.Words;
-using Articles.Api.Search.Analysis;
+using Articles.Api.Indexing.Analysis;
 
 namespace Articles.Api.Search.Snippets;
 

@@ -1,5 +1,5 @@
-using Articles.Api.Search.Analysis;
-using Articles.Api.Search.Query;
+using Articles.Api.Indexing;
+using Articles.Api.Indexing.Analysis;
 using Articles.Api.Search.Snippets;
 using CsCheck;
 

@@ -1,0 +1,120 @@
+using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Articles.Api.Authors;
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
+using Articles.Api.Quotes;
+using Articles.Api.Renditions;
+using Articles.Api.Speakers;
+using Articles.Api.Updates;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Formats.Exports;
+
+/// <summary>
+/// Everything that readers see of a noun, in the order of its ids. It is read a few hundred rows at a time, so that an export of any
+/// length takes the same memory and holds up no writer.
+/// </summary>
+internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
+{
+    private const int AtOnce = 200;
+
+    /// <returns>UTF-8 JSON, as the API answers each alone, without what only <c>include</c> brings.</returns>
+    public IAsyncEnumerable<ReadOnlyMemory<byte>> JsonOf(Noun noun, CancellationToken cancellationToken) =>
+        noun switch
+        {
+            Noun.Article => ArticlesAsync(cancellationToken),
+            Noun.Author => InJsonAsync(
+                last => db.Authors.Where(author => author.Id > last).OrderBy(author => author.Id),
+                AuthorResponse.Projection,
+                cancellationToken
+            ),
+            Noun.Quote => InJsonAsync(Quotes, QuoteSummary.Projection, cancellationToken),
+            Noun.Speaker => InJsonAsync(
+                last => db.Speakers.Where(speaker => speaker.Id > last).OrderBy(speaker => speaker.Id),
+                SpeakerResponse.Projection,
+                cancellationToken
+            ),
+            _ => InJsonAsync(
+                last => db.Updates.Where(update => update.Id > last).OrderBy(update => update.Id),
+                UpdateResponse.Projection,
+                cancellationToken
+            ),
+        };
+
+    public IAsyncEnumerable<QuoteSummary> QuotesAsync(CancellationToken cancellationToken) =>
+        WalkAsync(Quotes, QuoteSummary.Projection, cancellationToken);
+
+    public Task<int> CountAsync(Noun noun, CancellationToken cancellationToken)
+    {
+        db.SeeAsReaders();
+        return noun switch
+        {
+            Noun.Article => db.ArticleRenditions.CountAsync(cancellationToken),
+            Noun.Author => db.Authors.CountAsync(cancellationToken),
+            Noun.Quote => ListQuotes.Accepted(db.Quotes).CountAsync(cancellationToken),
+            Noun.Speaker => db.Speakers.CountAsync(cancellationToken),
+            _ => db.Updates.CountAsync(cancellationToken),
+        };
+    }
+
+    private IQueryable<Quote> Quotes(Guid last) =>
+        ListQuotes.Accepted(db.Quotes.Where(quote => quote.Id > last)).OrderBy(quote => quote.Id);
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> ArticlesAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var articles = WalkAsync(
+            last => db.ArticleRenditions.Where(r => r.ArticleId > last).OrderBy(r => r.ArticleId),
+            rendition => new PreparedAnswer<ArticleResponse>(
+                rendition.ArticleId,
+                rendition.Version,
+                rendition.UpdatedAt,
+                new Prepared<ArticleResponse>(rendition.Detail),
+                false
+            ),
+            cancellationToken
+        );
+        await foreach (var article in articles)
+            yield return article.Resource.Json;
+    }
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> InJsonAsync<T, TItem>(
+        Func<Guid, IQueryable<T>> after,
+        Expression<Func<T, TItem>> projection,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+        where TItem : IVersioned
+    {
+        await foreach (var item in WalkAsync(after, projection, cancellationToken))
+            yield return JsonSerializer.SerializeToUtf8Bytes(item, WireJson.TypeInfo<TItem>());
+    }
+
+    /// <param name="after">The rows beyond an id, in the order of their ids.</param>
+    private async IAsyncEnumerable<TItem> WalkAsync<T, TItem>(
+        Func<Guid, IQueryable<T>> after,
+        Expression<Func<T, TItem>> projection,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+        where TItem : IVersioned
+    {
+        db.SeeAsReaders();
+        var last = Guid.Empty;
+        while (true)
+        {
+            List<TItem> some;
+            // Between the pieces others have their turn, and none is held while the client takes what it is sent.
+            using (await work.AcquireLockAsync(cancellationToken))
+                some = await after(last).Take(AtOnce).Select(projection).ToListAsync(cancellationToken);
+            foreach (var item in some)
+                yield return item;
+            if (some.Count < AtOnce)
+                yield break;
+            last = some[^1].Id;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using Articles.Api.Database;
+using Articles.Api.Database.Words;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Indexing;
+
+/// <summary>Writes the words of articles and quotes into the index, as they stand in the database now.</summary>
+internal sealed class IndexWords(ArticlesDb db)
+{
+    private const int AtOnce = 500;
+
+    public async Task RenewAsync(StaleWords stale, CancellationToken cancellationToken)
+    {
+        await WithAllOfAsync(stale, cancellationToken);
+        foreach (var some in stale.Articles.Chunk(AtOnce))
+            await ArticlesAsync(some, cancellationToken);
+        foreach (var some in stale.Quotes.Chunk(AtOnce))
+            await QuotesAsync(some, cancellationToken);
+    }
+
+    /// <summary>Makes the whole index anew, in transactions of some hundred each.</summary>
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await RebuildAsync(
+            db.Articles.IgnoreQueryFilters().Select(article => article.Id),
+            ArticlesAsync,
+            cancellationToken
+        );
+        await RebuildAsync(db.Quotes.IgnoreQueryFilters().Select(quote => quote.Id), QuotesAsync, cancellationToken);
+    }
+
+    private async Task RebuildAsync(
+        IQueryable<Guid> all,
+        Func<Guid[], CancellationToken, Task> renew,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var some in (await all.ToListAsync(cancellationToken)).Chunk(AtOnce))
+            await db.TransactAsync(
+                async () =>
+                {
+                    await renew(some, cancellationToken);
+                    return 0;
+                },
+                cancellationToken
+            );
+    }
+
+    private async Task WithAllOfAsync(StaleWords stale, CancellationToken cancellationToken)
+    {
+        if (stale.Authors.Count > 0)
+            stale.Articles.UnionWith(
+                await db
+                    .ArticleAuthors.IgnoreQueryFilters()
+                    .Where(link => stale.Authors.Contains(link.AuthorId))
+                    .Select(link => link.ArticleId)
+                    .ToListAsync(cancellationToken)
+            );
+        if (stale.Speakers.Count > 0)
+            stale.Quotes.UnionWith(
+                await db
+                    .Quotes.IgnoreQueryFilters()
+                    .Where(quote => quote.SpeakerId != null && stale.Speakers.Contains(quote.SpeakerId.Value))
+                    .Select(quote => quote.Id)
+                    .ToListAsync(cancellationToken)
+            );
+    }
+
+    private async Task ArticlesAsync(Guid[] ids, CancellationToken cancellationToken) =>
+        await db.WriteWordsAsync(
+            WordIndex.Articles,
+            ids,
+            await RowsOfArticlesAsync(ids, cancellationToken),
+            cancellationToken
+        );
+
+    private async Task QuotesAsync(Guid[] ids, CancellationToken cancellationToken) =>
+        await db.WriteWordsAsync(
+            WordIndex.Quotes,
+            ids,
+            await RowsOfQuotesAsync(ids, cancellationToken),
+            cancellationToken
+        );
+
+    /// <summary>The words of articles as they are to be in the index.</summary>
+    public async Task<List<WordRow>> RowsOfArticlesAsync(Guid[] ids, CancellationToken cancellationToken)
+    {
+        var articles = await db
+            .Articles.IgnoreQueryFilters()
+            .Where(article => ids.Contains(article.Id))
+            .Select(article => new
+            {
+                article.Id,
+                article.SortAt,
+                article.Exposure,
+                article.Title,
+                article.Subtitle,
+                article.Body.Text,
+            })
+            .ToListAsync(cancellationToken);
+        var authors = (
+            await db
+                .ArticleAuthors.IgnoreQueryFilters()
+                .Where(link => ids.Contains(link.ArticleId))
+                .OrderBy(link => link.Position)
+                .Select(link => new
+                {
+                    link.ArticleId,
+                    link.Author.Name,
+                    link.Author.Profile,
+                })
+                .ToListAsync(cancellationToken)
+        ).ToLookup(author => author.ArticleId);
+        return articles.ConvertAll(article =>
+        {
+            var words = new PreparedWords();
+            words.AddTitle(article.Title);
+            words.Add(
+                WordField.People,
+                authors[article.Id].SelectMany(author => new[] { author.Name, author.Profile.Bio })
+            );
+            words.Add(WordField.Text, article.Subtitle, article.Text);
+            return words.ToRow(article.Id, article.SortAt, article.Exposure);
+        });
+    }
+
+    /// <summary>As <see cref="RowsOfArticlesAsync"/>, of quotes. Those that an editor rejected are quotes no longer, and are not found.</summary>
+    public async Task<List<WordRow>> RowsOfQuotesAsync(Guid[] ids, CancellationToken cancellationToken)
+    {
+        var quotes = await db
+            .Quotes.IgnoreQueryFilters()
+            .Where(quote => ids.Contains(quote.Id) && quote.Review != QuoteReview.Rejected)
+            .Select(quote => new
+            {
+                quote.Id,
+                quote.SortAt,
+                quote.Exposure,
+                quote.Text,
+                quote.SpeakerText,
+                quote.Source,
+                Speaker = quote.Speaker == null ? null : quote.Speaker.Name,
+            })
+            .ToListAsync(cancellationToken);
+        return quotes.ConvertAll(quote =>
+        {
+            var words = new PreparedWords();
+            var mention = quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText;
+            words.Add(WordField.People, quote.Speaker, mention, quote.Source);
+            words.AddQuote(quote.Text);
+            return words.ToRow(quote.Id, quote.SortAt, quote.Exposure);
+        });
+    }
+}

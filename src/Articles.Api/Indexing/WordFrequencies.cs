@@ -1,0 +1,58 @@
+using System.Numerics;
+using Articles.Api.Database;
+using Articles.Api.Database.Words;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Articles.Api.Indexing;
+
+/// <summary>
+/// Tells in how much words are, up to where it no longer matters. Words that are in very much are asked for again and again, take
+/// longest to count, and do not become rare in an hour: they are remembered for one.
+/// </summary>
+internal sealed class WordFrequencies : IDisposable
+{
+    /// <summary>What is in so many articles or quotes is common.</summary>
+    public const int Common = 1_000;
+
+    /// <summary>Nothing is counted further.</summary>
+    public const int Most = 10_000;
+
+    private static readonly TimeSpan Remembered = TimeSpan.FromHours(1);
+
+    private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+
+    /// <param name="most">So far is counted.</param>
+    /// <returns>
+    /// In how many articles or quotes each is; of common words the power of two below, so that they weigh the same on the next page.
+    /// </returns>
+    public async Task<List<int>> CountAsync(
+        ArticlesDb db,
+        WordIndex index,
+        IReadOnlyCollection<Phrase> phrases,
+        CancellationToken cancellationToken,
+        int most = Most
+    )
+    {
+        var remembered = phrases.Select(phrase => known.Get<int?>(KeyOf(index, phrase, most))).ToList();
+        var unknown = phrases.Zip(remembered).Where(pair => pair.Second is null).Select(pair => pair.First).ToList();
+        var counts = unknown.Count > 0 ? await db.CountAsync(index, unknown, most, cancellationToken) : [];
+        var counted = unknown.Zip(counts.Select(count => Rounded(count, most))).ToDictionary();
+        foreach (var (phrase, count) in counted.Where(pair => pair.Value >= Common))
+            known.Set<int?>(
+                KeyOf(index, phrase, most),
+                count,
+                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered }
+            );
+        return [.. phrases.Zip(remembered, (phrase, count) => count ?? counted[phrase])];
+    }
+
+    public void Dispose() => known.Dispose();
+
+    private static int Rounded(int count, int most) =>
+        count < Common || count == most
+            ? count
+            : Math.Max(Common, (int)BitOperations.RoundUpToPowerOf2((uint)count + 1) / 2);
+
+    private static (WordIndex, string, bool, int) KeyOf(WordIndex index, Phrase phrase, int most) =>
+        (index, string.Join(' ', phrase.Terms), phrase.IsPrefix, most);
+}

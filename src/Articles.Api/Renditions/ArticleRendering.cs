@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Articles.Api.Articles.Bodies;
+using Articles.Api.Authors;
+using Articles.Api.Database;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Articles.Api.Renditions;
+
+/// <summary>Finishes an article's answers when it is written. Whoever changes an article, or what its answers show, calls this before saving.</summary>
+internal static class ArticleRendering
+{
+    private const int AtOnce = 200;
+
+    /// <summary>Finishes the answers of these articles anew, because something that they show has changed.</summary>
+    public static async Task RenderAnewAsync(
+        this ArticlesDb db,
+        IQueryable<Guid> ids,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var some in (await ids.ToListAsync(cancellationToken)).Chunk(AtOnce))
+        {
+            db.ChangeTracker.Clear();
+            var articles = await db
+                .Articles.IgnoreQueryFilters()
+                .Where(article => some.Contains(article.Id))
+                .Include(article => article.Body)
+                .Include(article => article.Rendition)
+                .Include(article => article.Sections)
+                .Include(article => article.Authors)
+                    .ThenInclude(link => link.Author)
+                .AsSplitQuery()
+                .ToListAsync(cancellationToken);
+            articles.ForEach(article => article.Render());
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    /// <param name="article">With its body, sections and authors loaded.</param>
+    public static void Render(this Article article)
+    {
+        var response = Respond(article.Id, article.Version, article.UpdatedAt, ArticleSnapshot.Of(article));
+        article.Render(
+            JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleSummary>()),
+            JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>())
+        );
+    }
+
+    /// <summary>With all that a change of it may touch.</summary>
+    public static IQueryable<Article> WithAll(this IQueryable<Article> articles) =>
+        articles
+            .Include(article => article.Body)
+            .Include(article => article.Rendition)
+            .Include(article => article.Sections)
+            .Include(article => article.Speakers)
+            .Include(article => article.Authors)
+                .ThenInclude(link => link.Author)
+            .AsSplitQuery();
+
+    /// <summary>The article as it was in one of its revisions.</summary>
+    public static ArticleResponse Respond(this Revision revision) =>
+        Respond(revision.ArticleId, revision.Number, revision.CreatedAt, revision.Content);
+
+    private static ArticleResponse Respond(Guid id, int version, DateTimeOffset updatedAt, ArticleSnapshot content) =>
+        new()
+        {
+            Id = id,
+            Slug = content.Slug,
+            SlugAliases = content.SlugAliases,
+            Title = content.Title,
+            Subtitle = content.Subtitle,
+            Excerpt = Extract.Excerpt(content.Blocks),
+            Authors = content.Authors.Select(Reference).ToList(),
+            Sections = content.Sections,
+            SiteName = content.SiteName,
+            Language = content.Language,
+            Address = content.Address,
+            Image = content.Image,
+            State = content.State,
+            ScheduledFor = content.ScheduledFor,
+            Notice = content.State is ArticleState.Retracted ? content.Notice : null,
+            PublishedAt = content.PublishedAt,
+            PublishedPrecision = content.PublishedPrecision,
+            FirstPublishedAt = content.FirstPublishedAt,
+            FirstSeenAt = content.FirstSeenAt,
+            ContentChangedAt = content.ContentChangedAt,
+            UpdatedAt = updatedAt,
+            Version = version,
+            WordCount = Extract.CountWords(content.Text()),
+            QuoteCount = content.QuoteCount,
+            UpdateCount = content.UpdateCount,
+            Links = ArticleLinks.Of(id),
+            Breadcrumb = content.Breadcrumb,
+            Blocks = ArticleBlocks.Of(content.Blocks),
+        };
+
+    private static AuthorReference Reference(Credit credit) =>
+        new()
+        {
+            Id = credit.Id,
+            Slug = credit.Slug,
+            Name = credit.Name,
+        };
+}

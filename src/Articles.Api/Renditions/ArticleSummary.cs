@@ -1,0 +1,204 @@
+using System.Text.Json.Serialization;
+using Articles.Api.Articles.Bodies;
+using Articles.Api.Authors;
+using Articles.Api.Model;
+using Articles.Api.Pipeline;
+using Articles.Api.Quotes;
+using Articles.Api.Updates;
+
+namespace Articles.Api.Renditions;
+
+/// <summary>An article as lists show it: everything but the body.</summary>
+public record ArticleSummary : IVersioned
+{
+    /// <summary>Opaque; a UUID.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The readable name in the address; accepted wherever the id is.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The slugs that it had before; each leads to this article for ever.</summary>
+    public required IReadOnlyList<string> SlugAliases { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The line under the headline; null when the page prints none.</summary>
+    public required string? Subtitle { get; init; }
+
+    /// <summary>The beginning of the body.</summary>
+    public required string? Excerpt { get; init; }
+
+    /// <summary>Who wrote it, in the order of the byline.</summary>
+    public required IReadOnlyList<AuthorReference> Authors { get; init; }
+
+    /// <summary>The section trail, outermost first.</summary>
+    public required IReadOnlyList<string> Sections { get; init; }
+
+    /// <summary>The outlet that published the page.</summary>
+    public required string? SiteName { get; init; }
+
+    /// <summary>BCP 47 tag.</summary>
+    public required string? Language { get; init; }
+
+    /// <summary>Where the page was published.</summary>
+    public required string? Address { get; init; }
+
+    /// <summary>The address of the lead image.</summary>
+    public required string? Image { get; init; }
+
+    /// <summary>Where the article is on its way to readers.</summary>
+    public required ArticleState State { get; init; }
+
+    /// <summary>When a scheduled article is to appear; null for every other.</summary>
+    public required DateTimeOffset? ScheduledFor { get; init; }
+
+    /// <summary>Why a retracted article was taken back; null for every other.</summary>
+    public required string? Notice { get; init; }
+
+    /// <summary>Null when the page prints no date. For the precision `day`, midnight UTC of that day.</summary>
+    public required DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>How exactly `publishedAt` is known; null with it.</summary>
+    public required DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>When readers first saw the article here; null before.</summary>
+    public required DateTimeOffset? FirstPublishedAt { get; init; }
+
+    /// <summary>When this API first saw the article; what lists sort by where `publishedAt` is null.</summary>
+    public required DateTimeOffset FirstSeenAt { get; init; }
+
+    /// <summary>When a reader would last have noticed a change.</summary>
+    public required DateTimeOffset ContentChangedAt { get; init; }
+
+    /// <summary>When anything of the article was last changed.</summary>
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Counts the changes, from 1.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>How many words the body has.</summary>
+    public required int WordCount { get; init; }
+
+    /// <summary>How many quotes were read in the article.</summary>
+    public required int QuoteCount { get; init; }
+
+    /// <summary>How many updates were read in the article.</summary>
+    public required int UpdateCount { get; init; }
+
+    /// <summary>Where to go on from the article.</summary>
+    public required ArticleLinks Links { get; init; }
+}
+
+/// <summary>An article with its body.</summary>
+public sealed record ArticleResponse : ArticleSummary
+{
+    /// <summary>The trail as the page prints it, home, authors and title included.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<string> Breadcrumb { get; init; }
+
+    /// <summary>The body in order.</summary>
+    [JsonPropertyOrder(1)]
+    public required IReadOnlyList<BlockResponse> Blocks { get; init; }
+
+    /// <summary>
+    /// The body as plain text, in which all positions count: the texts of the blocks except images, joined by one blank line.
+    /// Only with `include=text` or when `fields` names it.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Text { get; init; }
+
+    /// <summary>The body as Markdown. Only with `include=markdown` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Markdown { get; init; }
+
+    /// <summary>The body as HTML that is safe to show. Only with `include=html` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public string? Html { get; init; }
+
+    /// <summary>The quotes in the order of the text. Only with `include=quotes` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<QuoteSummary>? Quotes { get; init; }
+
+    /// <summary>The updates, latest first. Only with `include=updates` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<UpdateResponse>? Updates { get; init; }
+
+    /// <summary>The authors in full, in the order of the byline. Only with `include=profiles` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<AuthorResponse>? Profiles { get; init; }
+
+    /// <summary>What of a body that was just written could not be kept. Only in the answer to a write, and absent when all was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<BodyNote>? Notes { get; init; }
+}
+
+/// <summary>Something of a body that was not taken over.</summary>
+public sealed record BodyNote
+{
+    /// <summary>What it is, such as `script`.</summary>
+    public required string What { get; init; }
+
+    /// <summary>Why it was not taken over.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>How often it was there.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>How many words went with it.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>The words in front of the first of them; empty at the beginning of the body.</summary>
+    public required string Place { get; init; }
+
+    internal static BodyNote Of(DroppedPart part) =>
+        new()
+        {
+            What = part.What,
+            Why = part.Why,
+            Count = part.Count,
+            Words = part.Words,
+            Place = part.Place,
+        };
+}
+
+/// <summary>Addresses around an article.</summary>
+public sealed record ArticleLinks
+{
+    /// <summary>The address of the article itself.</summary>
+    public required string Self { get; init; }
+
+    /// <summary>The address of its quotes.</summary>
+    public required string Quotes { get; init; }
+
+    /// <summary>The address of its updates.</summary>
+    public required string Updates { get; init; }
+
+    public static ArticleLinks Of(Guid id) =>
+        new()
+        {
+            Self = $"/v1/articles/{id}",
+            Quotes = $"/v1/articles/{id}/quotes",
+            Updates = $"/v1/articles/{id}/updates",
+        };
+}
+
+/// <summary>An article as other resources name it.</summary>
+public sealed record ArticleReference
+{
+    /// <summary>The id of the article.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The readable name in the address of the article.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The headline.</summary>
+    public required string Title { get; init; }
+}
