@@ -56,7 +56,14 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         host.UseKestrel();
         // The rest of the program runs on this thread until the server listens.
         await Task.Run(host.StartServer);
-        host.Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        host.Client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+            }
+        )
         {
             BaseAddress = host.ClientOptions.BaseAddress,
         };
