@@ -66,6 +66,8 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         )
         {
             BaseAddress = host.ClientOptions.BaseAddress,
+            // Else a refusal may come, and the connection end, while the body is still being sent.
+            DefaultRequestHeaders = { ExpectContinue = true },
         };
         return host;
     }
