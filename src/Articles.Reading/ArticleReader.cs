@@ -1,4 +1,5 @@
 using Articles.Reading.Bodies;
+using Articles.Reading.Metadata.Bylines;
 using Articles.Reading.Text;
 
 namespace Articles.Reading;
@@ -93,6 +94,26 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(html);
         return HtmlBodyReader.Read(html, address);
+    }
+
+    /// <summary>
+    /// Takes blocks as an article's body as they stand, and finds the quotes in them and the notes of updates among them. Notes are taken
+    /// out of the body, and nothing else.
+    /// </summary>
+    /// <param name="title">The article's title; its words help to tell who is meant.</param>
+    /// <param name="authors">The names of its authors.</param>
+    public static Reading ReadCarriedBlocks(IReadOnlyList<Block> blocks, string? title, IReadOnlyList<string> authors)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(authors);
+        return CarriedBody.Read(blocks, title, authors);
+    }
+
+    /// <summary>The names in words that are said to be authors, such as 'By Ann Lee, Bob Roe and Cy Day'; none when they are no names.</summary>
+    public static IReadOnlyList<string> ReadAuthorNames(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return AuthorNames.Of(words);
     }
 
     /// <summary>The text that blocks make, in which all positions count.</summary>

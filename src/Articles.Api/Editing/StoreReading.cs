@@ -11,13 +11,15 @@ namespace Articles.Api.Editing;
 /// <param name="Reading">With a title.</param>
 /// <param name="Article">The id of the article that this page made before, or the one that a new article is to have.</param>
 /// <param name="Slug">The readable name that the page has elsewhere, which a new article takes where it is free; null for one made of the title.</param>
-/// <param name="Publishes">Whether readers see a new article at once; else it is a draft.</param>
+/// <param name="State">What a new article is: a draft, scheduled or published. One that is there keeps its state.</param>
+/// <param name="AppearsAt">When readers see it, where it is scheduled.</param>
 /// <param name="By">Who brought the page, for the article's history.</param>
 public sealed record StoreReading(
     PageReading Reading,
     Guid Article,
     string? Slug = null,
-    bool Publishes = true,
+    ArticleState State = ArticleState.Published,
+    DateTimeOffset? AppearsAt = null,
     string By = Change.Import
 ) : IRequest<Unit>, IWrite
 {
@@ -79,7 +81,9 @@ public sealed record StoreReading(
             var asked = request.Slug is null ? ofTitle : Model.Slug.Of(Uri.UnescapeDataString(request.Slug), ofTitle);
             var slug = await db.FreeSlugAsync<Article>(asked, cancellationToken);
             var article = new Article(request.Article, slug, title, now);
-            if (request.Publishes)
+            if (request.State is ArticleState.Scheduled)
+                article.Schedule(request.AppearsAt!.Value.ToUniversalTime());
+            else if (request.State is ArticleState.Published)
                 article.Publish(now);
             db.Articles.Add(article);
             return article;

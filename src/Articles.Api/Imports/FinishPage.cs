@@ -18,6 +18,8 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
         IWrite
 {
     private const string Edited = "An editor changed its article since, and it stays as it is.";
+    private const string Public = "Readers see its article, which stays as it is: the page is no longer public.";
+    private const string Draft = "Its article is a draft.";
     private const string Unpublished = "Its article is a draft: who sent it does not have the scope publish.";
 
     internal sealed class Handler(ArticlesDb db, IMediator mediator, TimeProvider clock)
@@ -49,7 +51,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             reading.ExceededLimits.Any(limit => limit is not ReadingLimit.Nesting)
                 ? string.Join(' ', reading.Notes)
             : reading.Title is null ? "No title was found on it."
-            : reading.Text.Length == 0 ? "No article was found on it."
+            : reading.Blocks.Count == 0 ? "No article was found on it."
             : null;
 
         private async Task StoreAsync(
@@ -73,12 +75,21 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
                 receipt.Refuse(Edited, now, known);
                 return;
             }
-            if (!taken.Publishes && origins.Article is { } seen && await IsPublicAsync(seen, cancellationToken))
+            var asked = page.StateAt(now);
+            var state = taken.Publishes ? asked : ArticleState.Draft;
+            if (
+                state is not ArticleState.Published
+                && origins.Article is { } seen
+                && await IsPublicAsync(seen, cancellationToken)
+            )
             {
-                receipt.Refuse(new PublishingException().Message, now, seen);
+                receipt.Refuse(taken.Publishes ? Public : new PublishingException().Message, now, seen);
                 return;
             }
-            IReadOnlyList<string> notes = taken.Publishes ? reading.Notes : [Unpublished, .. reading.Notes];
+            IReadOnlyList<string> notes =
+                origins.Article is null && NoteOn(state, asked, page) is { } note
+                    ? [note, .. reading.Notes]
+                    : reading.Notes;
             if (taken.ValidateOnly)
             {
                 receipt.Store(origins.Outcome, title, origins.Article, notes, now);
@@ -88,8 +99,17 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             receipt.Store(origins.Outcome, title, article, notes, now);
             origins.Remember(article);
             // Saves all of this with the article.
-            await mediator.Send(new StoreReading(reading, article, page.Slug, taken.Publishes), cancellationToken);
+            await mediator.Send(new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value), cancellationToken);
         }
+
+        private static string? NoteOn(ArticleState state, ArticleState asked, PageToImport page) =>
+            (state, asked) switch
+            {
+                (ArticleState.Scheduled, _) => $"Its article is scheduled: it appears at {page.PublishedAt!.Value:u}.",
+                (ArticleState.Draft, ArticleState.Draft) => Draft,
+                (ArticleState.Draft, _) => Unpublished,
+                _ => null,
+            };
 
         private Task<bool> IsPublicAsync(Guid article, CancellationToken cancellationToken) =>
             db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);

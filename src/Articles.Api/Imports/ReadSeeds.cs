@@ -12,7 +12,12 @@ namespace Articles.Api.Imports;
 /// <param name="Folder">Relative to the current directory, or absolute. It may be missing.</param>
 public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
 {
-    internal sealed partial class Handler(ArticlesDb db, IMediator mediator, ILogger<ReadSeeds> logger)
+    internal sealed partial class Handler(
+        ArticlesDb db,
+        IMediator mediator,
+        TimeProvider clock,
+        ILogger<ReadSeeds> logger
+    )
         : IRequestHandler<ReadSeeds, Unit>
     {
         public async Task<Unit> Handle(ReadSeeds request, CancellationToken cancellationToken)
@@ -84,14 +89,26 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 return;
             }
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
+            var state = page.StateAt(clock.GetUtcNow());
+            if (state is not ArticleState.Published && await IsPublicAsync(file?.ArticleId ?? origins.Article, cancellationToken))
+            {
+                LogPublic(name);
+                return;
+            }
             var article = Keep(name, hash, file, known, origins.Article);
             origins.Remember(article);
             // Saves the file's row with the article: neither is ever there without the other.
-            await mediator.Send(new StoreReading(reading, article, page.Slug, By: Change.Seeds), cancellationToken);
+            await mediator.Send(
+                new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value, Change.Seeds),
+                cancellationToken
+            );
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);
             foreach (var note in reading.Notes)
                 LogNote(name, note);
         }
+
+        private Task<bool> IsPublicAsync(Guid? article, CancellationToken cancellationToken) =>
+            db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);
 
         /// <param name="imported">The article that the same page made when it was imported.</param>
         /// <returns>The id of the article that the file made before, or is to make.</returns>
@@ -132,6 +149,12 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             "{Name} changed, but its article was edited or deleted since, and stays so."
         )]
         private partial void LogEdited(string name);
+
+        [LoggerMessage(
+            LogLevel.Warning,
+            "{Name} is no longer public, but readers see its article, which stays as it is."
+        )]
+        private partial void LogPublic(string name);
 
         [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: it is no text.")]
         private partial void LogNoText(string name);

@@ -103,6 +103,10 @@ internal sealed partial class WorkOnImports(
             var reading = await DedicatedThread.RunAsync(() => ReadImportedPage.Read(page), cancellationToken);
             return new FinishPage(taken, page, reading, null);
         }
+        catch (FormatException exception)
+        {
+            return Refused($"Its body {exception.Message}.");
+        }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogFailure(taken.Id, exception);

@@ -1,177 +1,158 @@
-using System.Xml;
+using System.Net;
+using System.Xml.Linq;
 
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>What one item of a feed or an export says, by the names of its elements.</summary>
-internal sealed class FeedItem
+internal sealed class FeedItem(XElement item)
 {
-    private readonly Dictionary<(string Space, string Name), List<string>> values = [];
-    private readonly List<(string Domain, string Name)> categories = [];
-    private readonly List<(string Rel, string Address)> links = [];
+    private readonly XNamespace plain = item.Name.Namespace;
 
-    /// <summary>Whether an element has more text than a page may have.</summary>
-    public bool IsTooLong { get; private set; }
+    public bool IsAtom => item.Name.LocalName is "entry";
 
-    public string? Image { get; private set; }
-
-    public IReadOnlyList<(string Domain, string Name)> Categories => categories;
+    public IReadOnlyList<(string Domain, string Name)> Categories =>
+        [
+            .. Elements(XmlSpaces.Plain, "category")
+                .Select(category => (Domain: (string?)category.Attribute("domain") ?? "", Name: LabelOf(category)))
+                .Concat(All(XmlSpaces.Dublin, "subject").Select(subject => (Domain: "", Name: subject)))
+                .Where(category => category.Name.Length > 0),
+        ];
 
     /// <summary>The address of the page, among those of feeds, comments and enclosures.</summary>
     public string? Link =>
-        links.Find(link => link.Rel is "alternate").Address ?? links.Find(link => link.Rel is "self").Address;
+        One(XmlSpaces.FeedBurner, "origLink") is { } original && WebAddress.IsAbsolute(original)
+            ? original
+            : LinkOf("alternate") ?? LinkOf("self");
 
-    /// <summary>Takes the element on which the reader stands, which it leaves behind.</summary>
-    public static FeedItem Take(XmlReader reader, int longest)
-    {
-        var item = new FeedItem();
-        if (reader.IsEmptyElement)
-        {
-            reader.Read();
-            return item;
-        }
-        var depth = reader.Depth;
-        reader.Read();
-        while (!reader.EOF && reader.Depth > depth)
-        {
-            if (reader.NodeType is XmlNodeType.Element)
-                item.TakeElement(reader, longest);
-            else
-                reader.Read();
-        }
-        reader.Read();
-        return item;
-    }
+    /// <summary>The picture that stands for the page.</summary>
+    public string? Image =>
+        item.Descendants()
+            .Where(element => XmlSpaces.KindOf(element.Name.NamespaceName) == XmlSpaces.Media && IsImage(element)
+                || element.Parent == item && IsPlain(element) && element.Name.LocalName is "enclosure" && IsImage(element))
+            .Select(element => Resolve(element, (string?)element.Attribute("url")))
+            .FirstOrDefault(WebAddress.IsAbsolute);
 
-    public string? One(string space, string name) => values.GetValueOrDefault((space, name))?[0];
+    public string? One(string space, string name) => All(space, name) is [var first, ..] ? first : null;
 
+    /// <summary>The texts of the elements of this name that have one.</summary>
     public IReadOnlyList<string> All(string space, string name) =>
-        values.GetValueOrDefault((space, name)) ?? (IReadOnlyList<string>)[];
+        [.. Elements(space, name).Select(element => element.Value.Trim()).Where(text => text.Length > 0)];
 
-    private void TakeElement(XmlReader reader, int longest)
+    public IEnumerable<XElement> Elements(string space, string name) =>
+        item.Elements()
+            .Where(element =>
+                element.Name.LocalName == name
+                && (space == XmlSpaces.Plain ? IsPlain(element) : XmlSpaces.KindOf(element.Name.NamespaceName) == space)
+            );
+
+    /// <summary>The content of an element as HTML, whichever way it holds it.</summary>
+    public FeedContent? Content(string space, string name)
     {
-        var (space, name) = (XmlSpaces.KindOf(reader.NamespaceURI), reader.LocalName);
-        switch (space, name)
+        foreach (var element in Elements(space, name))
         {
-            case (XmlSpaces.Plain, "category"):
-                TakeCategory(reader, longest);
-                break;
-            case (XmlSpaces.Plain, "link"):
-                TakeLink(reader, longest);
-                break;
-            case (XmlSpaces.Media, "content" or "thumbnail") or (XmlSpaces.Plain, "enclosure"):
-                TakeImage(reader);
-                break;
-            case (XmlSpaces.Plain, "content" or "summary" or "title") when reader.GetAttribute("type") is "xhtml":
-                Add(space, name, Markup(reader, longest));
-                break;
-            case (XmlSpaces.Plain, "author") when !reader.IsEmptyElement:
-                TakeAuthor(reader, longest);
-                break;
-            default:
-                Add(space, name, XmlText.Take(reader, longest));
-                break;
+            var type = (string?)element.Attribute("type") ?? (IsAtom && space == XmlSpaces.Plain ? "text" : "html");
+            var html = element.HasElements ? Markup(element) : HtmlOf(element.Value, type);
+            if (!string.IsNullOrWhiteSpace(html))
+                return new FeedContent(html, Base(element));
         }
+        return null;
     }
 
-    private void TakeCategory(XmlReader reader, int longest)
+    /// <summary>The title in plain words: Atom says whether it is markup, RSS does not and has entities and tags in it.</summary>
+    public string? Title =>
+        Elements(XmlSpaces.Plain, "title").FirstOrDefault() is not { } title ? One(XmlSpaces.Dublin, "title")
+        : IsAtom && (string?)title.Attribute("type") is null or "text" or "xhtml" ? OneLine(title.Value)
+        : PlainText.Of(title.Value);
+
+    /// <summary>Who wrote it, as it says; several people may stand in one name.</summary>
+    public IReadOnlyList<string> Authors => AuthorsIn(item);
+
+    public static IReadOnlyList<string> AuthorsIn(XElement element)
     {
-        var domain = reader.GetAttribute("domain") ?? "";
-        var label = reader.GetAttribute("label") ?? reader.GetAttribute("term");
-        var text = XmlText.Take(reader, longest);
-        if ((string.IsNullOrWhiteSpace(text) ? label : text)?.Trim() is { Length: > 0 } name)
-            categories.Add((domain, name));
+        var all = element.Elements().Where(e => e.Name.LocalName is "creator" or "author" or "contributor").ToList();
+        var creators = all.Where(e => XmlSpaces.KindOf(e.Name.NamespaceName) == XmlSpaces.Dublin && e.Name.LocalName is "creator");
+        var authors = all.Where(e => e.Name.LocalName is "author" && e.Name.Namespace == element.Name.Namespace);
+        var others = all.Where(e => e.Name.LocalName is "author");
+        return new[] { creators, authors, others }
+                .Select(group => group.Select(NameIn).OfType<string>().ToList())
+                .FirstOrDefault(names => names.Count > 0)
+            ?? [];
     }
 
-    private void TakeLink(XmlReader reader, int longest)
-    {
-        var rel = reader.GetAttribute("rel") ?? "alternate";
-        var href = reader.GetAttribute("href");
-        var text = XmlText.Take(reader, longest)?.Trim();
-        if ((href ?? text) is { } address && WebAddress.IsAbsolute(address))
-            links.Add((rel, address));
-    }
+    /// <summary>What WordPress and its plugins keep with a post.</summary>
+    public static (string Key, string Value) MetaOf(XElement meta) =>
+        (
+            meta.Elements().FirstOrDefault(e => e.Name.LocalName == "meta_key")?.Value.Trim() ?? "",
+            meta.Elements().FirstOrDefault(e => e.Name.LocalName == "meta_value")?.Value.Trim() ?? ""
+        );
 
-    private void TakeImage(XmlReader reader)
-    {
-        var address = reader.GetAttribute("url");
-        var isImage =
-            reader.LocalName is "thumbnail"
-            || reader.GetAttribute("medium") is "image"
-            || reader.GetAttribute("type")?.StartsWith("image/", StringComparison.Ordinal) is true;
-        if (isImage && WebAddress.IsAbsolute(address))
-            Image ??= address;
-        reader.Skip();
-    }
+    private bool IsPlain(XElement element) =>
+        element.Name.Namespace == plain || XmlSpaces.KindOf(element.Name.NamespaceName) == XmlSpaces.Plain;
 
-    /// <summary>In RSS an author is a text, in Atom an element with a name.</summary>
-    private void TakeAuthor(XmlReader reader, int longest)
-    {
-        using var author = reader.ReadSubtree();
-        author.Read();
-        var text = "";
-        author.Read();
-        while (!author.EOF)
+    private string? LinkOf(string rel) =>
+        Elements(XmlSpaces.Plain, "link")
+            .Where(link => ((string?)link.Attribute("rel") ?? "alternate") == rel)
+            .Select(link => Resolve(link, (string?)link.Attribute("href") ?? link.Value.Trim()))
+            .FirstOrDefault(WebAddress.IsAbsolute);
+
+    private static string LabelOf(XElement category) =>
+        category.Value.Trim() is { Length: > 0 } text
+            ? WebUtility.HtmlDecode(text)
+            : ((string?)category.Attribute("label") ?? (string?)category.Attribute("term") ?? "").Trim();
+
+    private static bool IsImage(XElement element) =>
+        element.Name.LocalName is "thumbnail"
+        || element.Name.LocalName is "content" or "enclosure"
+            && ((string?)element.Attribute("medium") is "image"
+                || ((string?)element.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) is true);
+
+    private static string? HtmlOf(string value, string type) =>
+        type switch
         {
-            if (author.NodeType is XmlNodeType.Element && author.LocalName is "name")
-                Add(XmlSpaces.Plain, "author", XmlText.Take(author, longest));
-            else if (author.NodeType is XmlNodeType.Element)
-                author.Skip();
-            else
-            {
-                text += author.NodeType is XmlNodeType.Text or XmlNodeType.CDATA ? author.Value : "";
-                author.Read();
-            }
-        }
-        if (!string.IsNullOrWhiteSpace(text))
-            Add(XmlSpaces.Plain, "author", text);
-        author.Close();
-        reader.Read();
-    }
-
-    private static string? Markup(XmlReader reader, int longest)
-    {
-        var markup = reader.ReadInnerXml();
-        return markup.Length <= longest ? markup : null;
-    }
-
-    private void Add(string space, string name, string? text)
-    {
-        if (text is null)
-            IsTooLong = true;
-        if (string.IsNullOrWhiteSpace(text))
-            return;
-        if (!values.TryGetValue((space, name), out var all))
-            values[(space, name)] = all = [];
-        all.Add(text.Trim());
-    }
-}
-
-/// <summary>The vocabularies of feeds, whatever their prefixes and versions.</summary>
-internal static class XmlSpaces
-{
-    /// <summary>That of RSS, which is none, and that of Atom.</summary>
-    public const string Plain = "";
-
-    public const string Content = "content";
-    public const string Dublin = "dc";
-    public const string Excerpt = "excerpt";
-    public const string WordPress = "wp";
-    public const string Media = "media";
-
-    private const string Other = "?";
-
-    public static string KindOf(string space) =>
-        space switch
-        {
-            "" or "http://www.w3.org/2005/Atom" or "http://purl.org/rss/1.0/" or "http://purl.org/atom/ns#" => Plain,
-            "http://purl.org/rss/1.0/modules/content/" => Content,
-            "http://purl.org/dc/elements/1.1/" or "http://purl.org/dc/terms/" => Dublin,
-            "http://search.yahoo.com/mrss/" => Media,
-            _ when IsWordPress(space) => space.EndsWith("excerpt/", StringComparison.Ordinal) ? Excerpt : WordPress,
-            _ => Other,
+            "text" or "text/plain" => PlainText.ToHtml(value),
+            "html" or "xhtml" or "text/html" or "application/xhtml+xml" or "escaped" => value,
+            _ when type.StartsWith("text/", StringComparison.Ordinal) => PlainText.ToHtml(value),
+            _ => null,
         };
 
-    private static bool IsWordPress(string space) =>
-        space.StartsWith("http://wordpress.org/export/", StringComparison.Ordinal)
-        || space.StartsWith("https://wordpress.org/export/", StringComparison.Ordinal);
+    private static string Markup(XElement element) =>
+        string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)));
+
+    private static string? Resolve(XElement element, string? address) =>
+        string.IsNullOrEmpty(address) ? null
+        : Base(element) is { } start && Uri.TryCreate(start, address, out var whole) ? whole.AbsoluteUri
+        : address;
+
+    /// <summary>What relative addresses in an element start from, by <c>xml:base</c>; null when nothing says so.</summary>
+    private static Uri? Base(XElement element)
+    {
+        Uri? start = null;
+        foreach (var tag in element.AncestorsAndSelf().Reverse())
+        {
+            if ((string?)tag.Attribute(XNamespace.Xml + "base") is { } said)
+                start =
+                    start is not null && Uri.TryCreate(start, said, out var next) ? next
+                    : Uri.TryCreate(said, UriKind.Absolute, out var whole) ? whole
+                    : start;
+        }
+        return start?.Scheme is "http" or "https" ? start : null;
+    }
+
+    /// <summary>RSS has "jane@town.example (Jane Roe)", Atom an element with a name.</summary>
+    private static string? NameIn(XElement author)
+    {
+        var name = author.Elements().FirstOrDefault(e => e.Name.LocalName is "name")?.Value;
+        var text = WebUtility.HtmlDecode(name ?? (author.HasElements ? "" : author.Value)).Trim();
+        if (!text.Contains('@', StringComparison.Ordinal))
+            return text.Length > 0 ? text : null;
+        var open = text.IndexOf('(', StringComparison.Ordinal);
+        return open >= 0 && text.EndsWith(')') ? text[(open + 1)..^1].Trim() : null;
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
+
+/// <summary>The body or summary of an item.</summary>
+/// <param name="Base">What relative addresses in it start from; null when the item does not say.</param>
+internal sealed record FeedContent(string Html, Uri? Base);

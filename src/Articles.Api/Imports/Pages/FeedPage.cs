@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>A page from an item of RSS or an entry of Atom.</summary>
@@ -7,56 +5,47 @@ internal static class FeedPage
 {
     private const string OnlySummary = "The feed has a summary only; import the page itself to have all of it.";
 
-    public static PageToImport Of(FeedItem item, bool isAtom)
+    public static PageToImport Of(FeedItem item, FeedHead head)
     {
-        var title = TitleOf(item);
-        var name = title ?? item.Link ?? item.One(XmlSpaces.Plain, isAtom ? "id" : "guid") ?? "An item without a title";
-        if (item.IsTooLong)
-            return PageToImport.Refused(name, PageRefusals.TooLong);
-        var content = item.One(XmlSpaces.Content, "encoded") ?? (isAtom ? item.One(XmlSpaces.Plain, "content") : null);
-        var summary = item.One(XmlSpaces.Plain, isAtom ? "summary" : "description");
-        var guid = item.One(XmlSpaces.Plain, isAtom ? "id" : "guid");
-        return new PageToImport(name, PageFormat.Fragment, content ?? summary ?? "")
+        var guid = item.One(XmlSpaces.Plain, item.IsAtom ? "id" : "guid");
+        var name = item.Title ?? item.Link ?? guid ?? "An item without a title";
+        var full = item.Content(XmlSpaces.Content, "encoded") ?? item.Content(XmlSpaces.Plain, "content");
+        var summary =
+            item.Content(XmlSpaces.Plain, item.IsAtom ? "summary" : "description")
+            ?? item.Content(XmlSpaces.Dublin, "description");
+        if ((full ?? summary) is not { } content)
+            return PageToImport.Refused(name, "The item has neither content nor a summary.");
+        var notes = new List<string>();
+        var address = item.Link ?? (WebAddress.IsAbsolute(guid) ? guid : null);
+        var (html, footer) = FeedFooter.Cut(content.Html, address);
+        return new PageToImport(name, PageFormat.Fragment, html)
         {
-            Carrier = isAtom ? "atom" : "rss",
-            Title = title,
-            Address = item.Link ?? (WebAddress.IsAbsolute(guid) ? guid : null),
+            Carrier = item.IsAtom ? "atom" : "rss",
+            Title = item.Title,
+            Address = address,
+            Base = content.Base?.AbsoluteUri,
             Guid = guid,
-            Authors = AuthorsOf(item),
-            PublishedAt = CarrierDates.Parse(
-                item.One(XmlSpaces.Plain, isAtom ? "published" : "pubDate")
-                    ?? item.One(XmlSpaces.Dublin, "date")
-                    ?? item.One(XmlSpaces.Plain, "issued")
+            Authors = CarrierNames.Of(item.Authors.Count > 0 ? item.Authors : head.Authors),
+            PublishedAt = CarrierDates.FirstOf(
+                notes,
+                item.One(XmlSpaces.Plain, "published"),
+                item.One(XmlSpaces.Plain, "pubDate"),
+                item.One(XmlSpaces.Dublin, "date"),
+                item.One(XmlSpaces.Plain, "issued"),
+                item.One(XmlSpaces.Plain, "created")
             ),
-            ModifiedAt = CarrierDates.Parse(item.One(XmlSpaces.Plain, "updated")),
-            Sections = [.. item.Categories.Select(category => category.Name).Take(1)],
+            ModifiedAt = CarrierDates.FirstOf(
+                notes,
+                item.One(XmlSpaces.Plain, "updated"),
+                item.One(XmlSpaces.Dublin, "modified"),
+                item.One(XmlSpaces.Plain, "modified")
+            ),
+            Sections = [.. item.Categories.Select(category => category.Name).Distinct()],
+            Excerpt = full is not null && summary is not null ? PlainText.Of(summary.Html) : null,
             Image = item.Image,
-            Notes = content is null && summary is not null ? [OnlySummary] : [],
-            Refusal = content is null && summary is null ? "The item has neither content nor a summary." : null,
+            Notes = full is null ? [OnlySummary, .. notes] : notes,
+            Dropped = footer is null ? [] : [footer],
         };
-    }
-
-    /// <summary>Titles have entities in them, and sometimes tags.</summary>
-    private static string? TitleOf(FeedItem item) =>
-        item.One(XmlSpaces.Plain, "title") is { } title ? PlainText.Of(title) : null;
-
-    private static List<string> AuthorsOf(FeedItem item)
-    {
-        var creators = item.All(XmlSpaces.Dublin, "creator");
-        return (creators.Count > 0 ? creators : item.All(XmlSpaces.Plain, "author"))
-            .Select(NameIn)
-            .OfType<string>()
-            .ToList();
-    }
-
-    /// <summary>RSS has "jane@town.example (Jane Roe)".</summary>
-    private static string? NameIn(string author)
-    {
-        var text = WebUtility.HtmlDecode(author).Trim();
-        if (!text.Contains('@', StringComparison.Ordinal))
-            return text;
-        var open = text.IndexOf('(', StringComparison.Ordinal);
-        return open >= 0 && text.EndsWith(')') ? text[(open + 1)..^1].Trim() : null;
     }
 }
 

@@ -1,97 +1,74 @@
-using System.Xml;
-
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>The pages of a feed (RSS or Atom) or of a WordPress export (WXR), one after the other as the file is read.</summary>
 internal sealed class FeedPages
 {
-    private readonly XmlReader reader;
-    private readonly int longest;
-    private readonly Dictionary<string, string> authors = new(StringComparer.Ordinal);
-    private string? site;
-    private string? language;
+    private const string Cut = "The file ends in the middle of it.";
+    private const string CutBehind = "The file ends behind what was taken of it.";
 
-    private FeedPages(XmlReader reader, int longest)
-    {
-        this.reader = reader;
-        this.longest = longest;
-    }
+    private const string Attachment = "attachment_url>";
+
+    private readonly FeedHead head = new();
+    private bool hasItems;
+
+    private FeedPages() { }
 
     /// <param name="longest">How many characters a page may have.</param>
     /// <exception cref="UnreadableArchiveException">When it is no feed.</exception>
-    public static IEnumerable<PageToImport> Of(Stream xml, int longest)
+    public static IEnumerable<PageToImport> Of(PageText xml, int longest)
     {
-        using var reader = XmlText.Open(xml);
-        foreach (var page in new FeedPages(reader, longest).All())
-            yield return page;
+        var pages = new FeedPages();
+        pages.LookAhead(xml.Text, longest);
+        var found = new XmlPieces(new StringReader(xml.Text), longest).All().Select(pages.Page).OfType<PageToImport>();
+        foreach (var (n, page) in found.Index())
+            yield return n == 0 ? page with { Notes = [.. xml.Notes, .. page.Notes] } : page;
     }
 
-    private IEnumerable<PageToImport> All()
+    /// <summary>WordPress exports the pictures of a post behind it.</summary>
+    private void LookAhead(string xml, int longest)
     {
-        reader.MoveToContent();
-        if (reader.LocalName is not ("rss" or "feed" or "RDF"))
-            throw new UnreadableArchiveException(
-                $"It is XML, but no feed and no export: its root is '{reader.LocalName}', not rss, feed or RDF."
-            );
-        language = reader.GetAttribute("xml:lang");
-        reader.Read();
-        while (!reader.EOF)
+        if (!xml.Contains(Attachment, StringComparison.Ordinal))
+            return;
+        foreach (var piece in new XmlPieces(new StringReader(xml), longest).All())
         {
-            if (reader.NodeType is not XmlNodeType.Element)
-                reader.Read();
-            else if (reader.LocalName is "item" or "entry" && XmlSpaces.KindOf(reader.NamespaceURI) == XmlSpaces.Plain)
-            {
-                if (Page() is { } page)
-                    yield return page;
-            }
-            else
-                TakeHead();
+            if (piece.IsItem && piece.Markup.Contains(Attachment, StringComparison.Ordinal) && piece.Parse([]) is { } item)
+                head.TakeAttachment(new FeedItem(item));
         }
     }
 
-    private PageToImport? Page()
+    private PageToImport? Page(XmlPiece piece)
     {
-        var isAtom = reader.LocalName is "entry";
-        var item = FeedItem.Take(reader, longest);
+        if (!piece.IsItem)
+        {
+            head.Take(piece);
+            return null;
+        }
+        if (piece.End is XmlPieceEnd.TooLong)
+            return PageToImport.Refused("An item", PageRefusals.TooLong);
+        var notes = new List<string>(piece.Mended);
+        var item = (piece.End is XmlPieceEnd.Cut ? XmlRepair.Closed(piece) : piece)?.Parse(notes);
+        if (item is null && piece.End is XmlPieceEnd.Cut && !hasItems)
+            throw new UnreadableArchiveException("The file ends before anything of its first item is whole.");
+        hasItems = true;
+        if (item is null)
+            return PageToImport.Refused("An item", piece.End is XmlPieceEnd.Cut ? Cut : "It is no XML that can be read.");
+        if (piece.End is XmlPieceEnd.Cut)
+            notes.Add(CutBehind);
+        return Page(new FeedItem(item), notes);
+    }
+
+    private PageToImport? Page(FeedItem item, List<string> notes)
+    {
         var page = item.One(XmlSpaces.WordPress, "post_type") is null
-            ? FeedPage.Of(item, isAtom)
-            : WordPressPage.Of(item, authors);
-        return page is null ? null : page with { SiteName = site, Language = language };
+            ? FeedPage.Of(item, head)
+            : WordPressPage.Of(item, head);
+        return page is null
+            ? null
+            : page with
+            {
+                SiteName = head.Site,
+                Language = page.Language ?? head.Language,
+                Notes = [.. notes, .. page.Notes],
+            };
     }
-
-    /// <summary>What stands before the items: what the feed is called, and who writes there.</summary>
-    private void TakeHead()
-    {
-        switch (XmlSpaces.KindOf(reader.NamespaceURI), reader.LocalName)
-        {
-            case (XmlSpaces.Plain, "channel"):
-                reader.Read();
-                break;
-            case (XmlSpaces.Plain, "title"):
-                site ??= NotEmpty(XmlText.Take(reader, longest));
-                break;
-            case (XmlSpaces.Plain or XmlSpaces.Dublin, "language"):
-                language ??= NotEmpty(XmlText.Take(reader, longest));
-                break;
-            case (XmlSpaces.WordPress, "author"):
-                TakeAuthor();
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
-    }
-
-    /// <summary>Items name their authors by the names that they log in with.</summary>
-    private void TakeAuthor()
-    {
-        var author = FeedItem.Take(reader, longest);
-        if (
-            author.One(XmlSpaces.WordPress, "author_login") is { } login
-            && author.One(XmlSpaces.WordPress, "author_display_name") is { } name
-        )
-            authors[login] = name;
-    }
-
-    private static string? NotEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Xml;
 
 namespace Articles.Api.Imports.Pages;
 
@@ -29,8 +28,12 @@ internal sealed class FilePages(ImportLimits limits)
                 yield return PageToImport.Refused(name, "Archives inside archives are not opened.");
                 break;
             case FileKind.Xml:
-                foreach (var page in Guarded(FeedPages.Of(peeked, limits.PageBytes)))
-                    yield return page;
+                var xml = await ReadAsync(peeked, limits.UploadBytes, cancellationToken);
+                if (xml is null)
+                    yield return PageToImport.Refused(name, PageRefusals.TooLong);
+                else
+                    foreach (var page in FeedPages.Of(XmlCharacters.Of(xml.Value.Span, type?.Charset), limits.PageBytes))
+                        yield return page;
                 break;
             case FileKind.JsonLines:
                 await foreach (var page in JsonlPages.OfAsync(peeked, limits.PageBytes, cancellationToken))
@@ -54,51 +57,48 @@ internal sealed class FilePages(ImportLimits limits)
         CancellationToken cancellationToken
     )
     {
-        var bytes = await ReadAsync(file, cancellationToken);
+        var bytes = await ReadAsync(file, limits.PageBytes, cancellationToken);
         if (bytes is null)
             return PageToImport.Refused(name, PageRefusals.TooLong);
-        var content = PageText.Of(bytes.Value.Span, charset).Text;
-        if (string.IsNullOrWhiteSpace(content))
+        var content = PageText.Of(bytes.Value.Span, charset);
+        if (string.IsNullOrWhiteSpace(content.Text))
             return PageToImport.Refused(name, PageRefusals.Empty);
-        var page = Page(name, kind, content);
-        return page with { Address = address ?? page.Address };
+        var page = Page(name, kind, content.Text);
+        return page with { Address = address ?? page.Address, Notes = [.. content.Notes, .. page.Notes] };
     }
 
     /// <summary>The one page of a file that is one.</summary>
     public static PageToImport Page(string name, FileKind kind, string content) =>
-        kind is FileKind.Markdown
-            ? MarkdownPage.Parse(name, content)
-            : new PageToImport(name, kind is FileKind.Html ? PageFormat.Html : PageFormat.Text, content);
+        CarriedStates.OfName(
+            kind switch
+            {
+                FileKind.Markdown => MarkdownPage.Parse(name, content),
+                // Static sites write front matter above HTML too.
+                FileKind.Html when content.TrimStart() is ['-' or '+' or ';', ..] => MarkdownPage.Parse(
+                    name,
+                    content,
+                    PageFormat.Html
+                ),
+                FileKind.Html => new PageToImport(name, PageFormat.Html, content),
+                _ => new PageToImport(name, PageFormat.Text, content),
+            }
+        );
 
     /// <returns>Null when it is longer than a page may be.</returns>
-    private async Task<ReadOnlyMemory<byte>?> ReadAsync(Stream file, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>?> ReadAsync(
+        Stream file,
+        long longest,
+        CancellationToken cancellationToken
+    )
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[1 << 16];
         while (await file.ReadAsync(buffer, cancellationToken) is > 0 and var length)
         {
-            if (bytes.Length + length > limits.PageBytes)
+            if (bytes.Length + length > longest)
                 return null;
             bytes.Write(buffer, 0, length);
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-    }
-
-    private static IEnumerable<PageToImport> Guarded(IEnumerable<PageToImport> pages)
-    {
-        using var each = pages.GetEnumerator();
-        while (true)
-        {
-            try
-            {
-                if (!each.MoveNext())
-                    yield break;
-            }
-            catch (XmlException exception)
-            {
-                throw new UnreadableArchiveException($"The XML cannot be read: {exception.Message}");
-            }
-            yield return each.Current;
-        }
     }
 }

@@ -1,72 +1,135 @@
-using Markdig;
-using YamlDotNet.Core;
+using System.Text.RegularExpressions;
 
 namespace Articles.Api.Imports.Pages;
 
-/// <summary>A page of Markdown, with what its front matter says of it.</summary>
-internal static class MarkdownPage
+/// <summary>A page of a static site: Markdown or HTML, with what its front matter and the name of its file say of it.</summary>
+internal static partial class MarkdownPage
 {
-    private const string Fence = "---";
+    private const string Draft = "Its front matter says that it is a draft.";
 
-    // Front matter is some lines; what is longer is not that.
-    private const int LongestFrontMatter = 1 << 16;
+    // Each by itself: "draft: false" does not take back "private: true".
+    private static readonly string[] Hiding = ["draft", "isDraft", "params.draft", "private", "hidden", "unlisted"];
+    private static readonly string[] Showing = ["published", "publish", "public", "permalink"];
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .UseFootnotes()
-        .UseCitations()
-        .Build();
+    private static readonly string[] Folders = ["index", "_index", "readme"];
 
-    public static PageToImport Parse(string name, string markdown)
+    /// <param name="name">The name of its file.</param>
+    public static PageToImport Parse(string name, string file, PageFormat format = PageFormat.Markdown)
     {
-        var (frontMatter, body) = Split(markdown);
-        var page = new PageToImport(name, PageFormat.Markdown, body) { Carrier = "front-matter" };
-        if (frontMatter is null)
+        var split = FrontMatterSplit.Of(file);
+        // Below front matter a page of HTML is its body alone.
+        var below = split.FrontMatter is not null && format is PageFormat.Html ? PageFormat.Fragment : format;
+        var page = OfName(new PageToImport(name, below, split.Body) { Carrier = "front-matter" });
+        if (split.FrontMatter is null)
             return page;
         try
         {
-            return Declare(page, FrontMatter.Parse(frontMatter));
+            return Declare(page, FrontMatter.Parse(split.Form, split.FrontMatter));
         }
-        catch (YamlException exception)
+        catch (FormatException exception)
         {
-            return page with { Notes = [$"The front matter is no YAML: {exception.Message}"] };
+            // Whether it is a draft stood there.
+            return page with
+            {
+                State = CarriedState.Draft,
+                Notes =
+                [
+                    $"The front matter cannot be read, and so it comes in as a draft: {exception.Message}",
+                    .. page.Notes,
+                ],
+            };
         }
     }
 
-    /// <exception cref="ArgumentException">When its parts lie too deep in one another.</exception>
-    public static string ToHtml(string markdown) => Markdown.ToHtml(markdown, Pipeline);
-
-    private static (string? FrontMatter, string Body) Split(string markdown)
+    /// <summary>What the place and the name of the file say: Jekyll has the day in it.</summary>
+    private static PageToImport OfName(PageToImport page)
     {
-        var text = markdown.ReplaceLineEndings("\n").TrimStart('\uFEFF');
-        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal))
-            return (null, text);
-        var end = text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal);
-        if (end < 0 && text.EndsWith($"\n{Fence}", StringComparison.Ordinal))
-            end = text.Length - Fence.Length - 1;
-        if (end is < 0 or > LongestFrontMatter)
-            return (null, text);
-        var rest = Math.Min(text.Length, end + Fence.Length + 2);
-        return (text[Fence.Length..end], text[rest..]);
+        var path = page.Name.Replace('\\', '/');
+        var parts = path.Split('/');
+        var stem = Path.GetFileNameWithoutExtension(parts[^1]);
+        // A page of Hugo may be a folder with its pictures in it.
+        if (Folders.Contains(stem.ToLowerInvariant()) && parts.Length > 1)
+            stem = parts[^2];
+        var day = Dated().Match(stem);
+        return page with
+        {
+            Slug = Slugged().IsMatch(stem) && parts.Length > 1 || day.Success ? Dated().Replace(stem, "") : null,
+            PublishedAt = day.Success ? CarrierDates.Parse(day.Groups["day"].Value) : null,
+        };
     }
 
-    private static PageToImport Declare(PageToImport page, FrontMatter said) =>
-        page with
+    private static PageToImport Declare(PageToImport page, FrontMatter said)
+    {
+        var notes = new List<string>(said.Notes);
+        var published = CarrierDates.FirstOf(
+            notes,
+            said.One("publishDate", "pubDate", "publishedAt", "published_at"),
+            said.One("date", "published", "created") is { } date && !IsYesOrNo(date) ? date : null
+        );
+        var state = StateOf(page.State, said, notes);
+        return page with
         {
             Title = said.One("title"),
-            Subtitle = said.One("subtitle", "description", "summary"),
-            Authors = said.All("authors", "author", "byline"),
-            PublishedAt = CarrierDates.Parse(said.One("date", "publishedAt", "publishDate", "published_at", "pubDate")),
-            ModifiedAt = CarrierDates.Parse(said.One("lastmod", "updated", "modified", "updatedAt", "updated_at")),
-            Sections = said.All("sections", "section", "categories", "category"),
+            Subtitle = said.One("subtitle"),
+            Excerpt = said.One("excerpt", "summary", "description", "abstract"),
+            Authors = CarrierNames.Of(said.All("authors", "author", "byline", "params.author", "params.authors")),
+            PublishedAt = published ?? page.PublishedAt,
+            State = state,
+            ModifiedAt = CarrierDates.FirstOf(
+                notes,
+                said.One("lastmod", "updated", "modified", "updatedAt", "updated_at", "last_modified_at")
+            ),
+            Sections = Several(said.All("sections", "section", "categories", "category", "taxonomies.categories")),
+            Tags = Several(said.All("tags", "tag", "keywords", "taxonomies.tags")),
             Language = said.One("lang", "language", "locale"),
             SiteName = said.One("site", "siteName", "site_name", "outlet", "publication"),
-            Image = said.Address("image", "cover", "featured_image", "thumbnail"),
+            Image = said.Address(
+                "image", "cover", "featured_image", "featuredImage", "thumbnail", "images", "banner", "image.path", "image.src",
+                "image.url", "cover.image", "header.image", "feature_image", "og_image"
+            ),
             Address = said.Address("canonical", "canonicalUrl", "canonical_url", "url", "link", "address", "permalink"),
-            Slug = said.One("slug"),
-            Refusal =
-                said.IsTrue("draft") || said.IsFalse("published")
-                    ? "Its front matter says that it is a draft; only published pages are imported."
-                    : null,
+            Slug = said.One("slug") ?? LastPart(said.One("permalink", "url")) ?? page.Slug,
+            Notes = [.. page.Notes, .. notes],
         };
+    }
+
+    private static CarriedState StateOf(CarriedState before, FrontMatter said, List<string> notes)
+    {
+        if (said.One("password", "params.password") is not null)
+        {
+            notes.Add(CarriedStates.Protected);
+            return CarriedState.Draft;
+        }
+        if (Hiding.Any(name => said.IsTrue(name)) || Showing.Any(name => said.IsFalse(name)))
+        {
+            notes.Add(Draft);
+            return CarriedState.Draft;
+        }
+        var status = said.One("status", "state", "visibility", "post_status", "access");
+        if (status is not null && CarriedStates.OfStatus(status) is var state and not CarriedState.Published)
+        {
+            notes.Add(CarriedStates.NoteOn(status));
+            return state;
+        }
+        return before;
+    }
+
+    private static bool IsYesOrNo(string text) => text.ToUpperInvariant() is "TRUE" or "FALSE" or "YES" or "NO";
+
+    // Jekyll takes "sea ports" for two, everybody else takes a comma for several.
+    private static IReadOnlyList<string> Several(IReadOnlyList<string> said) =>
+        said is [var one]
+            ? one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : said;
+
+    private static string? LastPart(string? address) =>
+        address?.TrimEnd('/').Split('/')[^1] is { Length: > 0 } part && !part.Contains(':', StringComparison.Ordinal)
+            ? Path.GetFileNameWithoutExtension(part)
+            : null;
+
+    [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})-")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}_-]*$")]
+    private static partial Regex Slugged();
 }

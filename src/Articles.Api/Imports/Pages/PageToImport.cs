@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 
@@ -18,6 +19,24 @@ public enum PageFormat
     Markdown,
 }
 
+/// <summary>Whether readers saw a page where it comes from.</summary>
+public enum CarriedState
+{
+    Published,
+
+    /// <summary>Nobody but its editors did, or not everybody was to.</summary>
+    Draft,
+
+    /// <summary>They were to see it later.</summary>
+    Scheduled,
+}
+
+/// <summary>Something that was sent and is not in the article.</summary>
+/// <param name="What">Such as <c>comments</c>.</param>
+/// <param name="Why">In a sentence for a person.</param>
+/// <param name="Words">How many words went with it.</param>
+public sealed record DroppedContent(string What, string Why, int Words);
+
 /// <summary>One page as it lies in what was sent, and what its carrier says of it besides.</summary>
 /// <param name="Name">What to call it in its receipt: the name of its file, or its title.</param>
 public sealed record PageToImport(string Name, PageFormat Format, string Content)
@@ -28,7 +47,13 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
     /// <summary>What names the page for ever, wherever it is printed: the <c>guid</c> or <c>id</c> of a feed.</summary>
     public string? Guid { get; init; }
 
+    /// <summary>What relative addresses in the content start from; null when that is <see cref="Address"/>.</summary>
+    public string? Base { get; init; }
+
     public string? Slug { get; init; }
+
+    /// <summary>Whether readers saw it where it comes from.</summary>
+    public CarriedState State { get; init; }
 
     public string? Title { get; init; }
 
@@ -42,6 +67,11 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
 
     public IReadOnlyList<string> Sections { get; init; } = [];
 
+    /// <summary>What it is about, in words of its site. An article has no tags: the receipt names them.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    public string? Excerpt { get; init; }
+
     public string? SiteName { get; init; }
 
     public string? Language { get; init; }
@@ -51,11 +81,24 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
     /// <summary>What the receipt has to say of it besides.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>What of it is not in <see cref="Content"/>.</summary>
+    public IReadOnlyList<DroppedContent> Dropped { get; init; } = [];
+
     /// <summary>Why it is not imported; null when it is.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>What its carrier calls itself, for the evidence of what it says: <c>wordpress</c>.</summary>
     public string Carrier { get; init; } = "";
+
+    /// <summary>
+    /// What a new article of it is to be. A date to come wins over what else its carrier says: nobody has seen what is to appear then.
+    /// </summary>
+    public ArticleState StateAt(DateTimeOffset now) =>
+        State is CarriedState.Draft ? ArticleState.Draft
+        : PublishedAt?.Value > now ? ArticleState.Scheduled
+        // Its time is over, but its carrier does not say that readers saw it.
+        : State is CarriedState.Scheduled ? ArticleState.Draft
+        : ArticleState.Published;
 
     /// <summary>
     /// The page with nothing in what its carrier says that a store does not take or nobody can read. Its content is left to the reader, which
@@ -69,15 +112,19 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
             Name = text.Of(Name),
             Address = text.Of(Address),
             Guid = text.Of(Guid),
+            Base = text.Of(Base),
             Slug = text.Of(Slug),
             Title = text.Of(Title),
             Subtitle = text.Of(Subtitle),
             Authors = text.Of(Authors),
+            Excerpt = text.Of(Excerpt),
             Sections = text.Of(Sections),
+            Tags = text.Of(Tags),
             SiteName = text.Of(SiteName),
             Language = text.Of(Language),
             Image = text.Of(Image),
             Notes = text.Of(Notes),
+            Dropped = [.. Dropped.Select(part => new DroppedContent(text.Of(part.What), text.Of(part.Why), part.Words))],
             Refusal = text.Of(Refusal),
         };
         return text.Replaced == 0
