@@ -23,6 +23,7 @@ public sealed partial class ReaderRoomsTests
         "BodyReader",
         "BodyPositions",
         "CreditedBody",
+        "CarriedBody",
     ];
 
     // From the bottom up: no room knows one that stands below it in this table.
@@ -121,6 +122,7 @@ public sealed partial class ReaderRoomsTests
             "Anchors",
             "Bodies",
             "Metadata",
+            "Metadata.Bylines",
             "Metadata.Titles",
             "Content",
             "PlainText",

@@ -114,9 +114,11 @@ public sealed record CreateImport(Upload Upload, CreateImportQuery Query, Func<I
                 return PageToImport.Refused(name, PageRefusals.TooLong);
             if (string.IsNullOrWhiteSpace(content))
                 return PageToImport.Refused(name, PageRefusals.Empty);
-            var read = page.Markdown is not null
-                ? MarkdownPage.Parse(name, content)
-                : new PageToImport(name, page.Html is not null ? PageFormat.Html : PageFormat.Text, content);
+            var kind =
+                page.Markdown is not null ? FileKind.Markdown
+                : page.Html is not null ? FileKind.Html
+                : FileKind.Text;
+            var read = FilePages.Of(name, kind, content);
             return read with { Address = page.Address ?? read.Address };
         }
     }

@@ -19,6 +19,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
 {
     private const string Edited = "An editor changed its article since, and it stays as it is.";
     private const string Public = "Readers see its article, which stays as it is: the page is no longer public.";
+    private const string Kept = "Readers do not see its article, and it stays so.";
     private const string Draft = "Its article is a draft.";
     private const string Unpublished = "Its article is a draft: who sent it does not have the scope publish.";
 
@@ -65,31 +66,24 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
             var title = reading.Title!.Value;
             var now = clock.GetUtcNow();
+            var isPublic = await IsPublicAsync(origins.Article, cancellationToken);
+            var asked = page.StateAt(now);
+            if (await RefusalAsync(origins, asked, isPublic, taken, cancellationToken) is { } refusal)
+            {
+                receipt.Refuse(refusal, now, origins.Article);
+                return;
+            }
             if (origins.Outcome is ImportOutcome.Unchanged)
             {
                 receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
                 return;
             }
-            if (origins.Article is { } known && await db.IsEditorsAsync(known, cancellationToken))
-            {
-                receipt.Refuse(Edited, now, known);
-                return;
-            }
-            var asked = page.StateAt(now);
             var state = taken.Publishes ? asked : ArticleState.Draft;
-            if (
-                state is not ArticleState.Published
-                && origins.Article is { } seen
-                && await IsPublicAsync(seen, cancellationToken)
-            )
-            {
-                receipt.Refuse(taken.Publishes ? Public : new PublishingException().Message, now, seen);
-                return;
-            }
-            IReadOnlyList<string> notes =
-                origins.Article is null && NoteOn(state, asked, page) is { } note
-                    ? [note, .. reading.Notes]
-                    : reading.Notes;
+            var note =
+                origins.Article is null ? NoteOn(state, asked, page)
+                : isPublic ? null
+                : Kept;
+            IReadOnlyList<string> notes = note is null ? reading.Notes : [note, .. reading.Notes];
             if (taken.ValidateOnly)
             {
                 receipt.Store(origins.Outcome, title, origins.Article, notes, now);
@@ -99,8 +93,25 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             receipt.Store(origins.Outcome, title, article, notes, now);
             origins.Remember(article);
             // Saves all of this with the article.
-            await mediator.Send(new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value), cancellationToken);
+            await mediator.Send(
+                new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value),
+                cancellationToken
+            );
         }
+
+        /// <summary>Why the article that is there stays as it is; null when the page may change it.</summary>
+        private async Task<string?> RefusalAsync(
+            PageOrigins origins,
+            ArticleState asked,
+            bool isPublic,
+            TakenPage taken,
+            CancellationToken cancellationToken
+        ) =>
+            isPublic && asked is not ArticleState.Published ? Public
+            : origins.Article is not { } known || origins.Outcome is ImportOutcome.Unchanged ? null
+            : await db.IsEditorsAsync(known, cancellationToken) ? Edited
+            : isPublic && !taken.Publishes ? new PublishingException().Message
+            : null;
 
         private static string? NoteOn(ArticleState state, ArticleState asked, PageToImport page) =>
             (state, asked) switch
@@ -111,7 +122,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
                 _ => null,
             };
 
-        private Task<bool> IsPublicAsync(Guid article, CancellationToken cancellationToken) =>
+        private Task<bool> IsPublicAsync(Guid? article, CancellationToken cancellationToken) =>
             db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);
     }
 }

@@ -17,8 +17,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
         IMediator mediator,
         TimeProvider clock,
         ILogger<ReadSeeds> logger
-    )
-        : IRequestHandler<ReadSeeds, Unit>
+    ) : IRequestHandler<ReadSeeds, Unit>
     {
         public async Task<Unit> Handle(ReadSeeds request, CancellationToken cancellationToken)
         {
@@ -76,7 +75,7 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                 LogNoText(name);
                 return;
             }
-            var page = FilePages.Page(name, FileKinds.OfName(name)!.Value, text).Cleaned();
+            var page = FilePages.Of(name, FileKinds.OfName(name)!.Value, text).Cleaned();
             if (page.Refusal is not null)
             {
                 LogRefused(name, page.Refusal);
@@ -90,7 +89,10 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             }
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
             var state = page.StateAt(clock.GetUtcNow());
-            if (state is not ArticleState.Published && await IsPublicAsync(file?.ArticleId ?? origins.Article, cancellationToken))
+            if (
+                state is not ArticleState.Published
+                && await IsPublicAsync(file?.ArticleId ?? origins.Article, cancellationToken)
+            )
             {
                 LogPublic(name);
                 return;

@@ -17,13 +17,20 @@ internal static class CarriedStates
 
     public static string NoteOn(string status) => $"Its status is '{status}'.";
 
-    /// <summary>Jekyll has a folder for drafts, Medium begins the names of their files with the word.</summary>
-    public static PageToImport OfName(PageToImport page)
+    /// <summary>What the name of its file says of a page: Jekyll has a folder for drafts, Medium begins their names with the word.</summary>
+    public static PageToImport OfFile(string name, PageToImport page) =>
+        page.Refusal is null && IsAmongDrafts(name)
+            ? page with
+            {
+                State = CarriedState.Draft,
+                Notes = [AmongDrafts, .. page.Notes],
+            }
+            : page;
+
+    private static bool IsAmongDrafts(string name)
     {
-        var parts = page.Name.Replace('\\', '/').Split('/');
-        var isDraft =
-            parts[^1].StartsWith("draft_", StringComparison.OrdinalIgnoreCase)
+        var parts = name.Replace('\\', '/').Split('/');
+        return parts[^1].StartsWith("draft_", StringComparison.OrdinalIgnoreCase)
             || parts[..^1].Any(folder => folder.ToUpperInvariant() is "_DRAFTS" or "DRAFTS");
-        return isDraft ? page with { State = CarriedState.Draft, Notes = [AmongDrafts, .. page.Notes] } : page;
     }
 }

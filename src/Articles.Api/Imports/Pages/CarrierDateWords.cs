@@ -28,8 +28,7 @@ internal static class CarrierDateWords
     private static readonly FrozenDictionary<string, int> Months = Table();
 
     /// <returns>1 to 12; null when the word is no month, or may be several.</returns>
-    public static int? Month(string word) =>
-        Months.TryGetValue(Fold(word), out var month) && month > 0 ? month : null;
+    public static int? Month(string word) => Months.TryGetValue(Fold(word), out var month) && month > 0 ? month : null;
 
     /// <summary>A beginning that months of several numbers share stands for none of them, but a whole name always does.</summary>
     private static FrozenDictionary<string, int> Table()

@@ -36,7 +36,10 @@ internal sealed class FeedHead
         if (piece.Markup.Length == 0 || piece.Parse([]) is not { } element)
             return;
         Language ??= NotEmpty(
-            element.AncestorsAndSelf().Select(e => (string?)e.Attribute(XNamespace.Xml + "lang")).FirstOrDefault(l => l is not null)
+            element
+                .AncestorsAndSelf()
+                .Select(e => (string?)e.Attribute(XNamespace.Xml + "lang"))
+                .FirstOrDefault(l => l is not null)
         );
         foreach (var said in element.Elements())
             Take(said);
@@ -68,7 +71,10 @@ internal sealed class FeedHead
         var said = author.Elements().ToLookup(e => e.Name.LocalName, e => e.Value.Trim());
         if (said["author_login"].FirstOrDefault() is { Length: > 0 } login)
         {
-            var names = said["author_display_name"].Append($"{said["author_first_name"].FirstOrDefault()} {said["author_last_name"].FirstOrDefault()}".Trim());
+            var names = said["author_display_name"]
+                .Append(
+                    $"{said["author_first_name"].FirstOrDefault()} {said["author_last_name"].FirstOrDefault()}".Trim()
+                );
             if (names.FirstOrDefault(name => name.Length > 0) is { } name)
                 logins[login] = name;
         }

@@ -26,9 +26,16 @@ internal sealed class FeedItem(XElement item)
 
     /// <summary>The picture that stands for the page.</summary>
     public string? Image =>
-        item.Descendants()
-            .Where(element => XmlSpaces.KindOf(element.Name.NamespaceName) == XmlSpaces.Media && IsImage(element)
-                || element.Parent == item && IsPlain(element) && element.Name.LocalName is "enclosure" && IsImage(element))
+        Elements(XmlSpaces.Media, "group")
+            .SelectMany(group => group.Elements())
+            .Concat(item.Elements())
+            .Where(element =>
+                IsImage(element)
+                && (
+                    XmlSpaces.KindOf(element.Name.NamespaceName) == XmlSpaces.Media
+                    || IsPlain(element) && element.Name.LocalName is "enclosure"
+                )
+            )
             .Select(element => Resolve(element, (string?)element.Attribute("url")))
             .FirstOrDefault(WebAddress.IsAbsolute);
 
@@ -70,7 +77,9 @@ internal sealed class FeedItem(XElement item)
     public static IReadOnlyList<string> AuthorsIn(XElement element)
     {
         var all = element.Elements().Where(e => e.Name.LocalName is "creator" or "author" or "contributor").ToList();
-        var creators = all.Where(e => XmlSpaces.KindOf(e.Name.NamespaceName) == XmlSpaces.Dublin && e.Name.LocalName is "creator");
+        var creators = all.Where(e =>
+            XmlSpaces.KindOf(e.Name.NamespaceName) == XmlSpaces.Dublin && e.Name.LocalName is "creator"
+        );
         var authors = all.Where(e => e.Name.LocalName is "author" && e.Name.Namespace == element.Name.Namespace);
         var others = all.Where(e => e.Name.LocalName is "author");
         return new[] { creators, authors, others }
@@ -103,8 +112,10 @@ internal sealed class FeedItem(XElement item)
     private static bool IsImage(XElement element) =>
         element.Name.LocalName is "thumbnail"
         || element.Name.LocalName is "content" or "enclosure"
-            && ((string?)element.Attribute("medium") is "image"
-                || ((string?)element.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) is true);
+            && (
+                (string?)element.Attribute("medium") is "image"
+                || ((string?)element.Attribute("type"))?.StartsWith("image/", StringComparison.Ordinal) is true
+            );
 
     private static string? HtmlOf(string value, string type) =>
         type switch

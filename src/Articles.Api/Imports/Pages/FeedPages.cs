@@ -22,6 +22,8 @@ internal sealed class FeedPages
         var found = new XmlPieces(new StringReader(xml.Text), longest).All().Select(pages.Page).OfType<PageToImport>();
         foreach (var (n, page) in found.Index())
             yield return n == 0 ? page with { Notes = [.. xml.Notes, .. page.Notes] } : page;
+        if (!pages.hasItems)
+            throw new UnreadableArchiveException("It is a feed or an export without items.");
     }
 
     /// <summary>WordPress exports the pictures of a post behind it.</summary>
@@ -31,7 +33,11 @@ internal sealed class FeedPages
             return;
         foreach (var piece in new XmlPieces(new StringReader(xml), longest).All())
         {
-            if (piece.IsItem && piece.Markup.Contains(Attachment, StringComparison.Ordinal) && piece.Parse([]) is { } item)
+            if (
+                piece.IsItem
+                && piece.Markup.Contains(Attachment, StringComparison.Ordinal)
+                && piece.Parse([]) is { } item
+            )
                 head.TakeAttachment(new FeedItem(item));
         }
     }
@@ -43,15 +49,19 @@ internal sealed class FeedPages
             head.Take(piece);
             return null;
         }
+        var isFirst = !hasItems;
+        hasItems = true;
         if (piece.End is XmlPieceEnd.TooLong)
             return PageToImport.Refused("An item", PageRefusals.TooLong);
         var notes = new List<string>(piece.Mended);
         var item = (piece.End is XmlPieceEnd.Cut ? XmlRepair.Closed(piece) : piece)?.Parse(notes);
-        if (item is null && piece.End is XmlPieceEnd.Cut && !hasItems)
+        if (item is null && piece.End is XmlPieceEnd.Cut && isFirst)
             throw new UnreadableArchiveException("The file ends before anything of its first item is whole.");
-        hasItems = true;
         if (item is null)
-            return PageToImport.Refused("An item", piece.End is XmlPieceEnd.Cut ? Cut : "It is no XML that can be read.");
+            return PageToImport.Refused(
+                "An item",
+                piece.End is XmlPieceEnd.Cut ? Cut : "It is no XML that can be read."
+            );
         if (piece.End is XmlPieceEnd.Cut)
             notes.Add(CutBehind);
         return Page(new FeedItem(item), notes);

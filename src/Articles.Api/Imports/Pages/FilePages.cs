@@ -17,6 +17,18 @@ internal sealed class FilePages(ImportLimits limits)
         string? address = null
     )
     {
+        await foreach (var page in InAsync(name, type, file, address, cancellationToken))
+            yield return CarriedStates.OfFile(name, page);
+    }
+
+    private async IAsyncEnumerable<PageToImport> InAsync(
+        string name,
+        FileType? type,
+        Stream file,
+        string? address,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
         await using var peeked = await PeekedStream.OfAsync(file, cancellationToken);
         switch (FileKinds.Of(name, type, peeked.Start))
         {
@@ -32,7 +44,9 @@ internal sealed class FilePages(ImportLimits limits)
                 if (xml is null)
                     yield return PageToImport.Refused(name, PageRefusals.TooLong);
                 else
-                    foreach (var page in FeedPages.Of(XmlCharacters.Of(xml.Value.Span, type?.Charset), limits.PageBytes))
+                    foreach (
+                        var page in FeedPages.Of(XmlCharacters.Of(xml.Value.Span, type?.Charset), limits.PageBytes)
+                    )
                         yield return page;
                 break;
             case FileKind.JsonLines:
@@ -67,22 +81,24 @@ internal sealed class FilePages(ImportLimits limits)
         return page with { Address = address ?? page.Address, Notes = [.. content.Notes, .. page.Notes] };
     }
 
+    /// <summary>The one page of a file that is one, whoever may see it.</summary>
+    private static PageToImport Page(string name, FileKind kind, string content) =>
+        kind switch
+        {
+            FileKind.Markdown => MarkdownPage.Parse(name, content),
+            // Static sites write front matter above HTML too.
+            FileKind.Html when content.TrimStart() is ['-' or '+' or ';', ..] => MarkdownPage.Parse(
+                name,
+                content,
+                PageFormat.Html
+            ),
+            FileKind.Html => new PageToImport(name, PageFormat.Html, content),
+            _ => new PageToImport(name, PageFormat.Text, content),
+        };
+
     /// <summary>The one page of a file that is one.</summary>
-    public static PageToImport Page(string name, FileKind kind, string content) =>
-        CarriedStates.OfName(
-            kind switch
-            {
-                FileKind.Markdown => MarkdownPage.Parse(name, content),
-                // Static sites write front matter above HTML too.
-                FileKind.Html when content.TrimStart() is ['-' or '+' or ';', ..] => MarkdownPage.Parse(
-                    name,
-                    content,
-                    PageFormat.Html
-                ),
-                FileKind.Html => new PageToImport(name, PageFormat.Html, content),
-                _ => new PageToImport(name, PageFormat.Text, content),
-            }
-        );
+    public static PageToImport Of(string name, FileKind kind, string content) =>
+        CarriedStates.OfFile(name, Page(name, kind, content));
 
     /// <returns>Null when it is longer than a page may be.</returns>
     private static async Task<ReadOnlyMemory<byte>?> ReadAsync(

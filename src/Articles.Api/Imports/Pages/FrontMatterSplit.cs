@@ -40,7 +40,12 @@ internal sealed partial record FrontMatterSplit(FrontMatterForm Form, string? Fr
         if (Between(text, opening.Length, end) is not var (inner, body))
             return null;
         return isToml ? new FrontMatterSplit(FrontMatterForm.Toml, inner, body)
-            : isJson ? new FrontMatterSplit(FrontMatterForm.Json, inner.TrimStart() is ['{', ..] ? inner : $"{{{inner}}}", body)
+            : isJson
+                ? new FrontMatterSplit(
+                    FrontMatterForm.Json,
+                    inner.TrimStart() is ['{', ..] ? inner : $"{{{inner}}}",
+                    body
+                )
             : new FrontMatterSplit(FrontMatterForm.Yaml, inner, body);
     }
 

@@ -84,8 +84,20 @@ internal static partial class MarkdownPage
             Language = said.One("lang", "language", "locale"),
             SiteName = said.One("site", "siteName", "site_name", "outlet", "publication"),
             Image = said.Address(
-                "image", "cover", "featured_image", "featuredImage", "thumbnail", "images", "banner", "image.path", "image.src",
-                "image.url", "cover.image", "header.image", "feature_image", "og_image"
+                "image",
+                "cover",
+                "featured_image",
+                "featuredImage",
+                "thumbnail",
+                "images",
+                "banner",
+                "image.path",
+                "image.src",
+                "image.url",
+                "cover.image",
+                "header.image",
+                "feature_image",
+                "og_image"
             ),
             Address = said.Address("canonical", "canonicalUrl", "canonical_url", "url", "link", "address", "permalink"),
             Slug = said.One("slug") ?? LastPart(said.One("permalink", "url")) ?? page.Slug,

@@ -124,7 +124,10 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
             Language = text.Of(Language),
             Image = text.Of(Image),
             Notes = text.Of(Notes),
-            Dropped = [.. Dropped.Select(part => new DroppedContent(text.Of(part.What), text.Of(part.Why), part.Words))],
+            Dropped =
+            [
+                .. Dropped.Select(part => new DroppedContent(text.Of(part.What), text.Of(part.Why), part.Words)),
+            ],
             Refusal = text.Of(Refusal),
         };
         return text.Replaced == 0

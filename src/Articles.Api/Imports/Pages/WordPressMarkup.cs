@@ -86,10 +86,13 @@ internal static class WordPressMarkup
     private static void AddParagraphs(StringBuilder html, string text)
     {
         var shown = EmbedLine.Replace(text, line => $"\n\n{Frame(line.Groups[2].Value)}\n\n");
-        foreach (var piece in shown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var piece in shown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             var isBlock = Block.IsMatch(piece);
-            html.Append(isBlock ? piece : $"<p>{piece.Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>").Append('\n');
+            html.Append(isBlock ? piece : $"<p>{piece.Replace("\n", "<br>\n", StringComparison.Ordinal)}</p>")
+                .Append('\n');
         }
     }
 }

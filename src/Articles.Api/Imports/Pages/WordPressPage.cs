@@ -75,7 +75,9 @@ internal static class WordPressPage
 
     // "0000-00-00 00:00:00", or the year -0001, is how a draft has no date.
     private static string? NotZero(string? date) =>
-        date is null || date.StartsWith("0000", StringComparison.Ordinal) || date.Contains("-0001", StringComparison.Ordinal)
+        date is null
+        || date.StartsWith("0000", StringComparison.Ordinal)
+        || date.Contains("-0001", StringComparison.Ordinal)
             ? null
             : date;
 
@@ -108,7 +110,11 @@ internal static class WordPressPage
     }
 
     private static List<string> NamesIn(FeedItem item, string domain) =>
-        item.Categories.Where(category => category.Domain == domain).Select(category => category.Name).Distinct().ToList();
+        item
+            .Categories.Where(category => category.Domain == domain)
+            .Select(category => category.Name)
+            .Distinct()
+            .ToList();
 
     private static string? MetaOf(FeedItem item, string key) =>
         item.Elements(XmlSpaces.WordPress, "postmeta")

@@ -51,11 +51,7 @@ internal sealed record XmlPiece(
         );
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-            using var reader = XmlReader.Create(
-                new StringReader($"<piece{missing}>{open}{markup}{close}</piece>"),
-                settings
-            );
+            using var reader = new ShallowXmlReader(new StringReader($"<piece{missing}>{open}{markup}{close}</piece>"));
             XElement? element = XElement.Load(reader, LoadOptions.PreserveWhitespace);
             for (var depth = 0; depth < Around.Count + (IsItem ? 1 : 0) && element is not null; depth++)
                 element = element.Elements().LastOrDefault();

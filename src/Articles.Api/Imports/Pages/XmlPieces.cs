@@ -14,6 +14,9 @@ internal sealed class XmlPieces
     // An item has comments and markup around the page that it is.
     private const int Allowance = 4;
 
+    // A feed has two or three elements around its items.
+    private const int Deepest = 16;
+
     private readonly TextReader reader;
     private readonly int longest;
     private readonly XmlRepair repair = new();
@@ -66,7 +69,10 @@ internal sealed class XmlPieces
     /// <summary>Elements that hold items stay open around them; all others are what stands around.</summary>
     private void TakeAround(string tag)
     {
-        if (XmlTag.LocalNameOf(tag) is not ("rss" or "feed" or "RDF" or "channel" or "items" or "rdf") || XmlTag.IsEmpty(tag))
+        if (
+            XmlTag.LocalNameOf(tag) is not ("rss" or "feed" or "RDF" or "channel" or "items" or "rdf")
+            || XmlTag.IsEmpty(tag)
+        )
         {
             // The first tag of something else is the root of no feed.
             if (open.Count == 0 && !XmlTag.IsEnd(tag))
@@ -77,7 +83,11 @@ internal sealed class XmlPieces
             return;
         }
         if (!XmlTag.IsEnd(tag))
+        {
+            if (open.Count == Deepest)
+                throw new UnreadableArchiveException($"More than {Deepest} elements stand around its items.");
             open.Add(tag);
+        }
         else if (open.FindLastIndex(other => XmlTag.NameOf(other) == XmlTag.NameOf(tag)) is >= 0 and var at)
             open.RemoveRange(at, open.Count - at);
         if (markup.Length == 0 && !XmlTag.IsEnd(tag))
@@ -141,7 +151,10 @@ internal sealed class XmlPieces
             if (character == '>' && quote == '\0')
                 return repair.Text(tag.ToString());
             if (character is '"' or '\'')
-                quote = quote == '\0' ? character : quote == character ? '\0' : quote;
+                quote =
+                    quote == '\0' ? character
+                    : quote == character ? '\0'
+                    : quote;
         }
         // The end of the file cuts a tag; anywhere else it is text.
         if (reader.Peek() >= 0)

@@ -96,7 +96,11 @@ internal sealed partial class XmlRepair
     {
         var start = piece.Markup.IndexOf('>', StringComparison.Ordinal) + 1;
         var end = start;
-        for (var at = start; at < piece.Markup.Length && Element().Match(piece.Markup, at) is { Success: true } element; )
+        for (
+            var at = start;
+            at < piece.Markup.Length && Element().Match(piece.Markup, at) is { Success: true } element;
+
+        )
         {
             var close = $"</{element.Groups["name"].Value}>";
             var isEmpty = element.Value.EndsWith("/>", StringComparison.Ordinal);
@@ -106,9 +110,7 @@ internal sealed partial class XmlRepair
                 break;
             at = end = isEmpty ? body : last + close.Length;
         }
-        return end > start
-            ? piece with { Markup = $"{piece.Markup[..end]}</{XmlTag.NameOf(piece.Markup)}>" }
-            : null;
+        return end > start ? piece with { Markup = $"{piece.Markup[..end]}</{XmlTag.NameOf(piece.Markup)}>" } : null;
     }
 
     private static string AsText(string content) =>
@@ -151,11 +153,18 @@ internal sealed partial class XmlRepair
     }
 
     private static bool IsCharacter(int number) =>
-        number is 0x9 or 0xA or 0xD or (>= 0x20 and <= 0xD7FF) or (>= 0xE000 and <= 0xFFFD) or (>= 0x10000 and <= 0x10FFFF);
+        number
+            is 0x9
+                or 0xA
+                or 0xD
+                or (>= 0x20 and <= 0xD7FF)
+                or (>= 0xE000 and <= 0xFFFD)
+                or (>= 0x10000 and <= 0x10FFFF);
 
     [GeneratedRegex(@"&(?:(?<name>#[xX]?[0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);)?")]
     private static partial Regex Ampersand();
 
-    [GeneratedRegex(@"<(?<name>[\p{L}_][\w.:-]*)(?:""[^""<]*""|'[^'<]*'|[^<>""'])*>")]
+    // No part of it is tried twice: a tag that never ends costs its length once.
+    [GeneratedRegex(@"<(?<name>(?>[\p{L}_][\w.:-]*))(?>(?:""[^""<]*""|'[^'<]*'|[^<>""'])*)>")]
     private static partial Regex Element();
 }

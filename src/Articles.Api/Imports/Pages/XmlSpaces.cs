@@ -16,22 +16,23 @@ internal static class XmlSpaces
     private const string Other = "?";
 
     public static IReadOnlyList<string> PlainSpaces { get; } =
-        [
-            "http://www.w3.org/2005/Atom",
-            "http://purl.org/atom/ns#",
-            "http://purl.org/rss/1.0/",
-            "http://my.netscape.com/rdf/simple/0.9/",
-            "http://channel.netscape.com/rdf/simple/0.9/",
-            "http://backend.userland.com/rss2",
-            "http://blogs.law.harvard.edu/tech/rss",
-        ];
+    [
+        "http://www.w3.org/2005/Atom",
+        "http://purl.org/atom/ns#",
+        "http://purl.org/rss/1.0/",
+        "http://my.netscape.com/rdf/simple/0.9/",
+        "http://channel.netscape.com/rdf/simple/0.9/",
+        "http://backend.userland.com/rss2",
+        "http://blogs.law.harvard.edu/tech/rss",
+    ];
 
     public static string KindOf(string space) =>
         space switch
         {
             "" => Plain,
             "http://purl.org/rss/1.0/modules/content/" => Content,
-            "http://purl.org/dc/elements/1.1/" or "http://purl.org/dc/terms/" or "http://purl.org/dc/elements/1.0/" => Dublin,
+            "http://purl.org/dc/elements/1.1/" or "http://purl.org/dc/terms/" or "http://purl.org/dc/elements/1.0/" =>
+                Dublin,
             "http://search.yahoo.com/mrss/" or "http://search.yahoo.com/mrss" => Media,
             "http://rssnamespace.org/feedburner/ext/1.0" => FeedBurner,
             _ when PlainSpaces.Contains(space) => Plain,

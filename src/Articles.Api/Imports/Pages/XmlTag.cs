@@ -6,7 +6,8 @@ namespace Articles.Api.Imports.Pages;
 internal static partial class XmlTag
 {
     /// <summary>The name as it is written, with its prefix.</summary>
-    public static string NameOf(string tag) => Name().Match(tag) is { Success: true } match ? match.Groups[1].Value : "";
+    public static string NameOf(string tag) =>
+        Name().Match(tag) is { Success: true } match ? match.Groups[1].Value : "";
 
     public static string LocalNameOf(string tag) => NameOf(tag).Split(':')[^1];
 
@@ -39,7 +40,11 @@ internal static partial class XmlTag
     [GeneratedRegex(@"^</?([^\s/>]+)")]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>|<(?<name>[\p{L}_][\w.:-]*)(?<rest>(?:""[^""<]*""|'[^'<]*'|[^<>""'])*)>", RegexOptions.Singleline)]
+    // A section that is not closed goes to the end, and no part of a tag is tried twice: so the time grows with the length only.
+    [GeneratedRegex(
+        @"<!\[CDATA\[(?>.*?(?:\]\]>|\z))|<(?<name>(?>[\p{L}_][\w.:-]*))(?<rest>(?>(?:""[^""<]*""|'[^'<]*'|[^<>""'])*))>",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Tags();
 
     [GeneratedRegex(@"\s([\p{L}_][\w.-]*):([\p{L}_][\w.-]*)\s*=\s*(?:""[^""]*""|'[^']*')")]

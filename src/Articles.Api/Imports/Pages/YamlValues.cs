@@ -17,9 +17,18 @@ internal sealed partial class YamlValues(Action<string, string> keep)
     /// <exception cref="YamlException">When it is no YAML.</exception>
     public void Read(string yaml)
     {
-        var parser = new Parser(new StringReader(yaml));
-        while (parser.MoveNext())
-            Take(parser.Current!);
+        try
+        {
+            var parser = new Parser(new StringReader(yaml));
+            while (parser.MoveNext())
+                Take(parser.Current!);
+        }
+        catch (Exception exception)
+            when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            // The parser does not expect everything that is no YAML.
+            throw new YamlException(exception.Message);
+        }
     }
 
     /// <summary>YAML in which lines that break it are texts: a colon, an @ or a quotation mark in a title does.</summary>
