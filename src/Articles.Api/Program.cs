@@ -3,7 +3,6 @@ using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
 using Articles.Api.CitationChecks;
-using Articles.Api.Database;
 using Articles.Api.Formats;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -50,7 +49,7 @@ static WebApplication Build(string[] settings)
         new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory }
     );
     builder.AddPipeline();
-    builder.Services.AddDatabase(builder.Configuration);
+    builder.Services.AddRooms(builder.Configuration);
 
     var app = builder.Build();
     app.UsePipeline();

@@ -1,3 +1,4 @@
+using Articles.Api.Authors;
 using Articles.Api.Articles.Related;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Model;
@@ -19,6 +20,11 @@ internal static class ArticleEndpoints
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapRead("", "listArticles", List).LimitDearLists().Answers<Page<ArticleSummary>>();
         articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
+        v1.MapGroup("/authors")
+            .WithTags("Authors")
+            .MapRead("/{id}/articles", "listAuthorArticles", ListOfAuthor)
+            .LimitDearLists()
+            .AnswersOne<Page<ArticleSummary>>();
         articles
             .MapRead("/{id}/related", "listRelatedArticles", ListRelated)
             .LimitWork(Work.Dear)
@@ -84,6 +90,14 @@ internal static class ArticleEndpoints
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.Page(await mediator.Send(request, cancellationToken), request);
+
+    /// <summary>List an author's articles</summary>
+    /// <remarks>Latest first.</remarks>
+    private static async Task<IResult> ListOfAuthor(
+        [AsParameters] ListAuthorArticles request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, AuthorEndpoints.NoAuthor);
 
     /// <summary>Get an article</summary>
     /// <remarks>With its body as blocks. `include` adds the body as `text` or safe `html`, the quotes, the updates and the authors' profiles.</remarks>

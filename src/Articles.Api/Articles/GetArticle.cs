@@ -122,7 +122,7 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             if (revision is null)
                 return null;
             var response = revision.Respond();
-            var json = JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>());
+            var json = JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleDetail>());
             var answer = new PreparedAnswer<ArticleResponse>(
                 article,
                 response.Version,

@@ -1,11 +1,9 @@
 using System.Text.Json.Nodes;
-using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Renditions;
 using MediatR;
 
 namespace Articles.Api.Authors;
@@ -17,10 +15,6 @@ internal static class AuthorEndpoints
         var authors = v1.MapGroup("/authors").WithTags("Authors");
         authors.MapRead("", "listAuthors", List).LimitDearLists().Answers<Page<AuthorResponse>>();
         authors.MapRead("/{id}", "getAuthor", Get).AnswersOne<AuthorResponse>();
-        authors
-            .MapRead("/{id}/articles", "listAuthorArticles", ListArticles)
-            .LimitDearLists()
-            .AnswersOne<Page<ArticleSummary>>();
         authors
             .MapWrite(HttpMethod.Post, "", "createAuthor", Create)
             .RequireScope(Scopes.Write)
@@ -62,14 +56,6 @@ internal static class AuthorEndpoints
         CancellationToken cancellationToken
     ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoAuthor);
 
-    /// <summary>List an author's articles</summary>
-    /// <remarks>Latest first.</remarks>
-    private static async Task<IResult> ListArticles(
-        [AsParameters] ListAuthorArticles request,
-        IMediator mediator,
-        CancellationToken cancellationToken
-    ) => Answer.PageBelow(await mediator.Send(request, cancellationToken), request, NoAuthor);
-
     /// <summary>Make an author</summary>
     /// <remarks>What is said here wins over what pages say.</remarks>
     private static async Task<IResult> Create(
@@ -97,5 +83,5 @@ internal static class AuthorEndpoints
         CancellationToken cancellationToken
     ) => Answer.Deleted(await mediator.Send(new DeleteAuthor(id, ifMatch), cancellationToken), NoAuthor);
 
-    private static readonly NotFoundProblem NoAuthor = new(Noun.Author, "No author has this id or slug.");
+    internal static readonly NotFoundProblem NoAuthor = new(Noun.Author, "No author has this id or slug.");
 }

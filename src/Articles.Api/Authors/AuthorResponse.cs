@@ -1,7 +1,7 @@
+using Articles.Api.References;
 using System.Linq.Expressions;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Speakers;
 
 namespace Articles.Api.Authors;
 
@@ -158,17 +158,4 @@ public sealed record AuthorEvidence
             Method = evidence.Rule,
             Confidence = evidence.Confidence,
         };
-}
-
-/// <summary>An author as other resources name him or her.</summary>
-public sealed record AuthorReference
-{
-    /// <summary>The id of the author.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>The readable name in the address of the author.</summary>
-    public required string Slug { get; init; }
-
-    /// <summary>The name as printed.</summary>
-    public required string Name { get; init; }
 }

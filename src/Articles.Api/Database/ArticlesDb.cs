@@ -2,9 +2,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
-using Articles.Api.Indexing;
 using Articles.Api.Model;
-using Articles.Api.Quotes.Clusters;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -253,7 +251,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             var result = await work();
             if (news.ReachReaders && !MayPublish())
                 throw new PublishingException();
-            await new ClusterQuotes(this).RenewAsync(moved, cancellationToken);
+            await this.GetService<DerivedData>().OnCommit(this, moved, cancellationToken);
             // Last, because PostgreSQL holds the row from here to the end of the transaction.
             var writes = changed.Count > 0 ? await CountThisWriteAsync(news.Record(), cancellationToken) : (long?)null;
             // Who hangs up now must not leave it open whether this happened.
@@ -288,7 +286,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
                 var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
                 changed!.UnionWith(articles);
                 news.Add(steps);
-                await new IndexWords(this).RenewAsync(stale, cancellationToken);
+                await this.GetService<DerivedData>().OnSave(this, stale, cancellationToken);
                 moved.UnionWith(stale.Quotes);
                 moved.UnionWith(stale.DeletedQuotes);
                 return saved;

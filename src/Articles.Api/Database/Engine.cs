@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Articles.Api.Pipeline.Access;
 using Articles.Api.Startup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -41,8 +40,8 @@ internal static class Engine
                 var db = provider.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
                 db.Visibility = provider.GetRequiredService<Visibility>();
                 // Asked late: who sends a request is found out with this very context.
-                db.Actor = () => provider.GetRequiredService<CallerOfRequest>().Value.Name;
-                db.MayPublish = () => provider.GetRequiredService<CallerOfRequest>().Value.MayPublish;
+                db.Actor = () => provider.GetRequiredService<Actor>().Name();
+                db.MayPublish = () => provider.GetRequiredService<Actor>().MayPublish();
                 return db;
             });
 

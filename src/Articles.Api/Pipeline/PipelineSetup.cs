@@ -1,19 +1,10 @@
-using Articles.Api.Articles;
-using Articles.Api.Articles.Scheduling;
 using Articles.Api.Database;
-using Articles.Api.Formats.Exports;
-using Articles.Api.Formats.Feeds;
-using Articles.Api.Formats.Sitemaps;
-using Articles.Api.Imports;
-using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Telemetry;
-using Articles.Api.Readings;
 using Articles.Api.Startup;
-using Articles.Api.Webhooks;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
@@ -34,14 +25,7 @@ internal static partial class PipelineSetup
         services.AddSingleton(ReadingLimits.From(builder.Configuration));
         services.AddSingleton(SiteSettings.From(builder.Configuration));
         services.AddSingleton<Site>();
-        services.AddSingleton<WriteFeed>();
-        services.AddSingleton(new SitemapSize(50_000));
-        services.AddScoped<ArticleEntries>();
-        services.AddScoped<ExportRows>();
-        services.AddScoped<WriteExport>();
         services.AddMediation();
-        services.AddSingleton<CompiledReads>();
-        services.AddSingleton<WordFrequencies>();
         services.AddValidatorsFromAssembly(
             typeof(PipelineSetup).Assembly,
             ServiceLifetime.Singleton,
@@ -52,14 +36,10 @@ internal static partial class PipelineSetup
         ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => member?.Name;
         services.AddSingleton<ResponseCache>();
         services.AddScoped<Paging>();
-        services.AddHostedService<PublishOnTime>();
         services.AddAccess(builder.Configuration);
         services.AddExceptionHandler<Problems>();
         services.AddRateLimits(builder.Configuration);
         services.AddOrigins(builder.Configuration);
-        services.AddReadings(builder.Configuration);
-        services.AddImports(builder.Configuration);
-        services.AddWebhooks(builder.Configuration);
         services.AddOpenApiDocument();
     }
 

@@ -30,11 +30,24 @@ public sealed record PreparedAnswer<T>(
     public Prepared<T>? AsRead { get; init; }
 }
 
-internal sealed class PreparedConverter<T> : JsonConverter<Prepared<T>>
+internal sealed class PreparedConverters : JsonConverterFactory
 {
-    public override Prepared<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Prepared JSON is only ever written.");
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(Prepared<>);
 
-    public override void Write(Utf8JsonWriter writer, Prepared<T> value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(value.Json.Span, skipInputValidation: true);
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        (JsonConverter)
+            Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+
+    private sealed class Converter<T> : JsonConverter<Prepared<T>>
+    {
+        public override Prepared<T> Read(
+            ref Utf8JsonReader reader,
+            Type typeToConvert,
+            JsonSerializerOptions options
+        ) => throw new NotSupportedException("Prepared JSON is only ever written.");
+
+        public override void Write(Utf8JsonWriter writer, Prepared<T> value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.Json.Span, skipInputValidation: true);
+    }
 }

@@ -1,4 +1,3 @@
-using Articles.Api.Renditions;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -16,11 +15,9 @@ internal sealed class Site(SiteSettings settings, IServer server)
     public string At(string path) => Root + path;
 
     /// <summary>Where people read an article.</summary>
-    public string PageOf(ArticleSummary article) =>
-        settings.AddressOfArticle(article.Slug) ?? Visitable(article.Address) ?? InThisApi(article.Slug);
-
-    /// <summary>Where people read an article, as far as another resource that names it can tell.</summary>
-    public string PageOf(ArticleReference article) => PageOf(article.Slug);
+    /// <param name="address">Where its page was published, when that is known.</param>
+    public string PageOf(string slug, string? address) =>
+        settings.AddressOfArticle(slug) ?? Visitable(address) ?? InThisApi(slug);
 
     /// <summary>Where people read an article on this site.</summary>
     public string PageOf(string slug) => settings.AddressOfArticle(slug) ?? InThisApi(slug);

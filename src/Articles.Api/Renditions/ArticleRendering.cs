@@ -1,6 +1,5 @@
+using Articles.Api.References;
 using System.Text.Json;
-using Articles.Api.Articles.Bodies;
-using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -44,7 +43,7 @@ internal static class ArticleRendering
         var response = Respond(article.Id, article.Version, article.UpdatedAt, ArticleSnapshot.Of(article));
         article.Render(
             JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleSummary>()),
-            JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleResponse>())
+            JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<ArticleDetail>())
         );
     }
 
@@ -60,10 +59,10 @@ internal static class ArticleRendering
             .AsSplitQuery();
 
     /// <summary>The article as it was in one of its revisions.</summary>
-    public static ArticleResponse Respond(this Revision revision) =>
+    public static ArticleDetail Respond(this Revision revision) =>
         Respond(revision.ArticleId, revision.Number, revision.CreatedAt, revision.Content);
 
-    private static ArticleResponse Respond(Guid id, int version, DateTimeOffset updatedAt, ArticleSnapshot content) =>
+    private static ArticleDetail Respond(Guid id, int version, DateTimeOffset updatedAt, ArticleSnapshot content) =>
         new()
         {
             Id = id,

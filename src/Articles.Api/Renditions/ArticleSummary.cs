@@ -1,10 +1,7 @@
+using Articles.Api.References;
 using System.Text.Json.Serialization;
-using Articles.Api.Articles.Bodies;
-using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Quotes;
-using Articles.Api.Updates;
 
 namespace Articles.Api.Renditions;
 
@@ -90,8 +87,8 @@ public record ArticleSummary : IVersioned
     public required ArticleLinks Links { get; init; }
 }
 
-/// <summary>An article with its body.</summary>
-public sealed record ArticleResponse : ArticleSummary
+/// <summary>An article with its body, as it is finished when it is written.</summary>
+public record ArticleDetail : ArticleSummary
 {
     /// <summary>The trail as the page prints it, home, authors and title included.</summary>
     [JsonPropertyOrder(1)]
@@ -100,73 +97,6 @@ public sealed record ArticleResponse : ArticleSummary
     /// <summary>The body in order.</summary>
     [JsonPropertyOrder(1)]
     public required IReadOnlyList<BlockResponse> Blocks { get; init; }
-
-    /// <summary>
-    /// The body as plain text, in which all positions count: the texts of the blocks except images, joined by one blank line.
-    /// Only with `include=text` or when `fields` names it.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public string? Text { get; init; }
-
-    /// <summary>The body as Markdown. Only with `include=markdown` or when `fields` names it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public string? Markdown { get; init; }
-
-    /// <summary>The body as HTML that is safe to show. Only with `include=html` or when `fields` names it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public string? Html { get; init; }
-
-    /// <summary>The quotes in the order of the text. Only with `include=quotes` or when `fields` names it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<QuoteSummary>? Quotes { get; init; }
-
-    /// <summary>The updates, latest first. Only with `include=updates` or when `fields` names it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<UpdateResponse>? Updates { get; init; }
-
-    /// <summary>The authors in full, in the order of the byline. Only with `include=profiles` or when `fields` names it.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<AuthorResponse>? Profiles { get; init; }
-
-    /// <summary>What of a body that was just written could not be kept. Only in the answer to a write, and absent when all was kept.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonPropertyOrder(1)]
-    public IReadOnlyList<BodyNote>? Notes { get; init; }
-}
-
-/// <summary>Something of a body that was not taken over.</summary>
-public sealed record BodyNote
-{
-    /// <summary>What it is, such as `script`.</summary>
-    public required string What { get; init; }
-
-    /// <summary>Why it was not taken over.</summary>
-    public required string Why { get; init; }
-
-    /// <summary>How often it was there.</summary>
-    public required int Count { get; init; }
-
-    /// <summary>How many words went with it.</summary>
-    public required int Words { get; init; }
-
-    /// <summary>The words in front of the first of them; empty at the beginning of the body.</summary>
-    public required string Place { get; init; }
-
-    internal static BodyNote Of(DroppedPart part) =>
-        new()
-        {
-            What = part.What,
-            Why = part.Why,
-            Count = part.Count,
-            Words = part.Words,
-            Place = part.Place,
-        };
 }
 
 /// <summary>Addresses around an article.</summary>
@@ -188,17 +118,4 @@ public sealed record ArticleLinks
             Quotes = $"/v1/articles/{id}/quotes",
             Updates = $"/v1/articles/{id}/updates",
         };
-}
-
-/// <summary>An article as other resources name it.</summary>
-public sealed record ArticleReference
-{
-    /// <summary>The id of the article.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>The readable name in the address of the article.</summary>
-    public required string Slug { get; init; }
-
-    /// <summary>The headline.</summary>
-    public required string Title { get; init; }
 }

@@ -1,3 +1,4 @@
+using Articles.Api.Articles;
 using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Articles.Api.Model;
@@ -66,6 +67,6 @@ public sealed record RevisionResponse : RevisionSummary
             By = caller.SeesDrafts ? revision.By : null,
             Reason = revision.Reason,
             IsPublic = revision.IsPublic,
-            Article = revision.Respond(),
+            Article = new ArticleResponse(revision.Respond()),
         };
 }

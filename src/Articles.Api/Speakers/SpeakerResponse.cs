@@ -1,5 +1,5 @@
+using Articles.Api.References;
 using System.Linq.Expressions;
-using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 
@@ -76,20 +76,4 @@ public sealed record SpeakerResponse : IVersioned
     };
 
     internal static readonly Func<Speaker, SpeakerResponse> Of = Projection.Compile();
-}
-
-/// <summary>A speaker as quotes name him, her or it.</summary>
-public sealed record SpeakerReference
-{
-    /// <summary>The id of the speaker.</summary>
-    public required Guid Id { get; init; }
-
-    /// <summary>The readable name in the address of the speaker.</summary>
-    public required string Slug { get; init; }
-
-    /// <summary>The fullest name without titles.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>Titles and roles as printed.</summary>
-    public required string? Description { get; init; }
 }

@@ -1,4 +1,3 @@
-using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Articles;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Pipeline;
 

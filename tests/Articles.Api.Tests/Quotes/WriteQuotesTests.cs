@@ -1,5 +1,4 @@
 using Articles.Api.Model;
-using Articles.Api.Renditions;
 
 namespace Articles.Api.Tests.Quotes;
 

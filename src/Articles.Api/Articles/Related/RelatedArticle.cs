@@ -1,6 +1,6 @@
+using Articles.Api.References;
 using Articles.Api.Pipeline;
 using Articles.Api.Renditions;
-using Articles.Api.Speakers;
 
 namespace Articles.Api.Articles.Related;
 

@@ -1,4 +1,4 @@
-using Articles.Api.Speakers;
+using Articles.Api.References;
 
 namespace Articles.Api.Articles.Related;
 

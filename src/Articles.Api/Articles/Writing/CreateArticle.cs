@@ -3,7 +3,6 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Renditions;
 using FluentValidation;
 using MediatR;
 

@@ -2,7 +2,6 @@ using Articles.Api.Database;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Renditions;
 using Articles.Api.Updates;
 using FluentValidation;
 using MediatR;

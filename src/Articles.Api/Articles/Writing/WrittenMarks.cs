@@ -1,4 +1,4 @@
-using Articles.Api.Articles.Bodies;
+using Articles.Api.Renditions;
 using Articles.Api.Pipeline;
 
 namespace Articles.Api.Articles.Writing;

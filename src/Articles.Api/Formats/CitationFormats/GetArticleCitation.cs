@@ -52,7 +52,7 @@ public sealed record GetArticleCitation : IRequest<Document?>
             Outlet = article.SiteName,
             Published = article.PublishedAt is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null,
             Language = article.Language,
-            Address = site.PageOf(article),
+            Address = site.PageOf(article.Slug, article.Address),
             Standing = null,
         };
 }

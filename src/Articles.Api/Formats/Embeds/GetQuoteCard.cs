@@ -55,7 +55,7 @@ public sealed record GetQuoteCard : IRequest<Document?>
                 <style>{Style}</style>
                 <blockquote>“{Encode(quote.Text)}”</blockquote>
                 <footer>{SpeakerOf(quote)}
-                in <a href="{Encode(site.PageOf(quote.Article))}" target="_blank" rel="noopener">{Encode(
+                in <a href="{Encode(site.PageOf(quote.Article.Slug))}" target="_blank" rel="noopener">{Encode(
                     quote.Article.Title
                 )}</a>{DayOf(quote)}
                 {StandingOf(quote)}</footer>

@@ -1,3 +1,4 @@
+using Articles.Api.Articles;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -7,7 +8,6 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Quotes;
-using Articles.Api.Renditions;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 using Microsoft.EntityFrameworkCore;

@@ -66,7 +66,7 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
         {
             Id = article.Id,
             Title = article.State is ArticleState.Retracted ? $"Retracted: {article.Title}" : article.Title,
-            Address = site.PageOf(article),
+            Address = site.PageOf(article.Slug, article.Address),
             Summary = string.Join("\n\n", NoticesOf(article, notes).Append(article.Excerpt ?? "")).Trim(),
             Html = body is null ? null : HtmlOf(article, notes) + ArticleHtml.Of(body),
             PublishedAt = article.PublishedAt,

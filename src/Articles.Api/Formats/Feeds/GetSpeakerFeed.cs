@@ -41,7 +41,7 @@ public sealed record GetSpeakerFeed : FeedRequest
             {
                 Id = quote.Id,
                 Title = $"{speaker}: “{Extract.Shorten(quote.Text, TitleLength)}”{standing}",
-                Address = site.PageOf(quote.Article),
+                Address = site.PageOf(quote.Article.Slug),
                 Summary = $"“{quote.Text}”{standing}\n\n{speaker} in “{quote.Article.Title}”",
                 PublishedAt = quote.PublishedAt,
                 ChangedAt = quote.UpdatedAt,

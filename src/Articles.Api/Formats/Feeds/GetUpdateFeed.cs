@@ -38,7 +38,7 @@ public sealed record GetUpdateFeed : FeedRequest
             {
                 Id = update.Id,
                 Title = $"{UpdateWords.Of(update.Kind)}: {update.Article.Title}",
-                Address = site.PageOf(update.Article),
+                Address = site.PageOf(update.Article.Slug),
                 Summary = update.Text,
                 PublishedAt = update.PublishedAt,
                 ChangedAt = update.UpdatedAt,

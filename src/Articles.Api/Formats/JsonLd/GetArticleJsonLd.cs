@@ -3,7 +3,6 @@ using Articles.Api.Articles;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Renditions;
 using MediatR;
 
 namespace Articles.Api.Formats.JsonLd;
@@ -37,7 +36,7 @@ public sealed record GetArticleJsonLd : IRequest<Document?>
             {
                 ["@id"] = site.At($"/v1/articles/{article.Id}"),
                 ["@type"] = OpinionSections.IsOpinion(article) ? "OpinionNewsArticle" : "NewsArticle",
-                ["url"] = site.PageOf(article),
+                ["url"] = site.PageOf(article.Slug, article.Address),
                 ["headline"] = article.Title,
             }
                 .Say("alternativeHeadline", article.Subtitle)

@@ -1,3 +1,4 @@
+using Articles.Api.References;
 using System.Text.Json.Nodes;
 using Articles.Api.Authors;
 using Articles.Api.Pipeline;

@@ -1,5 +1,5 @@
+using Articles.Api.Articles;
 using Articles.Api.Model;
-using Articles.Api.Renditions;
 
 namespace Articles.Api.Formats.JsonLd;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Articles.Api.Articles;
 using Articles.Api.Pipeline;
-using Articles.Api.Renditions;
 using MediatR;
 using YamlDotNet.Serialization;
 

@@ -37,6 +37,11 @@ internal static class AccessSetup
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefuseAccess>();
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Value);
+        services.AddScoped(provider =>
+        {
+            var caller = provider.GetRequiredService<CallerOfRequest>();
+            return new Actor(() => caller.Value.Name, () => caller.Value.MayPublish);
+        });
     }
 
     public static void UseAccess(this WebApplication app)

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Articles.Api.Articles.Bodies;
+namespace Articles.Api.Renditions;
 
 /// <summary>One piece of an article's body.</summary>
 public sealed record BlockResponse

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Articles.Api.Articles.Bodies;
+namespace Articles.Api.Renditions;
 
 /// <summary>Formatting of a stretch of a block's text. Marks of an article count in its text like every position.</summary>
 public sealed record BlockMark

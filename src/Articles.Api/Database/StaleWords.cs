@@ -2,7 +2,7 @@ using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
-namespace Articles.Api.Indexing;
+namespace Articles.Api.Database;
 
 /// <summary>Whose words in the index are no longer right once what is tracked is saved. No write has to think of it.</summary>
 internal sealed class StaleWords

@@ -1,0 +1,31 @@
+using Articles.Api.Articles;
+using Articles.Api.Database;
+using Articles.Api.Formats;
+using Articles.Api.Imports;
+using Articles.Api.Indexing;
+using Articles.Api.Quotes.Clusters;
+using Articles.Api.Readings;
+using Articles.Api.Webhooks;
+
+namespace Articles.Api.Startup;
+
+/// <summary>Puts the rooms' services together.</summary>
+internal static class ComposeServices
+{
+    public static void AddRooms(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddDatabase(configuration);
+        services.AddSingleton(
+            new DerivedData(
+                (db, stale, cancellationToken) => new IndexWords(db).RenewAsync(stale, cancellationToken),
+                (db, quotes, cancellationToken) => new ClusterQuotes(db).RenewAsync(quotes, cancellationToken)
+            )
+        );
+        services.AddArticles();
+        services.AddIndexing();
+        services.AddReadings(configuration);
+        services.AddImports(configuration);
+        services.AddFormats();
+        services.AddWebhooks(configuration);
+    }
+}
