@@ -1,6 +1,6 @@
-using Articles.Api.Authors;
 using Articles.Api.Articles.Related;
 using Articles.Api.Articles.Writing;
+using Articles.Api.Authors;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;

@@ -1,10 +1,10 @@
-using Articles.Api.References;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes.Clusters;
+using Articles.Api.References;
 
 namespace Articles.Api.Quotes;
 

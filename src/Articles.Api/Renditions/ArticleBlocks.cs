@@ -1,4 +1,5 @@
 using Articles.Api.Articles.Bodies;
+
 namespace Articles.Api.Renditions;
 
 /// <summary>Answers blocks with their positions in the article's text.</summary>

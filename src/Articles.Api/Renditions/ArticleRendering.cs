@@ -1,8 +1,8 @@
-using Articles.Api.References;
 using System.Text.Json;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Renditions;

@@ -1,7 +1,7 @@
-using Articles.Api.References;
 using System.Text.Json.Serialization;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 
 namespace Articles.Api.Renditions;
 

@@ -1,6 +1,6 @@
-using Articles.Api.Articles;
 using System.Linq.Expressions;
 using System.Text.Json.Serialization;
+using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;

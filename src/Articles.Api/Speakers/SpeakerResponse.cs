@@ -1,7 +1,7 @@
-using Articles.Api.References;
 using System.Linq.Expressions;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 
 namespace Articles.Api.Speakers;
 

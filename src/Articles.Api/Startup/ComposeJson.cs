@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
@@ -8,6 +9,7 @@ using Articles.Api.Home;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Latest;
+using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
 using Articles.Api.Renditions;
@@ -16,8 +18,6 @@ using Articles.Api.Search;
 using Articles.Api.Speakers;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
-using System.Runtime.CompilerServices;
-using Articles.Api.Pipeline;
 
 namespace Articles.Api.Startup;
 

@@ -1,4 +1,3 @@
-
 namespace Articles.Api.Tests.Articles;
 
 public abstract class GetArticleTests(ApiFixture api)

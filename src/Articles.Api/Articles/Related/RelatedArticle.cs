@@ -1,5 +1,5 @@
-using Articles.Api.References;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 using Articles.Api.Renditions;
 
 namespace Articles.Api.Articles.Related;

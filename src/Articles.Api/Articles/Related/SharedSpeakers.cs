@@ -1,6 +1,6 @@
-using Articles.Api.References;
 using Articles.Api.Database;
 using Articles.Api.Model;
+using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles.Related;

@@ -1,5 +1,5 @@
-using Articles.Api.Renditions;
 using Articles.Api.Pipeline;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Articles.Writing;
 

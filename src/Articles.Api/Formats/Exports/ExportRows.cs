@@ -1,7 +1,7 @@
-using Articles.Api.Articles;
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Model;

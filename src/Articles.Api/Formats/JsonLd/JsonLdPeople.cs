@@ -1,7 +1,7 @@
-using Articles.Api.References;
 using System.Text.Json.Nodes;
 using Articles.Api.Authors;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 using Articles.Api.Speakers;
 
 namespace Articles.Api.Formats.JsonLd;

@@ -1,8 +1,8 @@
-using Articles.Api.References;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Articles.Api.Comparison;
 using Articles.Api.Model;
+using Articles.Api.References;
 
 namespace Articles.Api.Quotes.Clusters;
 

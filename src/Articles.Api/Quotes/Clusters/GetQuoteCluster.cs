@@ -1,6 +1,6 @@
-using Articles.Api.References;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
+using Articles.Api.References;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;

@@ -1,8 +1,8 @@
-using Articles.Api.References;
 using Articles.Api.Comparison;
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Quotes.Verifying;
+using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Clusters;

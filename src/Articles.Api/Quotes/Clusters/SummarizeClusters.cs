@@ -1,6 +1,6 @@
-using Articles.Api.References;
 using Articles.Api.Database;
 using Articles.Api.Quotes.Verifying;
+using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Clusters;

@@ -1,7 +1,7 @@
-using Articles.Api.References;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
 using Articles.Api.Indexing;
+using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Verifying;

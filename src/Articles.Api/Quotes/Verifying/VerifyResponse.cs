@@ -1,6 +1,6 @@
-using Articles.Api.References;
 using System.Text.Json.Serialization;
 using Articles.Api.Comparison;
+using Articles.Api.References;
 
 namespace Articles.Api.Quotes.Verifying;
 
