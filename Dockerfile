@@ -17,7 +17,7 @@ RUN chown app:app /data
 USER app
 VOLUME /data
 EXPOSE 8080
-# The image has neither curl nor wget; the program asks itself.
-HEALTHCHECK --interval=30s --timeout=3s --start-period=15s --retries=3 \
+# The image has neither curl nor wget; the program asks itself. The period is for seeds and upgrades.
+HEALTHCHECK --interval=30s --timeout=3s --start-period=30m --retries=3 \
     CMD ["dotnet", "/app/Articles.Api.dll", "health", "--url", "http://localhost:8080"]
 ENTRYPOINT ["dotnet", "/app/Articles.Api.dll"]

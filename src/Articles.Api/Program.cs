@@ -24,9 +24,7 @@ try
     if (CommandLine.IsAsked(args))
         return await CommandLine.RunAsync(args, Build);
 
-    var app = Build(args);
-    await app.PrepareAsync();
-    await app.RunAsync();
+    await Build(args).ServeAsync();
     return 0;
 }
 // What the person who started it can mend: a setting, a folder, a port, a database that is away.

@@ -15,6 +15,7 @@ internal static class Engine
         var connectionString = ConnectionStringOf(configuration);
         services.AddScoped<PrepareDatabase>();
         services.AddSingleton<TimeProvider, MicrosecondClock>();
+        services.AddSingleton<Readiness>();
         services.AddSingleton<SigningKey>();
         services.AddSingleton<Commits>();
         services.AddSingleton<SqliteConnections>();

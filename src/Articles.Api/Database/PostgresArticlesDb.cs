@@ -12,7 +12,7 @@ namespace Articles.Api.Database;
 public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> options) : ArticlesDb(options)
 {
     // Any number will do, as long as all replicas agree on it.
-    private const long PreparationLock = 0x41727469636C6573;
+    internal const long PreparationLock = 0x41727469636C6573;
     private const long WritersLock = PreparationLock + 1;
 
     /// <summary>More would wait for one another at the end of their transactions, where the writes are counted.</summary>

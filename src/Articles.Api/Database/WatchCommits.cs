@@ -6,14 +6,19 @@ namespace Articles.Api.Database;
 /// Asks the database several times a second whether another process wrote. While it cannot be asked,
 /// <see cref="Commits.AreKnown"/> turns false and kept copies go unused.
 /// </summary>
-internal sealed partial class WatchCommits(IServiceScopeFactory scopes, Commits commits, ILogger<WatchCommits> logger)
-    : BackgroundService
+internal sealed partial class WatchCommits(
+    IServiceScopeFactory scopes,
+    Commits commits,
+    Readiness readiness,
+    ILogger<WatchCommits> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = Commits.Lag / 4;
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with the database, it is asked again.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval);
         var failing = false;
         do

@@ -16,7 +16,7 @@ internal static class HealthEndpoints
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").WithTags("Health");
+        var health = routes.MapGroup("/health").WithTags("Health").AnswersAtOnce();
         health.MapRead("/live", "getLiveness", Live).Produces<HealthResponse>().ProducesProblems(400, 406, 500);
         health.MapRead("/ready", "getReadiness", Ready).Produces<HealthResponse>().ProducesProblems(400, 406, 500, 503);
     }
@@ -26,9 +26,13 @@ internal static class HealthEndpoints
     private static IResult Live() => Answer.Fresh(HealthResponse.Ok);
 
     /// <summary>Can the server answer?</summary>
-    /// <remarks>503 while the database is away: a proxy should ask another replica.</remarks>
-    private static async Task<IResult> Ready(ArticlesDb db, CancellationToken cancellationToken)
+    /// <remarks>
+    /// 503 while the server starts, with how far it is, and while the database is away: a proxy should ask another replica.
+    /// </remarks>
+    private static async Task<IResult> Ready(Readiness readiness, ArticlesDb db, CancellationToken cancellationToken)
     {
+        if (!readiness.IsReady)
+            throw AnswerWhenReady.Starting(readiness);
         await db.CountWritesAsync(cancellationToken);
         return Answer.Fresh(HealthResponse.Ok);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Articles.Api.Database;
 using Articles.Api.Imports.Pages;
 
 namespace Articles.Api.Imports;
@@ -8,14 +9,18 @@ internal sealed partial class ImportLanes(
     IServiceScopeFactory scopes,
     ImportSignal signal,
     ImportLimits limits,
+    Readiness readiness,
     ILogger<ImportLanes> logger
 ) : BackgroundService
 {
     /// <summary>How soon pages that another process received, or left behind, are seen.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, limits.Parallel).Select(lane => RunAsync(lane, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await readiness.WaitAsync(stoppingToken);
+        await Task.WhenAll(Enumerable.Range(0, limits.Parallel).Select(lane => RunAsync(lane, stoppingToken)));
+    }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with the database, it is tried again.")]
     private async Task RunAsync(int lane, CancellationToken stoppingToken)

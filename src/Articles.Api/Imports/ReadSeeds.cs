@@ -10,8 +10,12 @@ namespace Articles.Api.Imports;
 
 /// <summary>Reads the pages that lie in the seeds folder: those that are new, and those that changed since they were read.</summary>
 /// <param name="Folder">Relative to the current directory, or absolute. It may be missing.</param>
-public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
+/// <param name="Report">Is told how many of how many files were looked at.</param>
+public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) : IRequest<Unit>
 {
+    // More names help nobody who reads a log.
+    private const int MostNamed = 50;
+
     internal sealed partial class Handler(
         ArticlesDb db,
         IMediator mediator,
@@ -19,13 +23,18 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
         ILogger<ReadSeeds> logger
     ) : IRequestHandler<ReadSeeds, Unit>
     {
+        private readonly List<string> bad = [];
+
         public async Task<Unit> Handle(ReadSeeds request, CancellationToken cancellationToken)
         {
             if (!Directory.Exists(request.Folder))
                 return Unit.Value;
             var known = await db.SeedFiles.AsNoTracking().ToDictionaryAsync(file => file.Name, cancellationToken);
-            foreach (var path in Files(request.Folder))
+            var files = Files(request.Folder);
+            for (var n = 0; n < files.Count; n++)
             {
+                request.Report(n, files.Count);
+                var path = files[n];
                 var name = Path.GetFileName(path);
                 try
                 {
@@ -35,18 +44,28 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
                     when (exception is not OperationCanceledException && !db.IsTransient(exception))
                 {
                     // One bad file is no reason not to start.
+                    bad.Add($"{name} ({exception.GetBaseException().Message})");
                     LogFailure(name, exception);
                 }
                 db.ChangeTracker.Clear();
             }
+            if (bad.Count > 0)
+                LogBad(bad.Count, files.Count, Named());
             return Unit.Value;
         }
 
-        private static IEnumerable<string> Files(string folder) =>
+        private static List<string> Files(string folder) =>
             Directory
                 .EnumerateFiles(folder)
                 .Where(path => FileKinds.OfName(path) is FileKind.Text or FileKind.Html or FileKind.Markdown)
-                .Order(StringComparer.Ordinal);
+                .Order(StringComparer.Ordinal)
+                .ToList();
+
+        private string Named()
+        {
+            var names = string.Join(", ", bad.Take(MostNamed));
+            return bad.Count > MostNamed ? $"{names} and {bad.Count - MostNamed} more" : names;
+        }
 
         private async Task ReadAsync(
             string path,
@@ -72,19 +91,19 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
             }
             if (Decode(content) is not { } text)
             {
-                LogNoText(name);
+                bad.Add($"{name} (it is no text)");
                 return;
             }
             var page = FilePages.Of(name, FileKinds.OfName(name)!.Value, text).Cleaned();
             if (page.Refusal is not null)
             {
-                LogRefused(name, page.Refusal);
+                bad.Add($"{name} ({page.Refusal})");
                 return;
             }
             var reading = ReadImportedPage.Read(page);
             if (reading.Title is null)
             {
-                LogWithoutTitle(name);
+                bad.Add($"{name} (no title was found in it)");
                 return;
             }
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
@@ -143,9 +162,6 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
         [LoggerMessage(LogLevel.Information, "Nothing was made of {Name}: it says what {Same} said.")]
         private partial void LogKnown(string name, string same);
 
-        [LoggerMessage(LogLevel.Information, "Nothing was made of {Name}: {Reason}")]
-        private partial void LogRefused(string name, string reason);
-
         [LoggerMessage(
             LogLevel.Information,
             "{Name} changed, but its article was edited or deleted since, and stays so."
@@ -158,13 +174,10 @@ public sealed partial record ReadSeeds(string Folder) : IRequest<Unit>
         )]
         private partial void LogPublic(string name);
 
-        [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: it is no text.")]
-        private partial void LogNoText(string name);
-
-        [LoggerMessage(LogLevel.Error, "{Name} could not be read.")]
+        [LoggerMessage(LogLevel.Debug, "{Name} could not be read.")]
         private partial void LogFailure(string name, Exception exception);
 
-        [LoggerMessage(LogLevel.Warning, "Nothing was made of {Name}: no title was found in it.")]
-        private partial void LogWithoutTitle(string name);
+        [LoggerMessage(LogLevel.Warning, "Nothing was made of {Count} of {Files} seeds: {Names}.")]
+        private partial void LogBad(int count, int files, string names);
     }
 }

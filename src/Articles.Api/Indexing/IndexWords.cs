@@ -20,23 +20,29 @@ internal sealed class IndexWords(ArticlesDb db)
     }
 
     /// <summary>Makes the whole index anew, in transactions of some hundred each.</summary>
-    public async Task RebuildAsync(CancellationToken cancellationToken)
+    /// <param name="report">Is told how many of how many articles and quotes are done.</param>
+    public async Task RebuildAsync(Action<int, int> report, CancellationToken cancellationToken)
     {
-        await RebuildAsync(
-            db.Articles.IgnoreQueryFilters().Select(article => article.Id),
-            ArticlesAsync,
-            cancellationToken
-        );
-        await RebuildAsync(db.Quotes.IgnoreQueryFilters().Select(quote => quote.Id), QuotesAsync, cancellationToken);
+        var articles = await db
+            .Articles.IgnoreQueryFilters()
+            .Select(article => article.Id)
+            .ToListAsync(cancellationToken);
+        var quotes = await db.Quotes.IgnoreQueryFilters().Select(quote => quote.Id).ToListAsync(cancellationToken);
+        var all = articles.Count + quotes.Count;
+        await RebuildAsync(articles, ArticlesAsync, done => report(done, all), cancellationToken);
+        await RebuildAsync(quotes, QuotesAsync, done => report(articles.Count + done, all), cancellationToken);
     }
 
     private async Task RebuildAsync(
-        IQueryable<Guid> all,
+        List<Guid> all,
         Func<Guid[], CancellationToken, Task> renew,
+        Action<int> report,
         CancellationToken cancellationToken
     )
     {
-        foreach (var some in (await all.ToListAsync(cancellationToken)).Chunk(AtOnce))
+        var done = 0;
+        foreach (var some in all.Chunk(AtOnce))
+        {
             await db.TransactAsync(
                 async () =>
                 {
@@ -45,6 +51,8 @@ internal sealed class IndexWords(ArticlesDb db)
                 },
                 cancellationToken
             );
+            report(done += some.Length);
+        }
     }
 
     private async Task WithAllOfAsync(StaleWords stale, CancellationToken cancellationToken)

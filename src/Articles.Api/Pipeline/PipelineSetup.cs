@@ -4,13 +4,12 @@ using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Pipeline.Rates;
 using Articles.Api.Pipeline.Telemetry;
-using Articles.Api.Startup;
 using FluentValidation;
 
 namespace Articles.Api.Pipeline;
 
 /// <summary>What every request passes, in its order.</summary>
-internal static partial class PipelineSetup
+internal static class PipelineSetup
 {
     internal const string DefaultAddress = "http://localhost:5080";
     private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
@@ -63,21 +62,10 @@ internal static partial class PipelineSetup
         app.UseDeadlines();
         app.Use(Alternates.RefuseAsync);
         app.UseCors();
+        app.UseReadiness();
         app.UseAccess();
         app.UseOpenApiDocument();
         app.MapMetrics();
-    }
-
-    /// <summary>Makes the database ready and says where to look.</summary>
-    public static async Task PrepareAsync(this WebApplication app)
-    {
-        await using (var scope = app.Services.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(CancellationToken.None);
-        app.Lifetime.ApplicationStarted.Register(() =>
-        {
-            foreach (var address in app.Urls)
-                LogAddress(app.Logger, Visitable(address));
-        });
     }
 
     // Nobody can visit "every interface".
@@ -87,7 +75,4 @@ internal static partial class PipelineSetup
             .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
             .Replace("//*", "//localhost", StringComparison.Ordinal)
             .Replace("//+", "//localhost", StringComparison.Ordinal);
-
-    [LoggerMessage(LogLevel.Information, "Articles is at {Address}/v1 and Swagger UI at {Address}/swagger")]
-    private static partial void LogAddress(ILogger logger, string address);
 }

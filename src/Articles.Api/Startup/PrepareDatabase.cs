@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Articles.Api.Database;
 using Articles.Api.Imports;
@@ -17,6 +18,7 @@ internal sealed class PrepareDatabase(
     ArticlesDb db,
     SigningKey signingKey,
     IMediator mediator,
+    Readiness readiness,
     IConfiguration configuration
 )
 {
@@ -24,29 +26,41 @@ internal sealed class PrepareDatabase(
     private const string WordsShape = "words-shape";
     private const string ClustersShape = "clusters-shape";
 
-    public Task RunAsync(CancellationToken cancellationToken) =>
-        db.ExclusivelyAsync(
-            async () =>
-            {
-                await MigrateAsync(cancellationToken);
-                await signingKey.GetAsync(db, cancellationToken);
-                await mediator.Send(new ReadSeeds(configuration["Seeds:Path"] ?? "seeds"), cancellationToken);
-                await RenewRenditionsAsync(cancellationToken);
-                await RenewAsync(
-                    WordsShape,
-                    IndexEntry.CurrentShape,
-                    new IndexWords(db).RebuildAsync,
-                    cancellationToken
-                );
-                await RenewAsync(
-                    ClustersShape,
-                    Voice.CurrentShape,
-                    new ClusterQuotes(db).RebuildAsync,
-                    cancellationToken
-                );
-            },
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown on; others wait for it too.")]
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.ExclusivelyAsync(() => PrepareAsync(cancellationToken), cancellationToken);
+            readiness.End();
+        }
+        catch (Exception exception)
+        {
+            readiness.End(exception);
+            throw;
+        }
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        await MigrateAsync(cancellationToken);
+        await signingKey.GetAsync(db, cancellationToken);
+        var seeds = new ReadSeeds(configuration["Seeds:Path"] ?? "seeds", readiness.BeginMany("reading seeds"));
+        await mediator.Send(seeds, cancellationToken);
+        await RenewRenditionsAsync(readiness.BeginMany("renewing articles"), cancellationToken);
+        await RenewAsync(
+            WordsShape,
+            IndexEntry.CurrentShape,
+            () => new IndexWords(db).RebuildAsync(readiness.BeginMany("indexing words"), cancellationToken),
             cancellationToken
         );
+        await RenewAsync(
+            ClustersShape,
+            Voice.CurrentShape,
+            () => new ClusterQuotes(db).RebuildAsync(readiness.BeginMany("comparing quotes"), cancellationToken),
+            cancellationToken
+        );
+    }
 
     /// <summary>Only migrates: all that a command needs which reads no articles.</summary>
     public Task MigrateAloneAsync(CancellationToken cancellationToken) =>
@@ -54,6 +68,7 @@ internal sealed class PrepareDatabase(
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {
+        readiness.Begin("migrating the database");
         // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
         await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         NewerDatabaseException.Refuse(
@@ -64,30 +79,27 @@ internal sealed class PrepareDatabase(
     }
 
     /// <summary>Makes something anew when this program makes it otherwise than the one that did.</summary>
-    private async Task RenewAsync(
-        string name,
-        int shape,
-        Func<CancellationToken, Task> rebuild,
-        CancellationToken cancellationToken
-    )
+    private async Task RenewAsync(string name, int shape, Func<Task> rebuild, CancellationToken cancellationToken)
     {
         var current = shape.ToString(CultureInfo.InvariantCulture);
         var stored = await db.Settings.SingleOrDefaultAsync(one => one.Name == name, cancellationToken);
         if (stored?.Value == current)
             return;
-        await rebuild(cancellationToken);
+        await rebuild();
         if (stored is not null)
             db.Settings.Remove(stored);
         db.Settings.Add(new Setting(name, current));
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private async Task RenewRenditionsAsync(CancellationToken cancellationToken)
+    private async Task RenewRenditionsAsync(Action<int, int> report, CancellationToken cancellationToken)
     {
+        var outdated = db.ArticleRenditions.Where(rendition => rendition.Shape < ArticleRendition.CurrentShape);
+        var all = await outdated.CountAsync(cancellationToken);
+        var done = 0;
         while (true)
         {
-            var old = await db
-                .ArticleRenditions.Where(rendition => rendition.Shape < ArticleRendition.CurrentShape)
+            var old = await outdated
                 .OrderBy(rendition => rendition.Shape)
                 .Select(rendition => rendition.ArticleId)
                 .Take(RenditionsAtOnce)
@@ -115,6 +127,7 @@ internal sealed class PrepareDatabase(
             }
             await db.SaveChangesAsync(cancellationToken);
             db.ChangeTracker.Clear();
+            report(done += old.Count, all);
         }
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class DeliverWebhooks(
     Commits commits,
     WebhookSettings settings,
     TimeProvider clock,
+    Readiness readiness,
     ILogger<DeliverWebhooks> logger
 ) : BackgroundService
 {
@@ -28,6 +29,7 @@ internal sealed partial class DeliverWebhooks(
     {
         if (!settings.Deliver)
             return;
+        await readiness.WaitAsync(stoppingToken);
         commits.Happened += Wake;
         try
         {

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Articles.Api.Database;
 using Articles.Api.Editing;
 using Articles.Api.Keys;
 using MediatR;
@@ -24,6 +25,9 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     private readonly Dictionary<string, string> settings;
     private readonly Action<IServiceCollection>? replace;
 
+    // Its own, because services are gone when a start has failed.
+    private readonly Readiness readiness = new();
+
     private ApiHost(Dictionary<string, string> settings, Action<IServiceCollection>? replace)
     {
         this.settings = settings;
@@ -38,6 +42,18 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     /// <param name="settings">As on the command line; by default there are no seeds, and the environment is Production.</param>
     /// <param name="replace">Puts services in the place of others.</param>
     public static async Task<ApiHost> StartAsync(
+        TestDatabase database,
+        Dictionary<string, string>? settings = null,
+        Action<IServiceCollection>? replace = null
+    )
+    {
+        var host = await ListenAsync(database, settings, replace);
+        await host.WaitUntilReadyAsync();
+        return host;
+    }
+
+    /// <summary>As <see cref="StartAsync"/>, but the database may still have to be prepared.</summary>
+    public static async Task<ApiHost> ListenAsync(
         TestDatabase database,
         Dictionary<string, string>? settings = null,
         Action<IServiceCollection>? replace = null
@@ -72,11 +88,18 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         return host;
     }
 
+    public async Task WaitUntilReadyAsync()
+    {
+        if (await readiness.Ended is { } failure)
+            throw new InvalidOperationException("The database could not be prepared.", failure);
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         foreach (var (name, value) in settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
+        builder.ConfigureServices(services => services.AddSingleton(readiness));
         if (replace is not null)
             builder.ConfigureServices(replace);
     }

@@ -1,4 +1,7 @@
+using Articles.Api.Imports;
 using Articles.Api.Renditions;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Articles.Api.Tests.Imports;
 
@@ -152,11 +155,28 @@ public abstract class ReadSeedsTests(ApiFixture api)
 
         var titles = (await host.GetJsonAsync("/v1/articles?sort=title"))["items"]!.AsArray();
         Assert.Equal(["The Café Reopens", "The Harbor Reopens"], titles.Select(item => (string?)item!["title"]));
-        Assert.Contains(
-            host.Log.Complaints,
-            complaint => complaint.Contains("a-link-to-nowhere.txt", StringComparison.Ordinal)
-        );
-        Assert.Contains(host.Log.Complaints, complaint => complaint.Contains("binary.txt", StringComparison.Ordinal));
+        var complaint = Assert.Single(host.Log.Complaints);
+        Assert.StartsWith("Nothing was made of 2 of 4 seeds: a-link-to-nowhere.txt (", complaint);
+        Assert.EndsWith("), binary.txt (it is no text).", complaint.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Whoever_waits_is_told_how_many_of_the_files_were_read()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await ApiHost.StartAsync(database);
+        using var folder = new TemporaryFolder();
+        folder.Write("bridge.txt", Page.Replace("Harbor", "Bridge", StringComparison.Ordinal));
+        folder.Write("harbor.txt", Page);
+        folder.Write("nothing.txt", "");
+        var told = new List<(int, int)>();
+        await using var scope = host.Services.CreateAsyncScope();
+
+        await scope
+            .ServiceProvider.GetRequiredService<IMediator>()
+            .Send(new ReadSeeds(folder.Path, (done, all) => told.Add((done, all))), Token);
+
+        Assert.Equal([(0, 3), (1, 3), (2, 3)], told);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -12,6 +12,7 @@ namespace Articles.Api.Articles.Scheduling;
 internal sealed partial class PublishOnTime(
     IServiceScopeFactory scopes,
     TimeProvider clock,
+    Readiness readiness,
     ILogger<PublishOnTime> logger
 ) : BackgroundService
 {
@@ -20,6 +21,7 @@ internal sealed partial class PublishOnTime(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await readiness.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval);
         do
         {

@@ -51,7 +51,7 @@ internal static class TelemetrySetup
     public static void MapMetrics(this WebApplication app)
     {
         if (app.Services.GetRequiredService<TelemetrySettings>().Metrics)
-            app.MapPrometheusScrapingEndpoint("/metrics");
+            app.MapPrometheusScrapingEndpoint("/metrics").AnswersAtOnce();
     }
 
     private static string? Version =>

@@ -24,11 +24,14 @@ internal sealed class ClusterQuotes(ArticlesDb db)
     }
 
     /// <summary>Makes all clusters anew, in transactions of some hundred quotes each.</summary>
-    public async Task RebuildAsync(CancellationToken cancellationToken)
+    /// <param name="report">Is told how many of how many quotes are done.</param>
+    public async Task RebuildAsync(Action<int, int> report, CancellationToken cancellationToken)
     {
         await db.TransactAsync(() => ForgetAllAsync(cancellationToken), cancellationToken);
         var all = await db.Quotes.IgnoreQueryFilters().Select(quote => quote.Id).ToListAsync(cancellationToken);
+        var done = 0;
         foreach (var some in all.Chunk(AtOnce))
+        {
             await db.TransactAsync(
                 async () =>
                 {
@@ -37,6 +40,8 @@ internal sealed class ClusterQuotes(ArticlesDb db)
                 },
                 cancellationToken
             );
+            report(done += some.Length, all.Count);
+        }
     }
 
     private async Task<int> ForgetAllAsync(CancellationToken cancellationToken)

@@ -1,0 +1,70 @@
+using System.Net.Sockets;
+using Articles.Api.Pipeline;
+
+namespace Articles.Api.Startup;
+
+/// <summary>Listens, prepares the database, and serves until it is stopped.</summary>
+internal static partial class Serve
+{
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+
+    public static async Task ServeAsync(this WebApplication app)
+    {
+        await using (app)
+        {
+            try
+            {
+                // First, because seeds and upgrades may take minutes, and who watches the server wants to be told (see Readiness).
+                await ListenAsync(app);
+                if (await PrepareAsync(app))
+                {
+                    foreach (var address in app.Urls)
+                        LogAddress(app.Logger, PipelineSetup.Visitable(address));
+                }
+            }
+            catch
+            {
+                using var soon = new CancellationTokenSource(LongestEnd);
+                await app.StopAsync(soon.Token);
+                throw;
+            }
+            await app.WaitForShutdownAsync();
+        }
+    }
+
+    /// <exception cref="InvalidOperationException">When it cannot listen there.</exception>
+    private static async Task ListenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception exception)
+            when (exception is IOException or SocketException or FormatException or InvalidOperationException)
+        {
+            throw new InvalidOperationException(
+                $"It cannot listen at {string.Join(", ", app.Urls)} (ASPNETCORE_URLS): {exception.GetBaseException().Message}",
+                exception
+            );
+        }
+    }
+
+    /// <returns>False when it was stopped meanwhile.</returns>
+    private static async Task<bool> PrepareAsync(WebApplication app)
+    {
+        var stopping = app.Lifetime.ApplicationStopping;
+        try
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().RunAsync(stopping);
+            return true;
+        }
+        catch (Exception) when (stopping.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Articles is at {Address}/v1 and Swagger UI at {Address}/swagger")]
+    private static partial void LogAddress(ILogger logger, string address);
+}
