@@ -1,3 +1,4 @@
+using Articles.Api.Database;
 using Articles.Api.Keys;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
@@ -22,6 +23,7 @@ public sealed class SwaggerUiTests : IAsyncLifetime
     {
         api.UseKestrel();
         await Task.Run(api.StartServer);
+        Assert.Null(await api.Services.GetRequiredService<Readiness>().Ended);
         // On a busy machine, too, a page that is there is found.
         Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Articles.Api.Database;
 using Articles.Api.Pipeline.OpenApi;
 using Articles.Api.Startup;
 using Microsoft.AspNetCore.Hosting;
@@ -31,12 +32,19 @@ public sealed partial class OpenApiDocumentTests : IDisposable
                 .UseSetting("ConnectionStrings:Articles", $"Data Source={folder.FullName}/articles.db;Pooling=False")
         );
 
+    private async Task<HttpClient> ReadyAsync()
+    {
+        var client = api.CreateClient();
+        Assert.Null(await api.Services.GetRequiredService<Readiness>().Ended);
+        return client;
+    }
+
     [Fact]
     public async Task The_served_document_is_the_committed_one()
     {
         var committed = await File.ReadAllBytesAsync(Path.Combine(Root(), "api-spec", "openapi.json"), Stop);
 
-        var served = await api.CreateClient().GetByteArrayAsync("/swagger/v1/swagger.json", Stop);
+        var served = await (await ReadyAsync()).GetByteArrayAsync("/swagger/v1/swagger.json", Stop);
 
         Assert.True(committed.AsSpan().SequenceEqual(served), Remedy);
     }
@@ -44,7 +52,7 @@ public sealed partial class OpenApiDocumentTests : IDisposable
     [Fact]
     public async Task The_examples_are_what_the_api_answers_over_the_seeds()
     {
-        var answered = await RecordExamples.RunAsync(api.Services, api.CreateClient());
+        var answered = await RecordExamples.RunAsync(api.Services, await ReadyAsync());
 
         Assert.True(Examples.Recorded().ToJson() == answered.ToJson(), Remedy);
     }
@@ -118,7 +126,7 @@ public sealed partial class OpenApiDocumentTests : IDisposable
     [Fact]
     public async Task Swagger_ui_loads_nothing_from_elsewhere()
     {
-        var page = await api.CreateClient().GetStringAsync("/swagger", Stop);
+        var page = await (await ReadyAsync()).GetStringAsync("/swagger", Stop);
 
         var addresses = Address().Matches(page).Select(match => match.Groups[1].Value).ToList();
 
