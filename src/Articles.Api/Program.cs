@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
@@ -27,17 +26,9 @@ try
     await Build(args).ServeAsync();
     return 0;
 }
-// What the person who started it can mend: a setting, a folder, a port, a database that is away.
-catch (Exception exception)
-    when (exception
-            is DbException
-                or IOException
-                or UnauthorizedAccessException
-                or ArgumentException
-                or InvalidOperationException
-    )
+catch (Exception exception) when (StartFailure.IsMendable(exception))
 {
-    await Console.Error.WriteLineAsync($"Articles cannot run: {exception.GetBaseException().Message}");
+    await Console.Error.WriteLineAsync(StartFailure.Explain(exception));
     return 1;
 }
 

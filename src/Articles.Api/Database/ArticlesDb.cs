@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Articles.Api.Model;
@@ -98,6 +99,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
 
     private DbSet<WriteCount> WriteCounts => Set<WriteCount>();
 
+    private const string Trial = "trial-";
+    private const int TrialBytes = 1 << 16;
+
     // The articles that the running transaction has changed so far, and all that the feed tells of it; null while there is none.
     private HashSet<Guid>? changed;
     private ChangesOfTransaction? news;
@@ -115,6 +119,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
                 CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning
             )
         );
+
+    /// <summary>Where it is, without what is secret.</summary>
+    public abstract string Name { get; }
 
     /// <summary>Runs <paramref name="work"/> while no other process prepares the same database.</summary>
     public abstract Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken);
@@ -166,7 +173,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public abstract Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken);
 
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
-    public virtual bool IsTransient(Exception exception) => Causes(exception).Any(cause => cause is TimeoutException);
+    public abstract bool IsTransient(Exception exception);
 
     /// <summary>Whether an exception means that a query was ended because nobody waits for it any longer.</summary>
     public abstract bool WasEnded(Exception exception);
@@ -209,6 +216,29 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             Measures.WritersWaiting.Add(-1);
             Measures.WriterWait.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds);
         }
+    }
+
+    // ENOSPC of Linux and macOS, and what Windows calls it.
+    private const int NoSpace = 28;
+    private const int DiskFull = unchecked((int)0x80070070);
+
+    /// <summary>What either engine means.</summary>
+    private protected static DatabaseFault? CommonFault(Exception cause) =>
+        cause switch
+        {
+            TimeoutException => DatabaseFault.Away,
+            IOException { HResult: NoSpace or DiskFull } => DatabaseFault.Full,
+            _ => null,
+        };
+
+    /// <summary>Writes something as large as many pages of the database and takes it away again: fails where there is no room.</summary>
+    public async Task TryWritingAsync(CancellationToken cancellationToken)
+    {
+        var content = Convert.ToBase64String(RandomNumberGenerator.GetBytes(TrialBytes));
+        var trial = Settings.Add(new Setting($"{Trial}{Guid.CreateVersion7()}", content)).Entity;
+        await SaveChangesAsync(cancellationToken);
+        Settings.Remove(trial);
+        await SaveChangesAsync(cancellationToken);
     }
 
     protected static IEnumerable<Exception> Causes(Exception exception)

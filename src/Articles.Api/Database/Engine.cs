@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Articles.Api.Startup;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Npgsql;
 
 namespace Articles.Api.Database;
 
@@ -13,6 +15,7 @@ internal static class Engine
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         var connectionString = ConnectionStringOf(configuration);
+        RefuseNonsense(connectionString);
         services.AddScoped<PrepareDatabase>();
         services.AddSingleton<TimeProvider, MicrosecondClock>();
         services.AddSingleton<Readiness>();
@@ -22,6 +25,12 @@ internal static class Engine
         services.AddHostedService<WatchCommits>();
         services.AddScoped<Visibility>();
         var isPostgres = IsPostgres(connectionString);
+        services.AddSingleton(provider =>
+            ActivatorUtilities.CreateInstance<DatabaseFaults>(
+                provider,
+                (Func<Exception, DatabaseFault?>)(isPostgres ? PostgresArticlesDb.FaultOf : SqliteArticlesDb.FaultOf)
+            )
+        );
         services.AddSingleton(_ => new WriterTurns(isPostgres ? PostgresArticlesDb.WritersAtOnce : 1));
         return isPostgres
             ? services.AddPooled<PostgresArticlesDb>(options => PostgresArticlesDb.Configure(options, connectionString))
@@ -48,6 +57,24 @@ internal static class Engine
 
     public static string ConnectionStringOf(IConfiguration configuration) =>
         configuration.GetConnectionString("Articles") ?? DefaultConnection;
+
+    /// <exception cref="UnusableDatabaseException">When it is no connection string of its engine.</exception>
+    private static void RefuseNonsense(string connectionString)
+    {
+        try
+        {
+            _ = IsPostgres(connectionString)
+                ? new NpgsqlConnectionStringBuilder(connectionString)
+                : (DbConnectionStringBuilder)new SqliteConnectionStringBuilder(connectionString);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw new UnusableDatabaseException(
+                $"ConnectionStrings:Articles is '{connectionString}', which is no connection string: {exception.Message}",
+                exception
+            );
+        }
+    }
 
     public static bool IsPostgres(string connectionString)
     {

@@ -24,6 +24,15 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
         options.UseNpgsql(connectionString);
     }
 
+    public override string Name
+    {
+        get
+        {
+            var settings = new NpgsqlConnectionStringBuilder(Database.GetConnectionString());
+            return $"{settings.Database} at {settings.Host}:{settings.Port}";
+        }
+    }
+
     public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
     {
         // Not from the pool, which would keep the connection and the lock with it: closing it gives the lock back, and so
@@ -84,16 +93,27 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
         PostgresClusters.AddAsync(this, rows, cancellationToken);
 
-    public override bool IsTransient(Exception exception) =>
-        base.IsTransient(exception)
-        || Causes(exception)
-            .Any(cause =>
-                cause
-                    is NpgsqlException { IsTransient: true }
-                        or NpgsqlException { InnerException: TimeoutException or IOException or SocketException }
-                        or PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" }
-                        or SocketException
-            );
+    public override bool IsTransient(Exception exception) => FaultOf(exception) is not null;
+
+    /// <summary>What an exception says is wrong with the database; null when it says something else.</summary>
+    internal static DatabaseFault? FaultOf(Exception exception) =>
+        Causes(exception)
+            .Select(cause =>
+                cause switch
+                {
+                    PostgresException { SqlState: PostgresErrorCodes.DiskFull } => DatabaseFault.Full,
+                    PostgresException
+                    {
+                        SqlState: PostgresErrorCodes.IoError or PostgresErrorCodes.ReadOnlySqlTransaction
+                    } => DatabaseFault.Unwritable,
+                    NpgsqlException { IsTransient: true }
+                    or NpgsqlException { InnerException: TimeoutException or IOException or SocketException }
+                    or PostgresException { SqlState: "57P01" or "57P02" or "57P03" or "53300" }
+                    or SocketException => DatabaseFault.Away,
+                    _ => CommonFault(cause),
+                }
+            )
+            .FirstOrDefault(fault => fault is not null);
 
     public override bool WasEnded(Exception exception) =>
         Causes(exception).Any(cause => cause is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled });

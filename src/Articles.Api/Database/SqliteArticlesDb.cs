@@ -23,6 +23,7 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int ReadOnly = 8;
     private const int Interrupted = 9;
     private const int InputOutput = 10;
     private const int Full = 13;
@@ -42,6 +43,8 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance, SqliteInterrupts.Instance);
         options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
+
+    public override string Name => new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
 
     public override async Task ExclusivelyAsync(Func<Task> work, CancellationToken cancellationToken)
     {
@@ -107,12 +110,23 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
         SqliteClusters.AddAsync(this, rows, cancellationToken);
 
-    public override bool IsTransient(Exception exception) =>
-        base.IsTransient(exception)
-        || Causes(exception)
-            .Any(cause =>
-                cause is SqliteException { SqliteErrorCode: Busy or Locked or InputOutput or Full or CannotOpen }
-            );
+    public override bool IsTransient(Exception exception) => FaultOf(exception) is not null;
+
+    /// <summary>What an exception says is wrong with the database; null when it says something else.</summary>
+    internal static DatabaseFault? FaultOf(Exception exception) =>
+        Causes(exception)
+            .Select(cause =>
+                cause is SqliteException sqlite
+                    ? sqlite.SqliteErrorCode switch
+                    {
+                        Full => DatabaseFault.Full,
+                        InputOutput or ReadOnly => DatabaseFault.Unwritable,
+                        Busy or Locked or CannotOpen => DatabaseFault.Away,
+                        _ => null,
+                    }
+                    : CommonFault(cause)
+            )
+            .FirstOrDefault(fault => fault is not null);
 
     public override bool WasEnded(Exception exception) =>
         Causes(exception).Any(cause => cause is SqliteException { SqliteErrorCode: Interrupted });
@@ -157,8 +171,7 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
 
     private async Task<FileStream> HoldFileAsync(CancellationToken cancellationToken)
     {
-        var file = new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
-        var path = file + ".lock";
+        var path = Name + ".lock";
         var isTold = false;
         while (true)
         {
@@ -166,10 +179,10 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
             {
                 var held = new FileStream(path, ForOwner(FileMode.OpenOrCreate, FileShare.None));
                 // SQLite gives the files beside it the same mode.
-                await new FileStream(file, ForOwner(FileMode.OpenOrCreate, FileShare.ReadWrite)).DisposeAsync();
+                await new FileStream(Name, ForOwner(FileMode.OpenOrCreate, FileShare.ReadWrite)).DisposeAsync();
                 return held;
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException exception) when (IsHeld(exception))
             {
                 if (!isTold)
                     LogWaiting(this.GetService<ILoggerFactory>().CreateLogger<SqliteArticlesDb>(), path);
@@ -178,6 +191,9 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
             }
         }
     }
+
+    /// <summary>Whether another process has the file, and nothing else is wrong with it: EWOULDBLOCK of Linux and macOS, or what Windows calls a sharing violation.</summary>
+    private static bool IsHeld(IOException exception) => exception.HResult is (11 or 35) or unchecked((int)0x80070020);
 
     /// <summary>A file that is made is for its owner alone: it holds drafts, and what signs webhooks and cursors.</summary>
     private static FileStreamOptions ForOwner(FileMode mode, FileShare share)

@@ -10,6 +10,7 @@ internal sealed partial class WatchCommits(
     IServiceScopeFactory scopes,
     Commits commits,
     Readiness readiness,
+    DatabaseFaults faults,
     ILogger<WatchCommits> logger
 ) : BackgroundService
 {
@@ -30,7 +31,7 @@ internal sealed partial class WatchCommits(
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                if (!failing)
+                if (faults.Note(exception) is null && !failing)
                     LogFailure(exception);
                 failing = true;
             }

@@ -27,13 +27,23 @@ internal static class HealthEndpoints
 
     /// <summary>Can the server answer?</summary>
     /// <remarks>
-    /// 503 while the server starts, with how far it is, and while the database is away: a proxy should ask another replica.
+    /// 503 while the server starts, with how far it is, and while the database is away or cannot be written: a proxy should ask another replica.
     /// </remarks>
-    private static async Task<IResult> Ready(Readiness readiness, ArticlesDb db, CancellationToken cancellationToken)
+    private static async Task<IResult> Ready(
+        Readiness readiness,
+        DatabaseFaults faults,
+        ArticlesDb db,
+        CancellationToken cancellationToken
+    )
     {
         if (!readiness.IsReady)
             throw AnswerWhenReady.Starting(readiness);
         await db.CountWritesAsync(cancellationToken);
+        if (faults.MayNotWrite)
+        {
+            await db.TryWritingAsync(cancellationToken);
+            faults.End();
+        }
         return Answer.Fresh(HealthResponse.Ok);
     }
 }

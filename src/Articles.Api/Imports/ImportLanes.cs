@@ -10,6 +10,7 @@ internal sealed partial class ImportLanes(
     ImportSignal signal,
     ImportLimits limits,
     Readiness readiness,
+    DatabaseFaults faults,
     ILogger<ImportLanes> logger
 ) : BackgroundService
 {
@@ -41,7 +42,8 @@ internal sealed partial class ImportLanes(
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFailure(exception);
+                if (faults.Note(exception) is null)
+                    LogFailure(exception);
             }
             await signal.WaitAsync(Interval, stoppingToken);
         }

@@ -3,6 +3,7 @@ using Articles.Api.Database;
 using Articles.Api.Editing;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
+using Articles.Api.Pipeline;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,12 +55,24 @@ public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) :
             return Unit.Value;
         }
 
-        private static List<string> Files(string folder) =>
-            Directory
-                .EnumerateFiles(folder)
-                .Where(path => FileKinds.OfName(path) is FileKind.Text or FileKind.Html or FileKind.Markdown)
-                .Order(StringComparer.Ordinal)
-                .ToList();
+        private static List<string> Files(string folder)
+        {
+            try
+            {
+                return Directory
+                    .EnumerateFiles(folder)
+                    .Where(path => FileKinds.OfName(path) is FileKind.Text or FileKind.Html or FileKind.Markdown)
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new SettingException(
+                    $"Seeds:Path is '{folder}', which cannot be read: {exception.Message}",
+                    exception
+                );
+            }
+        }
 
         private string Named()
         {

@@ -34,9 +34,7 @@ internal static class CorsSetup
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
         if (origins.FirstOrDefault(origin => !IsOrigin(origin)) is { } wrong)
-            throw new InvalidOperationException(
-                $"{OriginsKey} names '{wrong}', which is not like https://editor.example."
-            );
+            throw new SettingException($"{OriginsKey} names '{wrong}', which is not like https://editor.example.");
         services.AddCors(cors =>
         {
             cors.AddDefaultPolicy(policy => Open(policy).WithMethods("GET", "HEAD"));

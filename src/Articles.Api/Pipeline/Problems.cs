@@ -10,10 +10,11 @@ using Microsoft.AspNetCore.Diagnostics;
 namespace Articles.Api.Pipeline;
 
 /// <summary>Answers everything that goes wrong, in one shape, whatever the client accepts.</summary>
-internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHandler
+internal sealed partial class Problems(DatabaseFaults faults, ILogger<Problems> logger) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
     private const int RetryAfterSeconds = 1;
+    private const int RetryAfterMendingSeconds = 60;
 
     public async ValueTask<bool> TryHandleAsync(
         HttpContext context,
@@ -37,8 +38,17 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
             case BadHttpRequestException bad:
                 await WriteAsync(context, bad.StatusCode);
                 return true;
-            case var _ when IsTransient(context, exception):
-                LogUnavailable(LogRequests.TraceOf(context), exception);
+            case var _ when faults.Note(exception) is { } fault:
+                var isSoon = fault is DatabaseFault.Away;
+                context.Response.Headers.RetryAfter = $"{(isSoon ? RetryAfterSeconds : RetryAfterMendingSeconds)}";
+                await WriteAsync(
+                    context,
+                    StatusCodes.Status503ServiceUnavailable,
+                    isSoon ? null : DatabaseFaults.Reason(fault)
+                );
+                return true;
+            case var _ when context.RequestServices.GetRequiredService<ArticlesDb>().IsClash(exception):
+                LogClash(LogRequests.TraceOf(context), exception);
                 context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
                 await WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
                 return true;
@@ -47,12 +57,6 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
                 await WriteAsync(context, StatusCodes.Status500InternalServerError);
                 return true;
         }
-    }
-
-    private static bool IsTransient(HttpContext context, Exception exception)
-    {
-        var db = context.RequestServices.GetRequiredService<ArticlesDb>();
-        return db.IsTransient(exception) || db.IsClash(exception);
     }
 
     /// <summary>
@@ -167,6 +171,6 @@ internal sealed partial class Problems(ILogger<Problems> logger) : IExceptionHan
     [LoggerMessage(LogLevel.Error, "Request {TraceId} failed.")]
     private partial void LogUnexpected(string traceId, Exception exception);
 
-    [LoggerMessage(LogLevel.Warning, "Request {TraceId} found the database busy or away.")]
-    private partial void LogUnavailable(string traceId, Exception exception);
+    [LoggerMessage(LogLevel.Warning, "Other writes came between request {TraceId} each time.")]
+    private partial void LogClash(string traceId, Exception exception);
 }

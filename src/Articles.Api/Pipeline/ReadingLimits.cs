@@ -5,16 +5,15 @@ public sealed record ReadingLimits
 {
     public const string Section = "Limits";
 
-    /// <exception cref="InvalidOperationException">When they contradict one another.</exception>
+    /// <exception cref="SettingException">When they contradict one another.</exception>
     public static ReadingLimits From(IConfiguration configuration)
     {
-        var limits = configuration.GetSection(Section).Get<ReadingLimits>() ?? new ReadingLimits();
-        if (limits.DefaultPageSize < 1 || limits.DefaultPageSize > limits.MaxPageSize)
-            throw new InvalidOperationException("Limits:DefaultPageSize is not between 1 and Limits:MaxPageSize.");
-        if (limits.CacheMegabytes < 0)
-            throw new InvalidOperationException("Limits:CacheMegabytes is negative.");
-        if (limits.BodyBytes < 1 || limits.JsonDepth < 1)
-            throw new InvalidOperationException("Limits:BodyBytes or Limits:JsonDepth is not at least 1.");
+        var limits = Configured.Read<ReadingLimits>(configuration, Section) ?? new ReadingLimits();
+        Configured.AtLeast(Section, 1, limits.DefaultPageSize);
+        Configured.AtLeast(Section, limits.DefaultPageSize, limits.MaxPageSize);
+        Configured.AtLeast(Section, 0, limits.CacheMegabytes);
+        Configured.AtLeast(Section, 1, limits.BodyBytes);
+        Configured.AtLeast(Section, 1, limits.JsonDepth);
         return limits;
     }
 

@@ -19,16 +19,23 @@ public sealed record SiteSettings
     /// </summary>
     public string? ArticleAddress { get; init; }
 
-    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    /// <exception cref="SettingException">When they make no sense.</exception>
     public static SiteSettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<SiteSettings>() ?? new SiteSettings();
-        if (string.IsNullOrWhiteSpace(settings.Name))
-            throw new InvalidOperationException("Site:Name is empty.");
-        if (settings.Address is not null && !IsAddress(settings.Address))
-            throw new InvalidOperationException("Site:Address is not like https://api.paper.example.");
-        if (settings.ArticleAddress is { } article && !(article.Contains(SlugPlace) && IsAddress(article)))
-            throw new InvalidOperationException("Site:ArticleAddress is not like https://paper.example/{slug}.");
+        var settings = Configured.Read<SiteSettings>(configuration, Section) ?? new SiteSettings();
+        Configured.Require(Section, settings.Name, name => !string.IsNullOrWhiteSpace(name), "a name");
+        Configured.Require(
+            Section,
+            settings.Address,
+            address => address is null || IsAddress(address),
+            "an address such as https://api.paper.example"
+        );
+        Configured.Require(
+            Section,
+            settings.ArticleAddress,
+            address => address is null || address.Contains(SlugPlace) && IsAddress(address),
+            "an address such as https://paper.example/{slug}"
+        );
         return settings;
     }
 

@@ -1,3 +1,5 @@
+using Articles.Api.Pipeline;
+
 namespace Articles.Api.Readings;
 
 /// <summary>What a page that anybody sends to be read may take up, from the configuration section <c>Readings</c>.</summary>
@@ -21,13 +23,14 @@ public sealed record PageLimits
 
     internal TimeSpan Patience => TimeSpan.FromSeconds(Seconds);
 
-    /// <exception cref="InvalidOperationException">When a limit is none.</exception>
+    /// <exception cref="SettingException">When a limit is none.</exception>
     public static PageLimits From(IConfiguration configuration)
     {
-        var limits = configuration.GetSection(Section).Get<PageLimits>() ?? new PageLimits();
-        var isPossible = limits is { PageMegabytes: > 0 and <= 64, Parallel: > 0, Waiting: > 0, Seconds: > 0 };
-        return isPossible
-            ? limits
-            : throw new InvalidOperationException("A limit of the section Readings is not a possible number.");
+        var limits = Configured.Read<PageLimits>(configuration, Section) ?? new PageLimits();
+        Configured.Require(Section, limits.PageMegabytes, size => size is > 0 and <= 64, "between 1 and 64");
+        Configured.AtLeast(Section, 1, limits.Parallel);
+        Configured.AtLeast(Section, 1, limits.Waiting);
+        Configured.AtLeast(Section, 1, limits.Seconds);
+        return limits;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Articles.Api.Database;
@@ -31,7 +32,7 @@ internal sealed class PrepareDatabase(
     {
         try
         {
-            await db.ExclusivelyAsync(() => PrepareAsync(cancellationToken), cancellationToken);
+            await ExclusivelyAsync(PrepareAsync, cancellationToken);
             readiness.End();
         }
         catch (Exception exception)
@@ -64,7 +65,22 @@ internal sealed class PrepareDatabase(
 
     /// <summary>Only migrates: all that a command needs which reads no articles.</summary>
     public Task MigrateAloneAsync(CancellationToken cancellationToken) =>
-        db.ExclusivelyAsync(() => MigrateAsync(cancellationToken), cancellationToken);
+        ExclusivelyAsync(MigrateAsync, cancellationToken);
+
+    private async Task ExclusivelyAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.ExclusivelyAsync(() => work(cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableDatabaseException(
+                $"The database {db.Name} (ConnectionStrings:Articles) cannot be used: {exception.GetBaseException().Message}",
+                exception
+            );
+        }
+    }
 
     private async Task MigrateAsync(CancellationToken cancellationToken)
     {

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Articles.Api.Pipeline;
 
 namespace Articles.Api.Startup;
@@ -6,6 +5,7 @@ namespace Articles.Api.Startup;
 /// <summary>Listens, prepares the database, and serves until it is stopped.</summary>
 internal static partial class Serve
 {
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
 
     public static async Task ServeAsync(this WebApplication app)
@@ -14,6 +14,7 @@ internal static partial class Serve
         {
             try
             {
+                UnknownSettings.WarnOf(app.Configuration, app.Logger);
                 // First, because seeds and upgrades may take minutes, and who watches the server wants to be told (see Readiness).
                 await ListenAsync(app);
                 if (await PrepareAsync(app))
@@ -32,18 +33,18 @@ internal static partial class Serve
         }
     }
 
-    /// <exception cref="InvalidOperationException">When it cannot listen there.</exception>
+    /// <exception cref="SettingException">When it cannot listen there.</exception>
     private static async Task ListenAsync(WebApplication app)
     {
+        var addresses = string.Join(", ", AddressKeys.Select(key => app.Configuration[key]).OfType<string>());
         try
         {
             await app.StartAsync();
         }
-        catch (Exception exception)
-            when (exception is IOException or SocketException or FormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is FormatException || StartFailure.IsMendable(exception))
         {
-            throw new InvalidOperationException(
-                $"It cannot listen at {string.Join(", ", app.Urls)} (ASPNETCORE_URLS): {exception.GetBaseException().Message}",
+            throw new SettingException(
+                $"It cannot listen at {addresses} (ASPNETCORE_URLS): {exception.GetBaseException().Message}",
                 exception
             );
         }

@@ -15,6 +15,7 @@ internal sealed partial class DeliverWebhooks(
     WebhookSettings settings,
     TimeProvider clock,
     Readiness readiness,
+    DatabaseFaults faults,
     ILogger<DeliverWebhooks> logger
 ) : BackgroundService
 {
@@ -121,7 +122,7 @@ internal sealed partial class DeliverWebhooks(
         }
         catch (Exception exception)
         {
-            if (!stoppingToken.IsCancellationRequested)
+            if (!stoppingToken.IsCancellationRequested && faults.Note(exception) is null)
                 LogFailure(exception);
         }
     }

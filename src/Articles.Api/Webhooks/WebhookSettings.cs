@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Articles.Api.Pipeline;
 
 namespace Articles.Api.Webhooks;
 
@@ -32,19 +33,32 @@ internal sealed record WebhookSettings
     /// <summary>How many webhooks there may be.</summary>
     public int Most { get; init; } = 100;
 
-    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    /// <exception cref="SettingException">When they make no sense.</exception>
     public static WebhookSettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<WebhookSettings>() ?? new WebhookSettings();
-        if (!settings.NetworkNames.All(name => IPNetwork.TryParse(name, out _)))
-            throw new InvalidOperationException("Webhooks:Networks is not a list of networks such as 10.20.0.0/16.");
-        if (settings.Ports != AnyPort && !settings.PortNames.All(name => ushort.TryParse(name, out _)))
-            throw new InvalidOperationException("Webhooks:Ports is neither * nor a list of ports such as 443;8443.");
-        if (settings is not { TimeoutSeconds: > 0 and <= 60, KeepDays: > 0, Most: > 0 })
-            throw new InvalidOperationException("A setting of the section Webhooks is not a possible number.");
+        var settings = Configured.Read<WebhookSettings>(configuration, Section) ?? new WebhookSettings();
+        Configured.Require(
+            Section,
+            settings.Networks,
+            _ => settings.NetworkNames.All(name => IPNetwork.TryParse(name, out IPNetwork _)),
+            "a list of networks such as 10.20.0.0/16"
+        );
+        Configured.Require(
+            Section,
+            settings.Ports,
+            ports => ports == AnyPort || settings.PortNames.All(name => ushort.TryParse(name, out ushort _)),
+            "* or a list of ports such as 443;8443"
+        );
+        Configured.Require(Section, settings.TimeoutSeconds, time => time is > 0 and <= 60, "above 0 and at most 60");
+        Configured.AtLeast(Section, 1, settings.KeepDays);
+        Configured.AtLeast(Section, 1, settings.Most);
         // Who delivers holds the lease while he waits for an answer.
-        if (settings.LeaseSeconds <= settings.TimeoutSeconds * 2)
-            throw new InvalidOperationException("Webhooks:LeaseSeconds is not above twice Webhooks:TimeoutSeconds.");
+        Configured.Require(
+            Section,
+            settings.LeaseSeconds,
+            lease => lease > settings.TimeoutSeconds * 2,
+            "above twice Webhooks:TimeoutSeconds"
+        );
         return settings;
     }
 

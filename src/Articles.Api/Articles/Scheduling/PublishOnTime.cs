@@ -13,6 +13,7 @@ internal sealed partial class PublishOnTime(
     IServiceScopeFactory scopes,
     TimeProvider clock,
     Readiness readiness,
+    DatabaseFaults faults,
     ILogger<PublishOnTime> logger
 ) : BackgroundService
 {
@@ -46,7 +47,8 @@ internal sealed partial class PublishOnTime(
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
-            LogFailure(exception);
+            if (faults.Note(exception) is null)
+                LogFailure(exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using Articles.Api.Pipeline;
+
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>What an import may take up, from the configuration section <c>Imports</c>.</summary>
@@ -32,21 +34,17 @@ public sealed record ImportLimits
 
     internal long UnpackedBytes => (long)UnpackedMegabytes << 20;
 
-    /// <exception cref="InvalidOperationException">When a limit is none.</exception>
+    /// <exception cref="SettingException">When a limit is none.</exception>
     public static ImportLimits From(IConfiguration configuration)
     {
-        var limits = configuration.GetSection(Section).Get<ImportLimits>() ?? new ImportLimits();
-        var isPossible =
-            limits
-                is {
-                    UploadMegabytes: > 0 and < 2_000,
-                    PageMegabytes: > 0 and <= 64,
-                    Pages: > 0,
-                    UnpackedMegabytes: > 0
-                }
-            && limits is { Ratio: > 0, Parallel: >= 0 and <= 256, LeaseSeconds: > 0 };
-        return isPossible
-            ? limits
-            : throw new InvalidOperationException("A limit of the section Imports is not a possible number.");
+        var limits = Configured.Read<ImportLimits>(configuration, Section) ?? new ImportLimits();
+        Configured.Require(Section, limits.UploadMegabytes, size => size is > 0 and < 2_000, "between 1 and 1999");
+        Configured.Require(Section, limits.PageMegabytes, size => size is > 0 and <= 64, "between 1 and 64");
+        Configured.AtLeast(Section, 1, limits.Pages);
+        Configured.AtLeast(Section, 1, limits.UnpackedMegabytes);
+        Configured.AtLeast(Section, 1, limits.Ratio);
+        Configured.Require(Section, limits.Parallel, lanes => lanes is >= 0 and <= 256, "between 0 and 256");
+        Configured.AtLeast(Section, 1, limits.LeaseSeconds);
+        return limits;
     }
 }

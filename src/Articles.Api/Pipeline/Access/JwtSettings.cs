@@ -27,19 +27,25 @@ internal sealed record JwtSettings
     public Dictionary<string, string> Scopes { get; init; } = [];
 
     /// <returns>Null when tokens are not accepted.</returns>
-    /// <exception cref="InvalidOperationException">When they are accepted, but not from whom or for whom.</exception>
+    /// <exception cref="SettingException">When they are accepted, but not from whom or for whom.</exception>
     public static JwtSettings? From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<JwtSettings>();
+        var settings = Configured.Read<JwtSettings>(configuration, Section);
         if (settings is null)
             return null;
+        Configured.Require(
+            Section,
+            settings.Authority,
+            authority => authority is null || Uri.IsWellFormedUriString(authority, UriKind.Absolute),
+            "an address such as https://login.paper.example"
+        );
         if (settings.Authority is null && (settings.Issuer is null || settings.KeySet is null))
-            throw new InvalidOperationException("Jwt needs Jwt:Authority, or Jwt:Issuer and Jwt:KeySet.");
+            throw new SettingException("Jwt needs Jwt:Authority, or Jwt:Issuer and Jwt:KeySet.");
         // Else a token that the provider made for any other application would be let in.
         if (string.IsNullOrEmpty(settings.Audience))
-            throw new InvalidOperationException("Jwt needs Jwt:Audience.");
+            throw new SettingException("Jwt needs Jwt:Audience.");
         if (settings.Scopes.Values.FirstOrDefault(scope => !Model.Scopes.All.Contains(scope)) is { } unknown)
-            throw new InvalidOperationException($"Jwt:Scopes names '{unknown}', which is no scope.");
+            throw new SettingException($"Jwt:Scopes names '{unknown}', which is no scope.");
         return settings;
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.IdentityModel.Tokens;
@@ -22,7 +23,10 @@ internal static class JwtSetup
         SecurityAlgorithms.EcdsaSha512,
     ];
 
-    public static void AddJwt(this AuthenticationBuilder authentication, JwtSettings settings) =>
+    public static void AddJwt(this AuthenticationBuilder authentication, JwtSettings settings)
+    {
+        // Now, so that a start is refused and not the first token.
+        var keys = settings.KeySet is null ? null : KeysOf(settings.KeySet);
         authentication.AddJwtBearer(
             Credentials.BearerScheme,
             bearer =>
@@ -36,7 +40,7 @@ internal static class JwtSetup
                     ValidAlgorithms = Algorithms,
                     ValidAudience = settings.Audience,
                     ValidIssuer = settings.Issuer,
-                    IssuerSigningKeys = settings.KeySet is null ? null : KeysOf(settings.KeySet),
+                    IssuerSigningKeys = keys,
                     IssuerSigningKeyResolverUsingConfiguration = (_, _, kid, parameters, found) =>
                         KeysNamed(kid, [.. parameters.IssuerSigningKeys ?? [], .. found?.SigningKeys ?? []]),
                     TryAllIssuerSigningKeys = false,
@@ -47,6 +51,7 @@ internal static class JwtSetup
                 bearer.Events = new JwtBearerEvents { OnTokenValidated = context => Identify(context, settings) };
             }
         );
+    }
 
     /// <summary>A token that names its key is signed with that one, or it does not hold; one that names none may be signed with any.</summary>
     private static IEnumerable<SecurityKey> KeysNamed(string? kid, IEnumerable<SecurityKey> keys) =>
@@ -54,8 +59,16 @@ internal static class JwtSetup
 
     private static IList<SecurityKey> KeysOf(string keySet)
     {
-        var json = keySet.TrimStart().StartsWith('{') ? keySet : File.ReadAllText(keySet);
-        return new JsonWebKeySet(json).GetSigningKeys();
+        try
+        {
+            var json = keySet.TrimStart().StartsWith('{') ? keySet : File.ReadAllText(keySet);
+            return new JsonWebKeySet(json).GetSigningKeys();
+        }
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or JsonException)
+        {
+            throw new SettingException($"Jwt:KeySet is '{keySet}', of which no keys can be read.", exception);
+        }
     }
 
     private static Task Identify(TokenValidatedContext context, JwtSettings settings)

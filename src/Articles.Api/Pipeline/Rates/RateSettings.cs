@@ -28,16 +28,25 @@ internal sealed record RateSettings
     /// <summary>The networks whose proxies say truly for whom they ask, separated by <c>;</c>: <c>10.0.0.0/8</c>.</summary>
     public string Proxies { get; init; } = "";
 
-    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    /// <exception cref="SettingException">When they make no sense.</exception>
     public static RateSettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<RateSettings>() ?? new RateSettings();
-        if (settings.WindowSeconds < 1)
-            throw new InvalidOperationException("RateLimits:WindowSeconds is not at least 1.");
-        if (settings.PerAddress < 0 || settings.PerKey < 0 || settings.Readings < 0)
-            throw new InvalidOperationException("A limit of RateLimits is negative; 0 is none.");
-        if (!settings.ProxyNames.All(name => IPNetwork.TryParse(name, out _)))
-            throw new InvalidOperationException("RateLimits:Proxies is not a list of networks such as 10.0.0.0/8.");
+        var settings = Configured.Read<RateSettings>(configuration, Section) ?? new RateSettings();
+        Configured.AtLeast(Section, 1, settings.WindowSeconds);
+        Configured.Require(
+            Section,
+            settings.PerAddress,
+            limit => limit is null or >= 0,
+            "at least 0, which is no limit"
+        );
+        Configured.AtLeast(Section, 0, settings.PerKey);
+        Configured.AtLeast(Section, 0, settings.Readings);
+        Configured.Require(
+            Section,
+            settings.Proxies,
+            _ => settings.ProxyNames.All(name => IPNetwork.TryParse(name, out IPNetwork _)),
+            "a list of networks such as 10.0.0.0/8"
+        );
         return settings;
     }
 

@@ -44,28 +44,23 @@ internal sealed record WorkSettings
     /// <summary>How many bytes a second who takes an export has to take.</summary>
     public int ExportBytesPerSecond { get; init; } = 16_384;
 
-    /// <exception cref="InvalidOperationException">When they make no sense.</exception>
+    /// <exception cref="SettingException">When they make no sense.</exception>
     public static WorkSettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<WorkSettings>() ?? new WorkSettings();
-        int[] positive =
-        [
-            settings.Writes,
-            settings.Dear,
-            settings.DearPerCaller,
-            settings.ReadSeconds,
-            settings.WriteSeconds,
-            settings.LargeBodies,
-            settings.LargeBodiesPerCaller,
-            settings.BodySeconds,
-            settings.BodyBytesPerSecond,
-            settings.Exports,
-            settings.ExportsPerCaller,
-            settings.ExportBytesPerSecond,
-        ];
-        var isPossible = Array.TrueForAll(positive, limit => limit > 0) && settings.DearWaiting >= 0;
-        return isPossible
-            ? settings
-            : throw new InvalidOperationException("A limit of the section Work is not a possible number.");
+        var settings = Configured.Read<WorkSettings>(configuration, Section) ?? new WorkSettings();
+        Configured.AtLeast(Section, 1, settings.Writes);
+        Configured.AtLeast(Section, 1, settings.Dear);
+        Configured.AtLeast(Section, 0, settings.DearWaiting);
+        Configured.AtLeast(Section, 1, settings.DearPerCaller);
+        Configured.AtLeast(Section, 1, settings.ReadSeconds);
+        Configured.AtLeast(Section, 1, settings.WriteSeconds);
+        Configured.AtLeast(Section, 1, settings.LargeBodies);
+        Configured.AtLeast(Section, 1, settings.LargeBodiesPerCaller);
+        Configured.AtLeast(Section, 1, settings.BodySeconds);
+        Configured.AtLeast(Section, 1, settings.BodyBytesPerSecond);
+        Configured.AtLeast(Section, 1, settings.Exports);
+        Configured.AtLeast(Section, 1, settings.ExportsPerCaller);
+        Configured.AtLeast(Section, 1, settings.ExportBytesPerSecond);
+        return settings;
     }
 }

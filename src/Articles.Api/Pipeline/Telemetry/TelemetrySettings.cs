@@ -19,7 +19,7 @@ internal sealed record TelemetrySettings
 
     public static TelemetrySettings From(IConfiguration configuration)
     {
-        var settings = configuration.GetSection(Section).Get<TelemetrySettings>() ?? new TelemetrySettings();
+        var settings = Configured.Read<TelemetrySettings>(configuration, Section) ?? new TelemetrySettings();
         string[] endpoints =
         [
             "OTEL_EXPORTER_OTLP_ENDPOINT",
