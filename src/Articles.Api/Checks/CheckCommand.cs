@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Articles.Api.Startup;
+using Articles.Api.Database;
 using MediatR;
 
 namespace Articles.Api.Checks;
@@ -28,7 +28,7 @@ internal static class CheckCommand
                 await using var app = build(["--Logging:LogLevel:Default=Warning"]);
                 await using var scope = app.Services.CreateAsyncScope();
                 // A database of another version is not checked by rules of this one.
-                await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().MigrateAloneAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
                 var checkedSoFar = 0;
                 var faults = await scope
                     .ServiceProvider.GetRequiredService<IMediator>()

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Articles.Api.Startup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -16,7 +15,7 @@ internal static class Engine
     {
         var connectionString = ConnectionStringOf(configuration);
         RefuseNonsense(connectionString);
-        services.AddScoped<PrepareDatabase>();
+        services.AddScoped<MigrateDatabase>();
         services.AddSingleton<TimeProvider, MicrosecondClock>();
         services.AddSingleton<Readiness>();
         services.AddSingleton<SigningKey>();

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Articles.Api.Database;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
-using Articles.Api.Startup;
 using MediatR;
 using Spectre.Console;
 
@@ -59,7 +59,7 @@ internal static class ImportCommand
     )
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().MigrateAloneAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
         var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
         var limits = scope.ServiceProvider.GetRequiredService<ImportLimits>();
         var pages = new PathPages(limits).OfAsync(request.Paths, cancellationToken);

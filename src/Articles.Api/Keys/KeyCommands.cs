@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Articles.Api.Database;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Pipeline.Writing;
-using Articles.Api.Startup;
 using FluentValidation;
 using MediatR;
 using Spectre.Console;
@@ -95,7 +95,7 @@ internal static class KeyCommands
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         services.GetRequiredService<CallerOfRequest>().Value = Caller.CommandLine;
-        await services.GetRequiredService<PrepareDatabase>().MigrateAloneAsync(cancellationToken);
+        await services.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
         try
         {
             return show(await services.GetRequiredService<IMediator>().Send(request, cancellationToken));

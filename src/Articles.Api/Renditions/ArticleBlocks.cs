@@ -1,5 +1,3 @@
-using Articles.Api.Articles.Bodies;
-
 namespace Articles.Api.Renditions;
 
 /// <summary>Answers blocks with their positions in the article's text.</summary>
@@ -70,8 +68,8 @@ internal static class ArticleBlocks
         var text = new MarkedText(block.Text, []);
         return
         [
-            .. ListHtml
-                .ItemsOf(block)
+            .. ListItems
+                .Of(block)
                 .Select(item => new ItemResponse
                 {
                     Text = text.Slice(item.Start, item.End).Text,

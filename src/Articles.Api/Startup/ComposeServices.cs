@@ -15,6 +15,7 @@ internal static class ComposeServices
     public static void AddRooms(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDatabase(configuration);
+        services.AddScoped<PrepareDatabase>();
         services.AddSingleton(
             new DerivedData(
                 (db, stale, cancellationToken) => new IndexWords(db).RenewAsync(stale, cancellationToken),

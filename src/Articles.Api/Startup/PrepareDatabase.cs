@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Articles.Api.Database;
@@ -9,14 +8,13 @@ using Articles.Api.Quotes.Clusters;
 using Articles.Api.Renditions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Articles.Api.Startup;
 
 /// <summary>What a start does before it serves, one process at a time: migrate, read the seeds, renew old renditions, the index of words and clusters.</summary>
 internal sealed class PrepareDatabase(
     ArticlesDb db,
+    MigrateDatabase migrate,
     SigningKey signingKey,
     IMediator mediator,
     Readiness readiness,
@@ -32,7 +30,7 @@ internal sealed class PrepareDatabase(
     {
         try
         {
-            await ExclusivelyAsync(PrepareAsync, cancellationToken);
+            await migrate.RunThenAsync(PrepareAsync, cancellationToken);
             readiness.End();
         }
         catch (Exception exception)
@@ -44,7 +42,6 @@ internal sealed class PrepareDatabase(
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        await MigrateAsync(cancellationToken);
         await signingKey.GetAsync(db, cancellationToken);
         var seeds = new ReadSeeds(configuration["Seeds:Path"] ?? "seeds", readiness.BeginMany("reading seeds"));
         await mediator.Send(seeds, cancellationToken);
@@ -61,37 +58,6 @@ internal sealed class PrepareDatabase(
             () => new ClusterQuotes(db).RebuildAsync(readiness.BeginMany("comparing quotes"), cancellationToken),
             cancellationToken
         );
-    }
-
-    /// <summary>Only migrates: all that a command needs which reads no articles.</summary>
-    public Task MigrateAloneAsync(CancellationToken cancellationToken) =>
-        ExclusivelyAsync(MigrateAsync, cancellationToken);
-
-    private async Task ExclusivelyAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await db.ExclusivelyAsync(() => work(cancellationToken), cancellationToken);
-        }
-        catch (Exception exception) when (exception is DbException or IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableDatabaseException(
-                $"The database {db.Name} (ConnectionStrings:Articles) cannot be used: {exception.GetBaseException().Message}",
-                exception
-            );
-        }
-    }
-
-    private async Task MigrateAsync(CancellationToken cancellationToken)
-    {
-        readiness.Begin("migrating the database");
-        // Before it migrates, EF asks a table for which the first start has none, and the log would show an error.
-        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
-        NewerDatabaseException.Refuse(
-            await db.Database.GetAppliedMigrationsAsync(cancellationToken),
-            db.Database.GetMigrations()
-        );
-        await db.Database.MigrateAsync(cancellationToken);
     }
 
     /// <summary>Makes something anew when this program makes it otherwise than the one that did.</summary>

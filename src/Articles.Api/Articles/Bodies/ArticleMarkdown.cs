@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Articles.Api.Renditions;
 
 namespace Articles.Api.Articles.Bodies;
 
@@ -86,7 +87,7 @@ internal sealed partial class ArticleMarkdown
 
     private string? List(Block block, bool isOther)
     {
-        var items = ListHtml.ItemsOf(block);
+        var items = ListItems.Of(block);
         // Markdown counts by itself.
         if (
             items.Skip(1).Any(item => item.Number is not null)
@@ -139,8 +140,8 @@ internal sealed partial class ArticleMarkdown
         var text = MarkedText.Of(block);
         return string.Join(
             "\n\n",
-            ListHtml
-                .ItemsOf(block)
+            ListItems
+                .Of(block)
                 .Select(
                     (item, n) =>
                         Indented(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Articles.Api.Renditions;
 using static Articles.Api.Articles.Bodies.InlineHtml;
 
 namespace Articles.Api.Articles.Bodies;
@@ -17,27 +18,12 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
             _ => List(block),
         };
 
-    /// <summary>The items of a list; of one that says no more than its lines, a line each.</summary>
-    public static IReadOnlyList<ListItem> ItemsOf(Block block)
-    {
-        if (block.Items.Count > 0)
-            return block.Items;
-        var (items, start) = (new List<ListItem>(), 0);
-        foreach (var line in block.Text.Split('\n'))
-        {
-            var end = start + MarkedText.LengthOf(line);
-            items.Add(new ListItem(start, end) { Ordered = block.Ordered is true });
-            start = end + 1;
-        }
-        return items;
-    }
-
     private string List(Block block)
     {
         var html = new StringBuilder();
         var text = MarkedText.Of(block);
         var open = new Stack<string>();
-        foreach (var (n, item) in ItemsOf(block).Index())
+        foreach (var (n, item) in ListItems.Of(block).Index())
         {
             var depth = Math.Min(item.Depth, Math.Min(open.Count, DeepestWritten));
             var tag = item.Ordered ? "ol" : "ul";
@@ -76,7 +62,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
     {
         var html = new StringBuilder("<dl>");
         var text = MarkedText.Of(block);
-        foreach (var item in ItemsOf(block))
+        foreach (var item in ListItems.Of(block))
         {
             var tag = item.IsTerm ? "dt" : "dd";
             html.Append(CultureInfo.InvariantCulture, $"<{tag}>{Content(item, text)}</{tag}>");
@@ -88,7 +74,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
     {
         var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>");
         var text = MarkedText.Of(block);
-        foreach (var (n, item) in ItemsOf(block).Index())
+        foreach (var (n, item) in ListItems.Of(block).Index())
         {
             var label = item.Label ?? $"{n + 1}";
             html.Append(CultureInfo.InvariantCulture, $"<li{Attribute("id", $"fn-{label}")}>{Content(item, text)} ")

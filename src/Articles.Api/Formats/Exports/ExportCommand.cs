@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Articles.Api.Database;
 using Articles.Api.Model;
-using Articles.Api.Startup;
 
 namespace Articles.Api.Formats.Exports;
 
@@ -45,7 +45,7 @@ internal static class ExportCommand
             {
                 await using var app = build([]);
                 await using var scope = app.Services.CreateAsyncScope();
-                await scope.ServiceProvider.GetRequiredService<PrepareDatabase>().MigrateAloneAsync(cancellationToken);
+                await scope.ServiceProvider.GetRequiredService<MigrateDatabase>().RunAsync(cancellationToken);
                 var export = scope.ServiceProvider.GetRequiredService<WriteExport>();
                 await using Stream to = parsed.GetValue(Output) is { } file
                     ? file.Create()
