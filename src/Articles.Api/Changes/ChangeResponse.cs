@@ -68,6 +68,7 @@ public sealed record ChangeResponse
             Noun.Author => "authors",
             Noun.Quote => "quotes",
             Noun.Speaker => "speakers",
-            _ => "updates",
+            Noun.Update => "updates",
+            _ => throw noun.NotListed(),
         };
 }

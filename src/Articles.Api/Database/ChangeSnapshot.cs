@@ -46,6 +46,6 @@ internal sealed record ChangeSnapshot(Exposure Exposure, bool IsRetracted)
                 value(nameof(Speaker.IsPublic)) is true ? Exposure.Public : Exposure.Hidden,
                 false
             ),
-            _ => new(Exposure.Public, false),
+            _ => throw new ArgumentException($"Who sees a {entity.GetType().Name} is not said here."),
         };
 }

@@ -109,7 +109,8 @@ internal sealed class ChangesOfTransaction(TimeProvider clock, Func<string> doer
             Noun.Speaker => 1,
             Noun.Article => 2,
             Noun.Quote => 3,
-            _ => 4,
+            Noun.Update => 4,
+            _ => throw step.Noun.NotListed(),
         };
 
     /// <summary>Whether it is an article that appears by itself, or was. A change of its quotes or updates changes it too.</summary>

@@ -57,7 +57,8 @@ internal static class ResourceStatuses
                     update => update.Id == id && update.Article.State == ArticleState.Withdrawn,
                     cancellationToken
                 ),
-            _ => false,
+            Noun.Author or Noun.Speaker => false,
+            _ => throw noun.NotListed(),
         };
         return (isWithdrawn ? ResourceStatus.Withdrawn : ResourceStatus.Unknown, null);
     }
@@ -73,7 +74,8 @@ internal static class ResourceStatuses
             {
                 Noun.Article => db.Articles.Where(article => article.Id == id).Select(article => article.Slug),
                 Noun.Author => db.Authors.Where(author => author.Id == id).Select(author => author.Slug),
-                _ => db.Speakers.Where(speaker => speaker.Id == id).Select(speaker => speaker.Slug),
+                Noun.Speaker => db.Speakers.Where(speaker => speaker.Id == id).Select(speaker => speaker.Slug),
+                _ => throw noun.NotListed(),
             }
         ).SingleOrDefaultAsync(cancellationToken);
 }

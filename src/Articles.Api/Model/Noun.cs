@@ -29,4 +29,8 @@ public static class Nouns
         : typeof(T) == typeof(Speaker) ? Noun.Speaker
         : typeof(T) == typeof(Update) ? Noun.Update
         : throw new ArgumentException($"{typeof(T)} has no address of its own.");
+
+    /// <summary>What a switch over all nouns ends with, so that a new one is not taken for another in silence.</summary>
+    public static InvalidOperationException NotListed(this Noun noun) =>
+        new($"What holds for {noun} is not said here.");
 }

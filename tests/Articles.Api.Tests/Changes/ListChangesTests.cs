@@ -56,6 +56,36 @@ public abstract class ListChangesTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task Every_noun_is_told_exported_and_missed()
+    {
+        var follower = await Follower.FromNowAsync(api.Host);
+        await api.Host.StoreAsync(
+            new MadeUpReading("All nouns")
+                .By("Nora Noun")
+                .Quotes("all of them are there", "Sam Speaker")
+                .Updated(UpdateKind.Correction, "An earlier version named too few.")
+        );
+
+        var told = (await follower.NextAsync())
+            .GroupBy(change => (string)change["noun"]!)
+            .ToDictionary(group => group.Key, group => (string)group.First()["address"]!);
+
+        Assert.Equal(Enum.GetNames<Noun>().Select(name => name.ToLowerInvariant()).Order(), told.Keys.Order());
+        foreach (var address in told.Values)
+        {
+            var (list, id) = (address[..address.LastIndexOf('/')], address[(address.LastIndexOf('/') + 1)..]);
+            await api.Host.GetJsonAsync(address);
+            await api.Host.GetProblemAsync(HttpStatusCode.NotFound, $"{list}/{Guid.NewGuid()}");
+            using var export = await api.Host.GetAsync($"/v1/export/{list["/v1/".Length..]}.jsonl");
+            Assert.Contains(
+                id,
+                await export.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Fact]
     public async Task A_draft_is_told_to_those_who_see_drafts_and_is_created_for_readers_when_it_is_published()
     {
         var reader = await Follower.FromNowAsync(api.Host);

@@ -38,11 +38,12 @@ internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
                 SpeakerResponse.Projection,
                 cancellationToken
             ),
-            _ => InJsonAsync(
+            Noun.Update => InJsonAsync(
                 last => db.Updates.Where(update => update.Id > last).OrderBy(update => update.Id),
                 UpdateResponse.Projection,
                 cancellationToken
             ),
+            _ => throw noun.NotListed(),
         };
 
     public IAsyncEnumerable<QuoteSummary> QuotesAsync(CancellationToken cancellationToken) =>
@@ -57,7 +58,8 @@ internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
             Noun.Author => db.Authors.CountAsync(cancellationToken),
             Noun.Quote => ListQuotes.Accepted(db.Quotes).CountAsync(cancellationToken),
             Noun.Speaker => db.Speakers.CountAsync(cancellationToken),
-            _ => db.Updates.CountAsync(cancellationToken),
+            Noun.Update => db.Updates.CountAsync(cancellationToken),
+            _ => throw noun.NotListed(),
         };
     }
 
