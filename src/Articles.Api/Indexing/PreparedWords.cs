@@ -7,8 +7,14 @@ namespace Articles.Api.Indexing;
 /// <summary>Prepares the words of one article or quote, field by field. No phrase goes from one field into the next.</summary>
 internal sealed class PreparedWords
 {
+    // What a text says so often it is about; a long text is about no more than this.
+    private const int Often = 3;
+    private const int MostOften = 16;
+
     private readonly List<string> words = [WordRow.Edge];
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly HashSet<string> topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> often = new(StringComparer.Ordinal);
     private readonly WordWeights weights = new();
 
     public void Add(WordField field, params IEnumerable<string?> texts)
@@ -17,20 +23,22 @@ internal sealed class PreparedWords
         {
             if (string.IsNullOrEmpty(text))
                 continue;
-            foreach (var word in TextWords.Of(text))
+            var some = TextWords.Of(text);
+            foreach (var word in some)
                 Add(field, word);
             words.Add(WordRow.Edge);
+            foreach (var compound in Compounds.Of(text, some))
+                AddAsOne(field, compound);
         }
     }
 
-    /// <summary>A title is a field like others, and can be asked for apart from them.</summary>
+    /// <summary>A title is a field like others, and can be asked for as a whole too.</summary>
     public void AddTitle(string title)
     {
         Add(WordField.Title, title);
         var terms = TextWords.Of(title).ConvertAll(word => word.Term);
-        words.AddRange(terms.Select(term => WordRow.TitleMark + term));
         whole.Add(WordRow.AllOf(terms));
-        words.Add(WordRow.Edge);
+        topics.UnionWith(terms);
     }
 
     /// <summary>The words of a quote, which can be asked for as a whole too.</summary>
@@ -40,21 +48,45 @@ internal sealed class PreparedWords
         whole.Add(WordRow.AllOf(TextWords.Of(text).Select(word => word.Term)));
     }
 
-    public WordRow ToRow(Guid owner, DateTimeOffset sortAt, Exposure exposure) =>
-        new()
+    public WordRow ToRow(Guid owner, DateTimeOffset sortAt, Exposure exposure)
+    {
+        topics.UnionWith(
+            often
+                .Where(word => word.Value >= Often)
+                .OrderByDescending(word => word.Value)
+                .Take(MostOften)
+                .Select(word => word.Key)
+        );
+        return new()
         {
             Owner = owner,
             SortAt = sortAt,
             Exposure = exposure,
             Words = words,
-            Whole = whole,
+            Whole = [.. whole, .. topics.Select(term => WordRow.TopicMark + term)],
             Weights = weights.ToBytes(),
         };
+    }
 
     private void Add(WordField field, TextWord word)
     {
         var term = word.Term;
         words.Add(term);
+        Count(field, word, term);
+        if (field is WordField.Text && !CommonWords.Contain(word.Folded))
+            often[term] = often.GetValueOrDefault(term) + 1;
+    }
+
+    /// <summary>It stands in no row: its parts do.</summary>
+    private void AddAsOne(WordField field, TextWord compound)
+    {
+        var term = compound.Term;
+        whole.Add(term);
+        Count(field, compound, term);
+    }
+
+    private void Count(WordField field, TextWord word, string term)
+    {
         weights.Add(term, field);
         // A beginning such as "universiti" is none of the stem "univers".
         if (term != word.Folded)

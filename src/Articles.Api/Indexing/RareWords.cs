@@ -23,22 +23,21 @@ internal sealed class RareWords
 
     /// <param name="frequencies">In how much each of the words is.</param>
     /// <returns>Null where no word can be looked for without the index.</returns>
-    public static RareWords? Of(WordQuery query, IReadOnlyList<int> frequencies)
+    /// <param name="everything">How many articles or quotes there are.</param>
+    public static RareWords? Of(WordQuery query, IReadOnlyList<int> frequencies, double everything)
     {
-        if (query.AnyWillDo)
-            return null;
         var kept = new List<IReadOnlyList<Phrase>>();
         var others = new List<uint>();
-        var expected = ScoreMatches.Everything;
+        var expected = everything;
         foreach (var (phrases, frequency) in query.All.Zip(frequencies).OrderBy(word => word.Second))
         {
-            if (expected < Few && IsOneWord(phrases))
+            if (kept.Count > 0 && expected < Few && IsOneWord(phrases))
             {
                 others.Add(WordWeights.HashOf(phrases[0].Terms[0]));
                 continue;
             }
             kept.Add(phrases);
-            expected *= frequency >= WordFrequencies.Most ? OfUncounted : frequency / ScoreMatches.Everything;
+            expected *= frequency >= WordFrequencies.Most ? OfUncounted : frequency / everything;
         }
         return others.Count == 0 ? null : new RareWords(query with { All = kept }, others);
     }

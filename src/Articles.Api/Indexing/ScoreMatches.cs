@@ -4,32 +4,38 @@ namespace Articles.Api.Indexing;
 
 /// <summary>
 /// How well a match fits, by the measure known as BM25F: rare words count more than frequent ones, titles more than names and names more
-/// than text, and the tenth time that a word stands in a text adds less than the second.
+/// than text, the tenth time that a word stands in a text adds less than the second, and in a long text it says less than in a short one.
 /// </summary>
 internal sealed class ScoreMatches
 {
     private const double OfTitle = 6;
     private const double OfPeople = 3;
-    private const double Saturation = 1.2;
+    private const double Saturation = 2;
+    private const double OfLength = 0.75;
     private const double AllInTitle = 3;
-
-    // Rough numbers do: what counts is how words compare.
-    public const double Everything = 100_000;
-    private const int UsualArticle = 600;
-    private const int UsualQuote = 25;
 
     private readonly List<List<uint[]>> terms;
     private readonly List<double> rarity;
     private readonly double usualLength;
 
     /// <param name="all">What was looked for.</param>
-    /// <param name="frequencies">In how much each of <paramref name="all"/> is.</param>
-    public ScoreMatches(WordIndex index, IReadOnlyList<IReadOnlyList<Phrase>> all, List<int> frequencies)
+    /// <param name="frequencies">In how many texts each of <paramref name="all"/> is.</param>
+    /// <param name="everything">How many texts there are.</param>
+    /// <param name="matches">What is compared: a text is long or short beside these.</param>
+    public ScoreMatches(
+        IReadOnlyList<IReadOnlyList<Phrase>> all,
+        List<int> frequencies,
+        int everything,
+        IReadOnlyCollection<WordMatch> matches
+    )
     {
         terms = all.Select(phrases => phrases.Select(HashesOf).ToList()).ToList();
-        rarity = frequencies.ConvertAll(frequency => Math.Log(1 + Everything / (frequency + 1)));
-        usualLength = index is WordIndex.Articles ? UsualArticle : UsualQuote;
+        rarity = frequencies.ConvertAll(frequency => RarityOf(frequency, everything));
+        usualLength = matches.Select(match => WordWeights.LengthOf(match.Weights)).DefaultIfEmpty(1).Average();
     }
+
+    private static double RarityOf(int frequency, int everything) =>
+        Math.Log(1 + (Math.Max(0, everything - frequency) + 0.5) / (frequency + 0.5));
 
     // What a beginning goes on with is not known.
     private static uint[] HashesOf(Phrase phrase) =>
@@ -37,7 +43,7 @@ internal sealed class ScoreMatches
 
     public double Of(WordMatch match)
     {
-        var length = 0.4 + 0.6 * WordWeights.LengthOf(match.Weights) / usualLength;
+        var length = 1 - OfLength + OfLength * WordWeights.LengthOf(match.Weights) / usualLength;
         var score = 0.0;
         for (var n = 0; n < terms.Count; n++)
         {
@@ -47,8 +53,11 @@ internal sealed class ScoreMatches
         return score + (IsInTitle(match) ? AllInTitle : 0);
     }
 
-    /// <summary>Whether all that was looked for is in the title.</summary>
-    public bool IsInTitle(WordMatch match) =>
+    /// <summary>Which share of what was looked for it has, rare words counting more, from 0 to 1.</summary>
+    public double ShareOf(WordMatch match) =>
+        rarity.Where((_, n) => terms[n].Exists(phrase => WeightOf(match, phrase, 1) > 0)).Sum() / rarity.Sum();
+
+    private bool IsInTitle(WordMatch match) =>
         terms.TrueForAll(phrases =>
             phrases.Exists(phrase =>
                 phrase.Length > 0

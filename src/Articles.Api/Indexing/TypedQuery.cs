@@ -4,9 +4,16 @@ using Articles.Api.Indexing.Analysis;
 
 namespace Articles.Api.Indexing;
 
+/// <summary>A word, a phrase or the beginning of a word that a person typed.</summary>
+/// <param name="Phrases">One of these has to be there.</param>
+/// <param name="IsRequired">Whether it was asked for as it is: a phrase in quotation marks, or a beginning.</param>
+/// <param name="IsCommon">Whether any text has it.</param>
+/// <param name="Single">Where it stands in what was typed, in UTF-16 units, and its letters; null for more or less than a word.</param>
+internal sealed record TypedWord(IReadOnlyList<Phrase> Phrases, bool IsRequired, bool IsCommon, TextWord? Single);
+
 /// <summary>
-/// What a person typed: words, all of which have to be there; phrases in quotation marks; beginnings of words before an asterisk; and
-/// what may not be there after a minus sign. Whatever else is typed counts as space, so nothing is a mistake.
+/// What a person typed: words; phrases in quotation marks; beginnings of words before an asterisk; and what may not be there after a
+/// minus sign. Whatever else is typed counts as space, so nothing is a mistake.
 /// </summary>
 internal sealed class TypedQuery
 {
@@ -19,7 +26,7 @@ internal sealed class TypedQuery
     // A beginning goes on in up to a few thousand words, each with a list to walk; beginnings beyond these are looked for as words.
     private const int MostBeginnings = 3;
 
-    private readonly List<IReadOnlyList<Phrase>> all = [];
+    private readonly List<TypedWord> all = [];
     private readonly List<Phrase> none = [];
     private readonly List<Phrase> needles = [];
     private int count;
@@ -30,13 +37,15 @@ internal sealed class TypedQuery
     /// <summary>Whether there is nothing to look for.</summary>
     public bool IsEmpty => all.Count == 0;
 
-    /// <summary>Of each of these, one has to be there.</summary>
-    public IReadOnlyList<IReadOnlyList<Phrase>> All => all;
+    /// <summary>What tells one text from others: all but the common words, or these where nothing else was typed.</summary>
+    public IReadOnlyList<TypedWord> Telling =>
+        all.Exists(word => !word.IsCommon) ? all.FindAll(word => !word.IsCommon) : all;
 
-    /// <summary>What is shown where it stands: as in <see cref="All"/>, but beginnings are of whole words.</summary>
+    /// <summary>What is shown where it stands: all that was typed, but beginnings are of whole words.</summary>
     public IReadOnlyList<Phrase> Needles => needles;
 
-    public static TypedQuery Of(string text)
+    /// <param name="isUnfinished">Whether the last word may be only the beginning of one, as in a box that searches while a person types.</param>
+    public static TypedQuery Of(string text, bool isUnfinished = false)
     {
         var query = new TypedQuery();
         for (var at = 0; at < text.Length; )
@@ -56,7 +65,10 @@ internal sealed class TypedQuery
                 end < text.Length && !(isPhrase ? IsMark(text[end]) : char.IsWhiteSpace(text[end]) || IsMark(text[end]))
             )
                 end++;
-            query.Add(text[start..end], isNone);
+            var typed = text[start..end];
+            if (isUnfinished && !isPhrase && end == text.Length && !typed.EndsWith('*'))
+                typed += '*';
+            query.Add(typed, start, isPhrase, isNone);
             at = isPhrase ? end + 1 : end;
         }
         return query;
@@ -64,18 +76,11 @@ internal sealed class TypedQuery
 
     private static bool IsMark(char letter) => Marks.Contains(letter, StringComparison.Ordinal);
 
-    /// <summary>What is to be looked for.</summary>
-    public WordQuery Words() => new() { All = all, None = none };
+    /// <summary>What has all that was typed.</summary>
+    public WordQuery Words() => Having(all.Select(word => word.Phrases));
 
-    /// <summary>As <see cref="Words"/>, in titles.</summary>
-    public WordQuery InTitles() => Words() with { All = [.. all.Select(AsInTitle)] };
-
-    // Whole words are not marked in titles: a beginning that the stem does not cover is found there by the words as such.
-    private static List<Phrase> AsInTitle(IReadOnlyList<Phrase> phrases) =>
-        phrases
-            .Where(phrase => !phrase.Terms[^1].StartsWith(WordRow.WholeMark, StringComparison.Ordinal))
-            .Select(phrase => phrase with { Terms = [.. phrase.Terms.Select(term => WordRow.TitleMark + term)] })
-            .ToList();
+    /// <summary>What has one of each of these, and nothing that may not be there.</summary>
+    public WordQuery Having(IEnumerable<IReadOnlyList<Phrase>> all) => new() { All = [.. all], None = none };
 
     /// <summary>Titles that say nothing else; null where the query is of other things than words.</summary>
     public WordQuery? WholeTitle() =>
@@ -93,7 +98,7 @@ internal sealed class TypedQuery
     private List<string> InARow() =>
         needles.Exists(needle => needle.IsPrefix) ? [] : [.. needles.SelectMany(needle => needle.Terms)];
 
-    private void Add(string typed, bool isNone)
+    private void Add(string typed, int start, bool isPhrase, bool isNone)
     {
         var words = TextWords.Of(typed);
         if (words.Count == 0 || (count += words.Count) > MostWords)
@@ -109,15 +114,33 @@ internal sealed class TypedQuery
                 || typed.EndsWith('*') && last.Folded.Length >= ShortestBeginning
             )
             && beginnings++ < MostBeginnings;
-        var phrases = isBeginning ? Beginnings(words) : [new Phrase(words.ConvertAll(word => word.Term))];
+        var phrases = isBeginning
+            ? Beginnings(words)
+            : [new Phrase(words.ConvertAll(word => word.Term)), .. AsOne(typed, words)];
         if (isNone)
         {
             none.AddRange(phrases);
             return;
         }
-        all.Add(phrases);
+        var isCommon = !isPhrase && words.TrueForAll(word => CommonWords.Contain(word.Folded));
+        var isRequired = isPhrase || isBeginning;
+        var single =
+            isRequired || words.Count > 1
+                ? (TextWord?)null
+                : words[0] with
+                {
+                    Start = start + words[0].Start,
+                    End = start + words[0].End,
+                };
+        all.Add(new TypedWord(phrases, isRequired, isCommon, single));
         needles.Add(phrases[0]);
     }
+
+    private static IEnumerable<Phrase> AsOne(string typed, List<TextWord> words) =>
+        Compounds
+            .Of(typed, words)
+            .Where(compound => compound.Start == words[0].Start && compound.End == words[^1].End)
+            .Select(compound => new Phrase([compound.Term]));
 
     private static bool IsOneLetter(string typed, TextWord word) =>
         Rune.TryGetRuneAt(typed, word.Start, out var rune) && word.End == word.Start + rune.Utf16SequenceLength;

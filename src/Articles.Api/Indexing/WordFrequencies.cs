@@ -1,6 +1,8 @@
 using System.Numerics;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
+using Articles.Api.Model;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace Articles.Api.Indexing;
@@ -38,13 +40,26 @@ internal sealed class WordFrequencies : IDisposable
         var counts = unknown.Count > 0 ? await db.CountAsync(index, unknown, most, cancellationToken) : [];
         var counted = unknown.Zip(counts.Select(count => Rounded(count, most))).ToDictionary();
         foreach (var (phrase, count) in counted.Where(pair => pair.Value >= Common))
-            known.Set<int?>(
-                KeyOf(index, phrase, most),
-                count,
-                new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered }
-            );
+            Remember(KeyOf(index, phrase, most), count);
         return [.. phrases.Zip(remembered, (phrase, count) => count ?? counted[phrase])];
     }
+
+    /// <summary>How many articles or quotes there are.</summary>
+    public async Task<int> CountAllAsync(ArticlesDb db, WordIndex index, CancellationToken cancellationToken)
+    {
+        if (known.TryGetValue(index, out int count))
+            return count;
+        count =
+            index is WordIndex.Articles
+                ? await db.Set<ArticleEntry>().CountAsync(cancellationToken)
+                : await db.Set<QuoteEntry>().CountAsync(cancellationToken);
+        if (count >= Common)
+            Remember(index, count);
+        return count;
+    }
+
+    private void Remember(object key, int count) =>
+        known.Set(key, count, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
 
     public void Dispose() => known.Dispose();
 

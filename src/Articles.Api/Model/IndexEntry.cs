@@ -7,7 +7,7 @@ namespace Articles.Api.Model;
 public abstract class IndexEntry
 {
     /// <summary>Raised whenever words are prepared otherwise; the index is made anew at the next start.</summary>
-    public const int CurrentShape = 2;
+    public const int CurrentShape = 3;
 
     /// <summary>Later articles have greater numbers, so that the latest are met first.</summary>
     public long Number { get; private set; }

@@ -94,6 +94,7 @@ internal abstract class ListValidator<TRequest, TItem> : AbstractValidator<TRequ
         RuleFor(request => request.Limit).IsPageSize(limits);
         RuleFor(request => request.IncludeTotal).IsReadable();
         RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<TItem>());
-        RuleFor(request => request.Sort).NameOnly(known);
+        if (known.Count > 0)
+            RuleFor(request => request.Sort).NameOnly(known);
     }
 }

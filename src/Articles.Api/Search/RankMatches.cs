@@ -6,141 +6,201 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Search;
 
 /// <summary>A match with its score.</summary>
-internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateTimeOffset SortAt);
+/// <param name="Order">Hits are answered by this, the greatest first.</param>
+internal sealed record RankedMatch(WordIndex Index, Guid Id, double Score, DateTimeOffset SortAt, double Order);
 
 /// <summary>
 /// Ranks what matches, by <see cref="ScoreMatches"/>; later articles count a little more, and a title that is just what was typed comes
-/// first. Where very much matches, only the latest matches are ranked, and those in titles.
+/// first. A few words all have to be there; of a sentence, enough of them. Where very much matches, what is about the words is ranked, and
+/// the latest of the rest: nothing else could come before these.
 /// </summary>
-internal sealed class RankMatches(ArticlesDb db, SearchScope scope, TypedQuery query, WordFrequencies frequencies)
+internal sealed class RankMatches(
+    ArticlesDb db,
+    SearchScope scope,
+    TypedQuery query,
+    WordFrequencies frequencies,
+    bool isLatestFirst
+)
 {
-    /// <summary>So many of the latest matches are ranked, of articles and of quotes each.</summary>
-    public const int Most = 300;
+    /// <summary>So many hits are answered at most.</summary>
+    public const int MostAnswered = 600;
 
-    // With so many of the latest in whose titles all words are, others are not looked for.
-    private const int EnoughInTitles = 20;
+    // Of each index so many of the latest are looked at, and so many that are about the words.
+    private const int Most = 1_000;
+
+    // So many telling words are a sentence, of which hardly a text has every word.
+    private const int Sentence = 4;
+
+    // A hit has words that make up this share of all rarity.
+    private const double Enough = 0.15;
 
     private const double OfQuotes = 0.7;
     private const double WholeTitle = 1_000;
     private const double Recent = 0.3;
     private const double HalfLifeDays = 730;
 
-    private WordQuery words = query.Words();
+    private readonly IReadOnlyList<TypedWord> telling = query.Telling;
+    private List<int> counts = [];
+    private int everything;
+    private int? ofSome;
 
-    /// <summary>Best first; what is as good in the order of ids.</summary>
+    /// <summary>Best first, or latest first; what is alike in the order of ids.</summary>
     public async Task<List<RankedMatch>> RunAsync(CancellationToken cancellationToken)
     {
         // With filters of quotes alone, no article is looked for.
         if (query.IsEmpty || !scope.Indexes.Any())
             return [];
-        var ranked = await RankAsync(cancellationToken);
-        if (ranked.Count == 0 && query.All.Count > 1)
+        await CountWordsAsync(cancellationToken);
+        var maySkip = telling.Any(word => !word.IsRequired);
+        var ranked =
+            telling.Count < Sentence || !maySkip
+                ? await RankAsync(query.Having(telling.Select(word => word.Phrases)), cancellationToken)
+                : [];
+        if (ranked.Count == 0 && telling.Count > 1 && maySkip && HavingSome() is { } some)
         {
-            words = await SomeOfAsync(cancellationToken);
-            ranked = await RankAsync(cancellationToken);
+            ranked = await RankAsync(some, cancellationToken, Enough);
+            ofSome = ranked.Count;
         }
         var latest = ranked.Select(match => match.SortAt).DefaultIfEmpty().Max();
         return ranked
-            .Select(match => match with { Score = match.Score * Freshness(latest - match.SortAt) })
-            .OrderByDescending(match => match.Score)
+            .Select(match => Ordered(match, match.Score * Freshness(latest - match.SortAt)))
+            .OrderByDescending(match => match.Order)
             .ThenBy(match => match.Id)
+            .Take(MostAnswered)
             .ToList();
     }
 
-    /// <summary>How many there are, those that were not ranked included.</summary>
+    /// <summary>Whether hits may have only some of the words.</summary>
+    public bool IsOfSome => ofSome is not null;
+
+    /// <summary>How many there are. Of a sentence those that were ranked.</summary>
     public async Task<int> CountAsync(CancellationToken cancellationToken)
     {
+        if (ofSome is { } some)
+            return some;
+        var all = query.Having(telling.Select(word => word.Phrases));
         var count = 0;
         foreach (var index in query.IsEmpty ? [] : scope.Indexes)
-            count += await scope.Match(db, index, words).CountAsync(cancellationToken);
+            count += await scope.Match(db, index, all).CountAsync(cancellationToken);
         return count;
     }
+
+    private RankedMatch Ordered(RankedMatch match, double score) =>
+        match with
+        {
+            Score = score,
+            Order = isLatestFirst ? match.SortAt.ToUnixTimeSeconds() : score,
+        };
 
     /// <summary>Compared to the latest match and not to today, so that it stays the same from page to page.</summary>
     private static double Freshness(TimeSpan age) => 1 + Recent * Math.Pow(2, -age.TotalDays / HalfLifeDays);
 
-    private async Task<List<RankedMatch>> RankAsync(CancellationToken cancellationToken)
+    /// <summary>In how much each telling word is. Of one word alone it does not matter.</summary>
+    private async Task CountWordsAsync(CancellationToken cancellationToken)
     {
-        // Of one word alone it does not matter how frequent it is.
-        var counts =
-            words.All.Count > 1
-                ? await CountAsync(scope.Indexes.First(), words.All, cancellationToken)
-                : [.. words.All.Select(_ => 1)];
-        var rare = RareWords.Of(words, counts);
+        counts = [.. telling.Select(_ => 0)];
+        if (telling.Count == 1)
+            return;
+        foreach (var index in scope.Indexes)
+        {
+            everything += await frequencies.CountAllAsync(db, index, cancellationToken);
+            var some = await frequencies.CountAsync(
+                db,
+                index,
+                [.. telling.Select(word => word.Phrases[0])],
+                cancellationToken
+            );
+            counts = [.. counts.Zip(some, (one, other) => one + other)];
+        }
+    }
+
+    /// <summary>What has all that is required; where nothing is, any of the rarest words, which are what tells good hits from others.</summary>
+    private WordQuery? HavingSome()
+    {
+        var required = telling.Where(word => word.IsRequired).Select(word => word.Phrases).ToList();
+        if (required.Count > 0)
+            return query.Having(required);
+        var leading = new List<Phrase>();
+        var sum = 0;
+        foreach (var (word, count) in telling.Zip(counts).Where(pair => pair.Second > 0).OrderBy(pair => pair.Second))
+        {
+            if (leading.Count > 0 && sum + count > Most)
+                break;
+            sum += count;
+            leading.AddRange(word.Phrases);
+        }
+        return leading.Count == 0 ? null : query.Having([leading]);
+    }
+
+    private async Task<List<RankedMatch>> RankAsync(
+        WordQuery words,
+        CancellationToken cancellationToken,
+        double enough = 0
+    )
+    {
         var ranked = new List<RankedMatch>();
         foreach (var index in scope.Indexes)
         {
-            var some = await MatchAsync(index, rare, cancellationToken);
-            var score = new ScoreMatches(index, words.All, counts);
-            if (index is WordIndex.Articles)
-                ranked.AddRange(await WithTitlesAsync(some, score, cancellationToken));
-            else
-                ranked.AddRange(some.Select(match => Ranked(index, match, score.Of(match) * OfQuotes)));
+            var matches = await MatchAsync(index, words, cancellationToken);
+            var wholes = await WholeTitlesAsync(index, cancellationToken);
+            var score = new ScoreMatches([.. telling.Select(word => word.Phrases)], counts, everything, matches);
+            ranked.AddRange(
+                matches
+                    .Concat(wholes)
+                    .DistinctBy(match => match.OwnerId)
+                    .Where(match => enough == 0 || score.ShareOf(match) >= enough)
+                    .Select(match => Ranked(index, match, score.Of(match)))
+            );
+            if (wholes.Count > 0)
+                ranked = First(ranked, wholes);
         }
         return ranked;
     }
 
-    private async Task<IEnumerable<RankedMatch>> WithTitlesAsync(
-        List<WordMatch> matches,
-        ScoreMatches score,
-        CancellationToken cancellationToken
-    )
+    private static RankedMatch Ranked(WordIndex index, WordMatch match, double score) =>
+        new(
+            index,
+            match.OwnerId,
+            index is WordIndex.Quotes ? score * OfQuotes : score,
+            WordRow.TimeOf(match.Number),
+            0
+        );
+
+    private static List<RankedMatch> First(List<RankedMatch> ranked, List<WordMatch> wholes)
     {
-        if (matches.Count == Most && matches.Count(score.IsInTitle) < EnoughInTitles)
-            matches.AddRange(await LatestAsync(WordIndex.Articles, query.InTitles(), cancellationToken));
-        var whole = query.WholeTitle() is { } title
-            ? await LatestAsync(WordIndex.Articles, title, cancellationToken)
-            : [];
-        var wholes = whole.Select(match => match.OwnerId).ToHashSet();
-        return matches
-            .Concat(whole)
-            .DistinctBy(match => match.OwnerId)
-            .Select(match =>
-                Ranked(WordIndex.Articles, match, score.Of(match) + (wholes.Contains(match.OwnerId) ? WholeTitle : 0))
-            );
+        var ids = wholes.Select(match => match.OwnerId).ToHashSet();
+        return ranked.ConvertAll(match =>
+            ids.Contains(match.Id) ? match with { Score = match.Score + WholeTitle } : match
+        );
     }
 
-    private static RankedMatch Ranked(WordIndex index, WordMatch match, double score) =>
-        new(index, match.OwnerId, score, WordRow.TimeOf(match.Number));
+    private async Task<List<WordMatch>> WholeTitlesAsync(WordIndex index, CancellationToken cancellationToken) =>
+        index is WordIndex.Articles && query.WholeTitle() is { } title
+            ? await LatestAsync(index, title, Most, cancellationToken)
+            : [];
 
     private async Task<List<WordMatch>> MatchAsync(
         WordIndex index,
-        RareWords? rare,
+        WordQuery words,
         CancellationToken cancellationToken
     )
     {
-        if (rare is null)
-            return await LatestAsync(index, words, cancellationToken);
-        var few = await LatestAsync(index, rare.Words, cancellationToken, WordFrequencies.Common);
-        return few.Count < WordFrequencies.Common
-            ? few.Where(rare.HasOthers).Take(Most).ToList()
-            : await LatestAsync(index, words, cancellationToken);
+        if (RareWords.Of(words, counts, everything) is { } rare)
+        {
+            var few = await LatestAsync(index, rare.Words, WordFrequencies.Common, cancellationToken);
+            if (few.Count < WordFrequencies.Common)
+                return few.FindAll(rare.HasOthers);
+        }
+        var latest = await LatestAsync(index, words, Most, cancellationToken);
+        return latest.Count < Most || isLatestFirst
+            ? latest
+            : [.. latest, .. await LatestAsync(index, words.AboutOne(), Most, cancellationToken)];
     }
 
     private Task<List<WordMatch>> LatestAsync(
         WordIndex index,
         WordQuery of,
-        CancellationToken cancellationToken,
-        int most = Most
-    ) => scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(most).ToListAsync(cancellationToken);
-
-    private Task<List<int>> CountAsync(
-        WordIndex index,
-        IReadOnlyList<IReadOnlyList<Phrase>> all,
+        int most,
         CancellationToken cancellationToken
-    ) => frequencies.CountAsync(db, index, [.. all.Select(phrases => phrases[0])], cancellationToken);
-
-    /// <summary>Where nothing has all of the words: what has any of those that are not in everything.</summary>
-    private async Task<WordQuery> SomeOfAsync(CancellationToken cancellationToken)
-    {
-        var counts = new int[query.All.Count];
-        foreach (var index in scope.Indexes)
-        {
-            foreach (var (n, count) in (await CountAsync(index, query.All, cancellationToken)).Index())
-                counts[n] += count;
-        }
-        // What is in more tells little.
-        var rare = query.All.Where((_, n) => counts[n] is > 0 and < WordFrequencies.Common).ToList();
-        return words with { All = rare.Count > 0 ? rare : query.All, AnyWillDo = true };
-    }
+    ) => scope.Match(db, index, of).OrderByDescending(match => match.Number).Take(most).ToListAsync(cancellationToken);
 }

@@ -11,14 +11,20 @@ namespace Articles.Api.Search;
 /// <summary>Searches articles and quotes by their words, best first.</summary>
 public sealed record SearchAll : IRequest<SearchPage>, IListRequest
 {
+    private const string Relevance = "relevance";
+    private const string Latest = "-publishedAt";
+
     internal static readonly string[] KnownFacets = ["author", "speaker", "section", "year", "kind"];
 
     /// <summary>
-    /// What to look for: words, all of which have to be there; `"phrases"`; beginnings before an asterisk, `rehears*`; what may not be
-    /// there after a minus, `-draft`. Whatever is typed is valid; where there is no word in it, nothing is found.
+    /// What to look for: words; `"phrases"`; beginnings before an asterisk, `rehears*`; what may not be there after a minus, `-draft`.
+    /// Whatever is typed is valid; where there is no word in it, nothing is found.
     /// </summary>
     [FreeText("hanoi summit", IsRequired = true)]
     public string? Q { get; init; }
+
+    /// <summary>`last` where the last word may be only the beginning of one, as in a box that searches while a person types.</summary>
+    public QueryValue<SearchPrefix>? Prefix { get; init; }
 
     /// <summary>Only articles, or only quotes.</summary>
     public QueryValue<HitType>? Type { get; init; }
@@ -56,20 +62,21 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
     /// <summary>Where the page begins: the `nextCursor` of the page before.</summary>
     public string? Cursor { get; init; }
 
+    /// <summary>Best first, or latest first.</summary>
+    public string? Sort { get; init; }
+
     /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
     public string? Fields { get; init; }
 
     /// <summary>Whether to count all that match.</summary>
     public QueryValue<bool>? IncludeTotal { get; init; }
 
-    // Best first; there is no other order.
-    string? IListRequest.Sort => null;
-
-    string IListRequest.DefaultSort => "relevance";
+    string IListRequest.DefaultSort => Relevance;
 
     public IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("q", Q),
+            ("prefix", Prefix),
             ("type", Type),
             ("author", Author),
             ("speaker", Speaker),
@@ -87,6 +94,8 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             : base(limits, [])
         {
             RuleFor(request => request.Q).NotNull().WithMessage("is missing");
+            RuleFor(request => request.Sort).NameOnly([Relevance, Latest]);
+            RuleFor(request => request.Prefix).IsReadable();
             RuleFor(request => request.Type).IsReadable();
             RuleFor(request => request.Kind).IsReadable();
             RuleFor(request => request.Standing).IsReadable();
@@ -103,14 +112,14 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
         {
             // Drafts are found where they are listed: /v1/articles?state=draft&q=
             db.SeeAsReaders();
-            var query = TypedQuery.Of(request.Q!);
+            var query = TypedQuery.Of(request.Q!, request.Prefix?.Value is SearchPrefix.Last);
             var scope = await SearchScope.ReadAsync(db, request, cancellationToken);
-            var matches = new RankMatches(db, scope, query, frequencies);
+            var matches = new RankMatches(db, scope, query, frequencies, request.Sort is Latest);
             var ranked = await matches.RunAsync(cancellationToken);
             var show = new ShowHits(db, query, request.Fields is null || request.Fields.Asks("snippets"));
             var page = await paging.PageAsync(
                 request,
-                "relevance",
+                request.Sort ?? Relevance,
                 (after, limit) => TakeAsync(ranked, show, after, limit, cancellationToken),
                 matches.CountAsync,
                 cancellationToken
@@ -120,6 +129,10 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
                 Items = page.Items,
                 NextCursor = page.NextCursor,
                 Total = page.Total,
+                DidYouMean =
+                    request.Cursor is null && (ranked.Count == 0 || matches.IsOfSome)
+                        ? await new SuggestWords(db, scope, query).RunAsync(request.Q!, cancellationToken)
+                        : null,
                 Facets = request.Facets is null
                     ? null
                     : await new CountFacets(db, ranked).RunAsync(request.Facets, cancellationToken),
@@ -139,17 +152,17 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             var items = await show.RunAsync(taken, cancellationToken);
             return new Slice<SearchHit>(
                 items,
-                rest.Count <= limit ? null : new Cursor(Text(taken[^1].Score), taken[^1].Id)
+                rest.Count <= limit ? null : new Cursor(Text(taken[^1].Order), taken[^1].Id)
             );
         }
 
         // In the order of RankMatches.
         private static bool IsBeyond(RankedMatch match, Cursor last)
         {
-            var score = double.Parse(last.Key, CultureInfo.InvariantCulture);
-            return match.Score < score || match.Score == score && match.Id.CompareTo(last.Id) > 0;
+            var order = double.Parse(last.Key, CultureInfo.InvariantCulture);
+            return match.Order < order || match.Order == order && match.Id.CompareTo(last.Id) > 0;
         }
 
-        private static string Text(double score) => score.ToString("R", CultureInfo.InvariantCulture);
+        private static string Text(double order) => order.ToString("R", CultureInfo.InvariantCulture);
     }
 }

@@ -17,8 +17,8 @@ internal static class SearchEndpoints
     /// <remarks>
     /// By their words, best first: titles before text, later articles a little before earlier ones, a title that is just what was typed
     /// before all. Words are found in whatever case, with or without diacritics, and in other English forms ('walked' finds 'walking').
-    /// Where nothing has all of the words, what has some of the rarer ones is found. Where very much matches, the latest 300 articles
-    /// and 300 quotes are ranked, and all of `total` are counted.
+    /// Up to three words all have to be there, or any of them where nothing has all; of a sentence, enough of them. Phrases in quotation
+    /// marks always have to be there. Of all that matches the best 600 are answered.
     /// </remarks>
     private static async Task<IResult> Search(
         [AsParameters] SearchAll request,

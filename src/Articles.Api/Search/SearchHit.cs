@@ -16,6 +16,13 @@ public enum HitType
     Quote,
 }
 
+/// <summary>Which word of a query may be only the beginning of one.</summary>
+public enum SearchPrefix
+{
+    /// <summary>The last word.</summary>
+    Last,
+}
+
 /// <summary>An article or a quote that a search found.</summary>
 public sealed record SearchHit
 {
@@ -50,6 +57,10 @@ public sealed record SearchPage : IPage
     /// <summary>How many articles and quotes match. Only with `includeTotal=true`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Total { get; init; }
+
+    /// <summary>What may have been meant: the query with words that are one letter from those that nothing has. Only when there are any.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? DidYouMean { get; init; }
 
     /// <summary>How the hits divide. Only with `facets`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -35,6 +35,9 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
                     .Published("2024-06-01T00:00:00Z")
                     .Says("The university of 東京都 opened its tower <b>again</b>."),
                 new MadeUpReading("Undated Tower").Says("Of towers."),
+                new MadeUpReading("Spider-Man returns")
+                    .Published("2021-01-01T00:00:00Z")
+                    .Says("After COVID-19 he wrote 1,200 letters and one email to the women with mice."),
                 .. Enumerable
                     .Range(1, 25)
                     .Select(n =>
@@ -76,6 +79,8 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
     [InlineData("undated tower", "Undated Tower")]
     [InlineData("nonesuch ships", "Harbor News")]
     [InlineData("\"news the\"", "")]
+    [InlineData("\"nonesuch ships\" lighthouse tower cafe keepers", "")]
+    [InlineData("lighthouse of the nonesuch", "The Lighthouse, Harbor News, “the lighthouse shines again”")]
     public async Task Words_find_what_has_them(string typed, string found)
     {
         var page = await SearchAsync(typed, "&includeTotal=true");
@@ -96,6 +101,97 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
     [Fact]
     public async Task Titles_come_before_text() =>
         Assert.Equal("The Lighthouse", Names(await SearchAsync("lighthouse"))[0]);
+
+    [Theory]
+    [InlineData("spiderman", "Spider-Man returns")]
+    [InlineData("spider-man", "Spider-Man returns")]
+    [InlineData("\"spider man returns\"", "Spider-Man returns")]
+    [InlineData("covid19", "Spider-Man returns")]
+    [InlineData("1200", "Spider-Man returns")]
+    [InlineData("1,200", "Spider-Man returns")]
+    [InlineData("e-mail", "Spider-Man returns")]
+    [InlineData("email", "Spider-Man returns")]
+    [InlineData("mouse", "Spider-Man returns")]
+    [InlineData("woman", "Spider-Man returns")]
+    public async Task Words_are_found_however_they_are_joined(string typed, string found) =>
+        Assert.Equal(found, string.Join(", ", Names(await SearchAsync(typed))));
+
+    [Theory]
+    [InlineData("lihgthouse", "lighthouse")]
+    [InlineData("Lightouse", "lighthouse")]
+    [InlineData("harbor lighthousse", "harbor lighthouse")]
+    [InlineData("univesities under presure", "universities under pressure")]
+    [InlineData("lighthouse", null)]
+    [InlineData("nonesuch lighthouse", null)]
+    [InlineData("\"lihgthouse\"", null)]
+    [InlineData("zzzzzzzzzzzzzzzz", null)]
+    [InlineData("", null)]
+    public async Task A_slip_is_mended_from_the_words_of_articles(string typed, string? meant) =>
+        Assert.Equal(meant, (string?)(await SearchAsync(typed))["didYouMean"]);
+
+    [Fact]
+    public async Task The_last_word_is_a_beginning_where_that_is_asked()
+    {
+        Assert.Empty(Names(await SearchAsync("universi")));
+        Assert.Equal(["Universities Under Pressure"], Names(await SearchAsync("universi", "&prefix=last")));
+        Assert.Equal(["Universities Under Pressure"], Names(await SearchAsync("pressure universi", "&prefix=last")));
+        Assert.Empty(Names(await SearchAsync("universi pressure", "&prefix=last&type=quote")));
+    }
+
+    [Fact]
+    public async Task Of_a_sentence_not_every_word_has_to_be_there()
+    {
+        const string Sentence =
+            "Who walked the stairs of a lighthouse tower, and why was the nonesuch café closed at midnight?";
+
+        var page = await SearchAsync(Sentence, "&includeTotal=true&type=article");
+
+        Assert.Equal("The Lighthouse", Names(page)[0]);
+        Assert.Equal(page["items"]!.AsArray().Count, (int)page["total"]!);
+        Assert.Empty((await Host.GetJsonAsync($"/v1/articles?q={Uri.EscapeDataString(Sentence)}"))["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_phrase_in_a_sentence_has_to_be_there()
+    {
+        var found = Names(
+            await SearchAsync("\"stairs of the tower\" harbor ships universities pressure", "&type=article")
+        );
+
+        Assert.Equal(["The Lighthouse"], found);
+    }
+
+    [Fact]
+    public async Task What_has_the_rarer_words_comes_first()
+    {
+        await Host.StoreAsync([
+            .. Enumerable
+                .Range(1, 6)
+                .Select(n => new MadeUpReading($"Quarry {n}").Says("Gravel, gravel, gravel, gravel and gravel.")),
+            new MadeUpReading("A wombat").Says("Gravel is of no use to the wombat, nor is sand to the quokka."),
+        ]);
+
+        Assert.Equal("A wombat", Names(await SearchAsync("gravel pits nonesuch wombat quokka", "&type=article"))[0]);
+    }
+
+    [Fact]
+    public async Task Hits_come_latest_first_where_that_is_asked()
+    {
+        var titles = new List<string>();
+        const string Path = "/v1/search?q=ballast&type=article&sort=-publishedAt&limit=10";
+        string? cursor = null;
+        do
+        {
+            var page = await Host.GetJsonAsync(cursor is null ? Path : $"{Path}&cursor={cursor}");
+            titles.AddRange(Names(page));
+            cursor = (string?)page["nextCursor"];
+        } while (cursor is not null);
+
+        Assert.Equal(
+            Enumerable.Range(1, 25).Select(n => $"Filler {n}").Reverse(),
+            titles.Where(title => title.StartsWith("Filler ", StringComparison.Ordinal) && char.IsDigit(title[^1]))
+        );
+    }
 
     [Theory]
     [InlineData("")]
@@ -252,8 +348,10 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
 
     [Theory]
     [InlineData("type", "type=both")]
+    [InlineData("prefix", "prefix=first")]
     [InlineData("facets", "facets=words")]
-    [InlineData("sort", "sort=-publishedAt")]
+    [InlineData("sort", "sort=title")]
+    [InlineData("sort", "sort=-relevance")]
     [InlineData("limit", "limit=101")]
     public async Task What_cannot_be_asked_is_refused(string parameter, string query) =>
         await Host.GetErrorAsync(parameter, $"/v1/search?q=tower&{query}");
@@ -307,6 +405,8 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
             // Who may see drafts asks for them by name.
             Assert.DoesNotContain("ylophone", (await desk.GetAsync(path)).ToJsonString(), StringComparison.Ordinal);
         }
+        Assert.Null((string?)(await SearchAsync("xylophon"))["didYouMean"]);
+        Assert.Null((string?)(await SearchAsync("xilophone"))["didYouMean"]);
         using var refused = await Host.GetAsync("/v1/articles?q=xylophone&state=draft");
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Single((await desk.GetAsync("/v1/articles?q=xylophone&state=draft"))["items"]!.AsArray());
@@ -343,7 +443,7 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
     [Fact]
     public async Task A_rejected_quote_is_not_found()
     {
-        await Host.StoreAsync(new MadeUpReading("Rejecting").Quotes("ocelots everywhere", "Jane Roe"));
+        await Host.StoreAsync(new MadeUpReading("Rejecting").Quotes("ocelots everywhere", "Ann Poe"));
         var quote = (await SearchAsync("ocelots", "&type=quote"))["items"]![0]!["quote"]!;
         var desk = new Desk(Host);
 

@@ -10,6 +10,9 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
 {
     // What is in more articles tells little.
     private const int Common = 100;
+
+    // A rough number does: what counts is how words compare.
+    private const double Everything = 100_000;
     private const int Rarest = 8;
 
     public async Task FindAsync(RelatedScores common, CancellationToken cancellationToken)
@@ -37,5 +40,5 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
 
     /// <returns>1 for a word that is nearly nowhere else.</returns>
     private static double RarityOf(int articles) =>
-        Math.Log(1 + ScoreMatches.Everything / (articles + 1)) / Math.Log(ScoreMatches.Everything);
+        Math.Log(1 + Everything / (articles + 1)) / Math.Log(Everything);
 }

@@ -57,7 +57,7 @@ internal static class PostgresWords
 
     private static string Expression(WordQuery query)
     {
-        var all = string.Join(query.AnyWillDo ? " | " : " & ", query.All.Select(AnyOf));
+        var all = string.Join(" & ", query.All.Select(AnyOf));
         return query.None.Count > 0 ? $"({all}) & !{AnyOf(query.None)}" : all;
     }
 

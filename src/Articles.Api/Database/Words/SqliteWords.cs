@@ -80,7 +80,7 @@ internal static class SqliteWords
 
     private static string Expression(WordQuery query)
     {
-        var all = string.Join(query.AnyWillDo ? " OR " : " AND ", query.All.Select(AnyOf));
+        var all = string.Join(" AND ", query.All.Select(AnyOf));
         return query.None.Count > 0 ? $"({all}) NOT {AnyOf(query.None)}" : all;
     }
 

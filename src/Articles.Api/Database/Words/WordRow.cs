@@ -15,8 +15,8 @@ public sealed record WordRow
     /// <summary>What one word begins with that stands for all words of a title or of a quote together.</summary>
     private const string AllMark = "\uE003";
 
-    /// <summary>What the words of a title begin with where they stand once more, to be found in titles alone.</summary>
-    public const string TitleMark = "\uE002";
+    /// <summary>What a word begins with where it stands once more because the article is about it: it is in the title, or often in the text.</summary>
+    public const string TopicMark = "\uE002";
 
     /// <summary>What a whole word begins with that stands there for its stem as well, to be found by its beginning.</summary>
     public const string WholeMark = "\uE001";
@@ -30,7 +30,7 @@ public sealed record WordRow
     /// <summary>In their order, so that phrases are found: those of the title, of names and of text.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>The words that are not their own stems, each once, with their mark.</summary>
+    /// <summary>What stands in no row: words that are not their own stems, compounds as one word, topics and all words together, each once and with its mark.</summary>
     public required IReadOnlyCollection<string> Whole { get; init; }
 
     /// <summary>As <see cref="WordWeights"/> writes them.</summary>

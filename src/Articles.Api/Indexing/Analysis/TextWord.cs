@@ -6,6 +6,6 @@ namespace Articles.Api.Indexing.Analysis;
 /// <param name="Folded">In lower case and without diacritics; letters and digits only.</param>
 public readonly record struct TextWord(int Start, int End, string Folded)
 {
-    /// <summary>What it is found by: the stem.</summary>
-    public string Term => EnglishStem.Of(Folded);
+    /// <summary>What it is found by: the stem of the singular.</summary>
+    public string Term => EnglishStem.Of(IrregularPlurals.SingularOf(Folded));
 }

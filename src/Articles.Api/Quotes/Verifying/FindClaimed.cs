@@ -18,6 +18,9 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
     // What is in more quotes than these tells little.
     private const int Common = WordFrequencies.Common;
 
+    // A rough number does: what counts is how its words compare.
+    private const int Everything = 100_000;
+
     private List<IReadOnlyList<Phrase>> Clues => claim.Clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue]);
 
     /// <summary>Quotes that may have all of the claim, those first that have nothing else, and the earliest of each.</summary>
@@ -52,11 +55,11 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
         if (clues.Count == 0)
             return [];
         var all = clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue.Clue]);
-        var score = new ScoreMatches(WordIndex.Quotes, all, clues.ConvertAll(clue => clue.Count));
-        var matches = await db.Match(WordIndex.Quotes, new WordQuery { All = all, AnyWillDo = true })
+        var matches = await db.Match(WordIndex.Quotes, new WordQuery { All = [clues.ConvertAll(clue => clue.Clue)] })
             .OrderBy(match => match.Number)
             .Take(Rarest * Common)
             .ToListAsync(cancellationToken);
+        var score = new ScoreMatches(all, clues.ConvertAll(clue => clue.Count), Everything, matches);
         return matches
             .OrderByDescending(score.Of)
             .ThenBy(match => match.Number)
