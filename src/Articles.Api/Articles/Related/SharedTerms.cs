@@ -39,6 +39,5 @@ internal sealed class SharedTerms(ArticlesDb db, OneArticle article)
     }
 
     /// <returns>1 for a word that is nearly nowhere else.</returns>
-    private static double RarityOf(int articles) =>
-        Math.Log(1 + Everything / (articles + 1)) / Math.Log(Everything);
+    private static double RarityOf(int articles) => Math.Log(1 + Everything / (articles + 1)) / Math.Log(Everything);
 }
