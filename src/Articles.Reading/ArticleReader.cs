@@ -116,6 +116,13 @@ public static class ArticleReader
         return AuthorNames.Of(words);
     }
 
+    /// <summary>How many words blocks show, captions and names behind quotes included.</summary>
+    public static int CountWords(IReadOnlyList<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return BodyWords.Count(blocks);
+    }
+
     /// <summary>The text that blocks make, in which all positions count.</summary>
     public static string TextOf(IReadOnlyList<Block> blocks)
     {

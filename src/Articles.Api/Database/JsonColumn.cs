@@ -26,6 +26,7 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(IReadOnlyList<Block>))]
 [JsonSerializable(typeof(IReadOnlyList<ChangeKind>))]
 [JsonSerializable(typeof(IReadOnlyList<DeliveryAttempt>))]
+[JsonSerializable(typeof(IReadOnlyList<DroppedContent>))]
 [JsonSerializable(typeof(IReadOnlyList<Guid>))]
 [JsonSerializable(typeof(IReadOnlyList<Noun>))]
 [JsonSerializable(typeof(IReadOnlyList<QuoteEffect>))]

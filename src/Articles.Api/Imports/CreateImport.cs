@@ -13,6 +13,9 @@ public sealed record CreateImportQuery
     /// <summary>Whether to store nothing and say what would happen.</summary>
     public QueryValue<bool>? ValidateOnly { get; init; }
 
+    /// <summary>What new articles are: `asFound`, each what its page was where it comes from, or `draft`, all drafts. `asFound` when left out.</summary>
+    public QueryValue<ImportedState>? State { get; init; }
+
     /// <summary>Where the page was printed, when one page is sent as it is.</summary>
     public string? Address { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record CreateImport(Upload Upload, CreateImportQuery Query, Func<I
         public Validator()
         {
             RuleFor(request => request.Query.ValidateOnly).IsReadable();
+            RuleFor(request => request.Query.State).IsReadable();
             RuleFor(request => request.Query.Address).IsWebAddress();
             RuleFor(request => request.Query.Name).IsLine(LongestName);
             RuleFor(request => request.Upload.Body).SetValidator(new ContentValidator()!);
@@ -68,7 +72,12 @@ public sealed record CreateImport(Upload Upload, CreateImportQuery Query, Func<I
             try
             {
                 return await mediator.Send(
-                    new ReceiveImport(name, PagesAsync(request, cancellationToken), isValidation)
+                    new ReceiveImport(
+                        name,
+                        PagesAsync(request, cancellationToken),
+                        isValidation,
+                        request.Query.State?.Value ?? upload.State ?? upload.Body?.State ?? ImportedState.AsFound
+                    )
                     {
                         Received = request.Received,
                     },

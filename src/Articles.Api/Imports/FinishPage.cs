@@ -12,13 +12,16 @@ namespace Articles.Api.Imports;
 /// Stores what was read of an imported page, and its receipt, in one transaction: whatever happens, there are both or neither, and
 /// neither twice.
 /// </summary>
-/// <param name="Refusal">Why nothing is stored; null when <paramref name="Reading"/> is.</param>
-internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReading? Reading, string? Refusal)
+/// <param name="Refusal">Why nothing is stored; null when <paramref name="Read"/> is.</param>
+internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, ReadPage? Read, string? Refusal)
     : IRequest<Unit>,
         IWrite
 {
     private const string Edited = "An editor changed its article since, and it stays as it is.";
     private const string Public = "Readers see its article, which stays as it is: the page is no longer public.";
+    private const string OnlyDrafts = "Readers see its article, which stays as it is: this import makes drafts only.";
+    private const string AsAsked = "Its article is a draft, as the import asks.";
+    private const string Overwritten = "A later page of the same import is the same article, and stands.";
     private const string Kept = "Readers do not see its article, and it stays so.";
     private const string Draft = "Its article is a draft.";
     private const string Unpublished = "Its article is a draft: who sent it does not have the scope publish.";
@@ -28,7 +31,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
     {
         public async Task<Unit> Handle(FinishPage request, CancellationToken cancellationToken)
         {
-            var (taken, page, reading, _) = request;
+            var (taken, page, read, _) = request;
             var receipt = await db.ImportedPages.SingleOrDefaultAsync(
                 p => p.Id == taken.Id && p.TakenAs == taken.TakenAs,
                 cancellationToken
@@ -37,10 +40,10 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             // It took so long that somebody else has it.
             if (receipt is null)
                 return Unit.Value;
-            if ((request.Refusal ?? RefusalOf(reading!)) is { } refusal)
+            if ((request.Refusal ?? RefusalOf(read!.Reading)) is { } refusal)
                 receipt.Refuse(refusal, clock.GetUtcNow());
             else
-                await StoreAsync(receipt, page!, reading!, taken, cancellationToken);
+                await StoreAsync(receipt, page!, read!, taken, cancellationToken);
             await db.SaveChangesAsync(cancellationToken);
             var outcome = receipt.Outcome.ToString().ToLowerInvariant();
             Measures.ImportedPages.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
@@ -58,11 +61,12 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
         private async Task StoreAsync(
             ImportedPage receipt,
             PageToImport page,
-            PageReading reading,
+            ReadPage read,
             TakenPage taken,
             CancellationToken cancellationToken
         )
         {
+            var (reading, words) = read;
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
             var title = reading.Title!.Value;
             var now = clock.GetUtcNow();
@@ -73,24 +77,29 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
                 receipt.Refuse(refusal, now, origins.Article);
                 return;
             }
-            if (origins.Outcome is ImportOutcome.Unchanged)
+            if (origins.Article is { } same && await IsOverwrittenAsync(receipt, same, cancellationToken))
             {
-                receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, now);
+                receipt.Store(ImportOutcome.Unchanged, title, same, [Overwritten, .. reading.Notes], words, now);
                 return;
             }
-            var state = taken.Publishes ? asked : ArticleState.Draft;
+            if (origins.Outcome is ImportOutcome.Unchanged)
+            {
+                receipt.Store(origins.Outcome, title, origins.Article, reading.Notes, words, now);
+                return;
+            }
+            var state = taken.MakesPublic ? asked : ArticleState.Draft;
             var note =
-                origins.Article is null ? NoteOn(state, asked, page)
+                origins.Article is null ? NoteOn(state, asked, page, taken)
                 : isPublic ? null
                 : Kept;
             IReadOnlyList<string> notes = note is null ? reading.Notes : [note, .. reading.Notes];
             if (taken.ValidateOnly)
             {
-                receipt.Store(origins.Outcome, title, origins.Article, notes, now);
+                receipt.Store(origins.Outcome, title, origins.Article, notes, words, now);
                 return;
             }
             var article = origins.Article ?? Guid.CreateVersion7(now);
-            receipt.Store(origins.Outcome, title, article, notes, now);
+            receipt.Store(origins.Outcome, title, article, notes, words, now);
             origins.Remember(article);
             // Saves all of this with the article.
             await mediator.Send(
@@ -110,17 +119,34 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, PageReadi
             isPublic && asked is not ArticleState.Published ? Public
             : origins.Article is not { } known || origins.Outcome is ImportOutcome.Unchanged ? null
             : await db.IsEditorsAsync(known, cancellationToken) ? Edited
-            : isPublic && !taken.Publishes ? new PublishingException().Message
+            : !isPublic ? null
+            : !taken.Publishes ? new PublishingException().Message
+            : taken.DraftsOnly ? OnlyDrafts
             : null;
 
-        private static string? NoteOn(ArticleState state, ArticleState asked, PageToImport page) =>
+        private static string? NoteOn(ArticleState state, ArticleState asked, PageToImport page, TakenPage taken) =>
             (state, asked) switch
             {
                 (ArticleState.Scheduled, _) => $"Its article is scheduled: it appears at {page.PublishedAt!.Value:u}.",
                 (ArticleState.Draft, ArticleState.Draft) => Draft,
-                (ArticleState.Draft, _) => Unpublished,
+                (ArticleState.Draft, _) => taken.Publishes ? AsAsked : Unpublished,
                 _ => null,
             };
+
+        /// <summary>Whether a page behind it in its import came first: pages are read at the same time, and the last one stands.</summary>
+        private Task<bool> IsOverwrittenAsync(ImportedPage page, Guid article, CancellationToken cancellationToken) =>
+            db.ImportedPages.AnyAsync(
+                p =>
+                    p.ImportId == page.ImportId
+                    && p.ArticleId == article
+                    && p.Position > page.Position
+                    && (
+                        p.Outcome == ImportOutcome.Created
+                        || p.Outcome == ImportOutcome.Updated
+                        || p.Outcome == ImportOutcome.Unchanged
+                    ),
+                cancellationToken
+            );
 
         private Task<bool> IsPublicAsync(Guid? article, CancellationToken cancellationToken) =>
             db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);

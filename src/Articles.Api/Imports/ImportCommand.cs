@@ -20,10 +20,19 @@ internal static class ImportCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> ValidateOnly = new("--validate-only")
+    private static readonly Option<bool> ValidateOnly = new("--validate-only", "--dry-run")
     {
         Description = "Store nothing, and say what would happen.",
     };
+
+    private static readonly Option<string> State = new("--state")
+    {
+        Description = "What new articles are: asFound (as their pages were), or draft.",
+        DefaultValueFactory = _ => AsFound,
+    };
+
+    private const string AsFound = "asFound";
+    private const string Draft = "draft";
 
     /// <param name="build">Builds the API with settings as on a command line.</param>
     public static Command Make(Func<string[], WebApplication> build)
@@ -32,12 +41,15 @@ internal static class ImportCommand
         {
             Paths,
             ValidateOnly,
+            State,
         };
+        State.AcceptOnlyFromAmong(AsFound, Draft);
         command.SetAction(
             async (parsed, cancellationToken) =>
             {
                 await using var app = build([]);
-                var request = (parsed.GetValue(Paths)!, parsed.GetValue(ValidateOnly));
+                var state = parsed.GetValue(State) == Draft ? ImportedState.Draft : ImportedState.AsFound;
+                var request = (parsed.GetValue(Paths)!, parsed.GetValue(ValidateOnly), state);
                 try
                 {
                     return await RunAsync(app.Services, request, cancellationToken);
@@ -54,7 +66,7 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(
         IServiceProvider services,
-        (string[] Paths, bool ValidateOnly) request,
+        (string[] Paths, bool ValidateOnly, ImportedState State) request,
         CancellationToken cancellationToken
     )
     {
@@ -67,10 +79,13 @@ internal static class ImportCommand
             ' ',
             request.Paths.Select(path => Path.GetFileName(Path.TrimEndingDirectorySeparator(path)))
         );
-        var import = await mediator.Send(new ReceiveImport(name, pages, request.ValidateOnly), cancellationToken);
+        var import = await mediator.Send(
+            new ReceiveImport(name, pages, request.ValidateOnly, request.State),
+            cancellationToken
+        );
         await ShowProgressAsync(services, import, cancellationToken);
         var done = await GetAsync(services, import.Id, cancellationToken);
-        Show(done);
+        Show(done, await mediator.Send(new SumDropped(done.Id), cancellationToken));
         await ShowRefusedAsync(mediator, done, cancellationToken);
         return done.Pages.Refused == 0 ? 0 : ReadCommand.SomeFailed;
     }
@@ -149,7 +164,7 @@ internal static class ImportCommand
         return (await mediator.Send(new GetImport { Id = import.ToString() }, cancellationToken))!;
     }
 
-    private static void Show(ImportResponse import)
+    private static void Show(ImportResponse import, IReadOnlyList<DroppedContent> dropped)
     {
         var table = new Table().AddColumn(import.ValidateOnly ? "Would be" : "Pages");
         table.AddColumn(new TableColumn("Number").RightAligned());
@@ -157,9 +172,14 @@ internal static class ImportCommand
         Add("updated", import.Pages.Updated);
         Add("unchanged", import.Pages.Unchanged);
         Add("refused", import.Pages.Refused);
+        Add("words", import.Words.In);
+        Add("words kept", import.Words.Kept);
+        foreach (var part in dropped.Take(MostShown))
+            Add($"words dropped: {part.What}", part.Words);
         AnsiConsole.Write(table);
 
-        void Add(string outcome, int pages) => table.AddRow(outcome, pages.ToString(CultureInfo.InvariantCulture));
+        void Add(string outcome, long number) =>
+            table.AddRow(Markup.Escape(outcome), number.ToString(CultureInfo.InvariantCulture));
     }
 
     private static async Task ShowRefusedAsync(

@@ -1,3 +1,4 @@
+using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 
 namespace Articles.Api.Imports;
@@ -10,6 +11,9 @@ public sealed record ImportContent
 
     /// <summary>Whether to store nothing and say what would happen.</summary>
     public bool ValidateOnly { get; init; }
+
+    /// <summary>What new articles are; `asFound` when left out.</summary>
+    public ImportedState? State { get; init; }
 }
 
 /// <summary>A page to store: one of `html`, `text` and `markdown`.</summary>

@@ -78,7 +78,8 @@ internal static class ImportEndpoints
     /// Takes one page or an archive of pages: HTML, plain text, Markdown with front matter, a WordPress export, RSS or Atom, JSON lines,
     /// or a zip of any of these, as it is or as files of a form; or pages as members of JSON. All of it is kept before the answer;
     /// then the pages are read and stored one after the other, and `Location` says how far they are. A page that comes again changes
-    /// its article, and nothing when it says the same. Nothing is ever fetched. Without the scope `publish` its articles are drafts, and
+    /// its article, and nothing when it says the same. What readers did not see where it comes from becomes a draft; with `state=draft`
+    /// all pages do. Each receipt says what became of the page's words. Nothing is ever fetched. Without the scope `publish` its articles are drafts, and
     /// a page whose article readers see already is refused.
     /// </remarks>
     private static async Task<IResult> Create(

@@ -22,6 +22,8 @@ internal static class ImportProgress
                 Import = group.Key.ImportId,
                 Outcome = group.Key.Outcome,
                 Pages = group.Count(),
+                WordsIn = group.Sum(page => (long?)page.WordsIn) ?? 0,
+                WordsKept = group.Sum(page => (long?)page.WordsKept) ?? 0,
                 LastAt = group.Max(page => page.FinishedAt),
             })
             .ToListAsync(cancellationToken);
@@ -50,6 +52,7 @@ internal static class ImportProgress
             State = StateOf(import, done),
             ValidateOnly = import.ValidateOnly,
             Publishes = import.Publishes,
+            ImportedAs = import.DraftsOnly ? ImportedState.Draft : ImportedState.AsFound,
             Pages = new ImportCounts
             {
                 Total = waiting + done,
@@ -59,6 +62,7 @@ internal static class ImportProgress
                 Unchanged = Count(ImportOutcome.Unchanged),
                 Refused = Count(ImportOutcome.Refused),
             },
+            Words = new WordCounts(tallies.Sum(tally => tally.WordsIn), tallies.Sum(tally => tally.WordsKept)),
             CreatedAt = import.CreatedAt,
             FinishedAt = import.FinishedAt,
             UpdatedAt = new[] { import.CreatedAt, import.FinishedAt, tallies.Max(tally => tally.LastAt) }.Max()!.Value,
@@ -86,6 +90,10 @@ internal static class ImportProgress
         public ImportOutcome Outcome { get; init; }
 
         public int Pages { get; init; }
+
+        public long WordsIn { get; init; }
+
+        public long WordsKept { get; init; }
 
         public DateTimeOffset? LastAt { get; init; }
     }

@@ -40,8 +40,14 @@ public record ImportSummary : IVersioned
     /// <summary>Whether readers see what it makes. False when its sender does not have the scope `publish`: then its articles are drafts.</summary>
     public required bool Publishes { get; init; }
 
+    /// <summary>What its new articles are: what each page was where it comes from, or drafts all of them.</summary>
+    public required ImportedState ImportedAs { get; init; }
+
     /// <summary>How many pages there are, and what became of them.</summary>
     public required ImportCounts Pages { get; init; }
+
+    /// <summary>What became of the words of the pages that are done and were not refused.</summary>
+    public required WordCounts Words { get; init; }
 
     /// <summary>When it was received.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
@@ -127,6 +133,12 @@ public sealed record ImportReceipt
     /// <summary>What the reader could not do, or had to repair.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
+    /// <summary>What became of its words; null while it waits and when it was refused.</summary>
+    public required WordCounts? Words { get; init; }
+
+    /// <summary>What is not in the article, why, and how many words went with it.</summary>
+    public required IReadOnlyList<DroppedContent> Dropped { get; init; }
+
     /// <summary>When it was done; null while it waits.</summary>
     public required DateTimeOffset? FinishedAt { get; init; }
 
@@ -139,6 +151,13 @@ public sealed record ImportReceipt
         Title = page.Title,
         Article = page.ArticleId,
         Notes = page.Notes,
+        Words = page.WordsIn == null ? null : new WordCounts(page.WordsIn.Value, page.WordsKept!.Value),
+        Dropped = page.Dropped,
         FinishedAt = page.FinishedAt,
     };
 }
+
+/// <summary>The words of what was imported.</summary>
+/// <param name="In">How many words were sent. Of a whole page all that it shows, its furniture included.</param>
+/// <param name="Kept">How many of them are in the article, captions and notes of updates included.</param>
+public sealed record WordCounts(long In, long Kept);

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Articles.Api.Imports;
 
 /// <summary>
-/// Knows a page again: by its address, by its <c>guid</c> where that is unique in the world, and where it has neither by what it
-/// says.
+/// Knows a page again: by its address, by what its carrier calls it where that is unique in the world, and where it has neither by what
+/// it says.
 /// </summary>
 internal sealed class PageOrigins
 {
@@ -69,14 +69,17 @@ internal sealed class PageOrigins
 
     private static IEnumerable<string> KeysOf(PageToImport page, PageReading reading, string hash)
     {
-        var address = WebAddress.Identity(reading.Address?.Value) ?? WebAddress.Identity(page.Address);
+        var address = page.SharesAddress
+            ? null
+            : WebAddress.Identity(reading.Address?.Value) ?? WebAddress.Identity(page.Address);
         if (address is not null)
             yield return KeyOf("address", address);
         // "17" is somebody's number seventeen, and anybody's.
-        var isUnique = Uri.TryCreate(page.Guid, UriKind.Absolute, out _);
+        var isUnique = Uri.TryCreate(page.Guid, UriKind.Absolute, out var id);
         if (isUnique)
             yield return KeyOf("guid", page.Guid!);
-        if (address is null && !isUnique)
+        // A file may have been moved.
+        if (address is null && (!isUnique || id!.Scheme == PageToImport.FileScheme))
             yield return KeyOf("content", hash);
     }
 

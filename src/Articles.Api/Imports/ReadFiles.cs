@@ -70,7 +70,7 @@ internal sealed record ReadFiles(IReadOnlyList<string> Files, string? Address, b
 
         private static PageReading Read(PageText page, string file, ReadFiles request) =>
             PageKinds.IsMarkdown(file)
-                ? ReadImportedPage.Read(MarkdownPage.Parse(file, page.Text) with { Address = request.Address })
+                ? ReadImportedPage.Read(MarkdownPage.Parse(file, page.Text) with { Address = request.Address }).Reading
             : PageKinds.IsHtml(file, page.Text) ? ArticleReader.ReadHtml(page, request.Address)
             : request.IsBody ? ArticleReader.ReadBody(page)
             : ArticleReader.ReadText(page, request.Address);

@@ -113,7 +113,7 @@ public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) :
                 bad.Add($"{name} ({page.Refusal})");
                 return;
             }
-            var reading = ReadImportedPage.Read(page);
+            var reading = ReadImportedPage.Read(page).Reading;
             if (reading.Title is null)
             {
                 bad.Add($"{name} (no title was found in it)");

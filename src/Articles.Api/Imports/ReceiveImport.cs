@@ -14,8 +14,12 @@ namespace Articles.Api.Imports;
 /// </summary>
 /// <param name="Name">What was sent.</param>
 /// <param name="Pages">Taken one after the other; a failure in the middle leaves nothing behind.</param>
-internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport> Pages, bool ValidateOnly)
-    : IRequest<ImportResponse>
+internal sealed record ReceiveImport(
+    string Name,
+    IAsyncEnumerable<PageToImport> Pages,
+    bool ValidateOnly,
+    ImportedState State = ImportedState.AsFound
+) : IRequest<ImportResponse>
 {
     private const int LongestName = 200;
 
@@ -48,7 +52,8 @@ internal sealed record ReceiveImport(string Name, IAsyncEnumerable<PageToImport>
                 request.ValidateOnly,
                 caller.MayPublish,
                 caller.Id,
-                now
+                now,
+                request.State is ImportedState.Draft
             );
             db.Imports.Add(import);
             await db.SaveChangesAsync(cancellationToken);

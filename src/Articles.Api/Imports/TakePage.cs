@@ -14,8 +14,13 @@ internal sealed record TakenPage(
     int Takes,
     bool ValidateOnly,
     bool Publishes,
+    bool DraftsOnly,
     byte[] Content
-);
+)
+{
+    /// <summary>Whether its articles may be public.</summary>
+    public bool MakesPublic => Publishes && !DraftsOnly;
+}
 
 /// <summary>
 /// Takes the next page that waits, so that of all lanes of all processes exactly one has it. Who is silent about it for too long
@@ -109,6 +114,7 @@ internal sealed class TakePage(ArticlesDb db, TimeProvider clock, ImportLimits l
                 p.Takes,
                 p.Import.ValidateOnly,
                 p.Import.Publishes,
+                p.Import.DraftsOnly,
                 p.Content!
             ))
             .SingleOrDefaultAsync(cancellationToken);

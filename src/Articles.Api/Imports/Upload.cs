@@ -53,6 +53,8 @@ public sealed class Upload
 
     internal bool ValidateOnly { get; private set; }
 
+    internal ImportedState? State { get; private set; }
+
     /// <summary>For the framework, which binds parameters of this type with it.</summary>
     public static async ValueTask<Upload> BindAsync(HttpContext context, ParameterInfo parameter)
     {
@@ -152,11 +154,21 @@ public sealed class Upload
         var length = await content.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, ended);
         var value = Encoding.UTF8.GetString(bytes, 0, length);
         hash.AppendData(Encoding.UTF8.GetBytes($"{field}={value}\n"));
-        if (field != "validateOnly")
-            throw RefusedException.Invalid($"/{field}", "is not known here. Known: files, and validateOnly");
-        if (value is not ("true" or "false"))
-            throw RefusedException.Invalid("/validateOnly", "is neither true nor false");
-        ValidateOnly = value == "true";
+        switch (field, value)
+        {
+            case ("validateOnly", "true" or "false"):
+                ValidateOnly = value == "true";
+                break;
+            case ("validateOnly", _):
+                throw RefusedException.Invalid("/validateOnly", "is neither true nor false");
+            case ("state", "asFound" or "draft"):
+                State = value == "draft" ? ImportedState.Draft : ImportedState.AsFound;
+                break;
+            case ("state", _):
+                throw RefusedException.Invalid("/state", "is neither asFound nor draft");
+            default:
+                throw RefusedException.Invalid($"/{field}", "is not known here. Known: files, validateOnly and state");
+        }
     }
 
     /// <summary>Keeps a file aside until its pages are in the database; it is gone when the request is answered, or with the process.</summary>

@@ -84,7 +84,7 @@ internal sealed partial class WorkOnImports(
             var why = exception is PublishingException or RefusedException
                 ? exception.Message
                 : $"It could not be stored; the log of the server says why, under {page.Taken.Id}.";
-            await mediator.Send(page with { Page = null, Reading = null, Refusal = why }, CancellationToken.None);
+            await mediator.Send(page with { Page = null, Read = null, Refusal = why }, CancellationToken.None);
         }
     }
 
@@ -100,8 +100,8 @@ internal sealed partial class WorkOnImports(
         try
         {
             var page = JsonSerializer.Deserialize(taken.Content, StoredPageJson.Default.PageToImport)!;
-            var reading = await DedicatedThread.RunAsync(() => ReadImportedPage.Read(page), cancellationToken);
-            return new FinishPage(taken, page, reading, null);
+            var read = await DedicatedThread.RunAsync(() => ReadImportedPage.Read(page), cancellationToken);
+            return new FinishPage(taken, page, read, null);
         }
         catch (FormatException exception)
         {

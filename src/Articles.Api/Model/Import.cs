@@ -5,8 +5,17 @@ public sealed class Import
 {
     private Import() { }
 
-    public Import(Guid id, string name, bool validateOnly, bool publishes, string createdBy, DateTimeOffset now)
+    public Import(
+        Guid id,
+        string name,
+        bool validateOnly,
+        bool publishes,
+        string createdBy,
+        DateTimeOffset now,
+        bool draftsOnly = false
+    )
     {
+        DraftsOnly = draftsOnly;
         Id = id;
         Name = name;
         ValidateOnly = validateOnly;
@@ -25,6 +34,9 @@ public sealed class Import
 
     /// <summary>Whether who sent it may change what readers see; else its articles are drafts.</summary>
     public bool Publishes { get; private set; }
+
+    /// <summary>Whether all of its new articles are drafts, whatever their pages were.</summary>
+    public bool DraftsOnly { get; private set; }
 
     /// <summary>Who sent it.</summary>
     public string CreatedBy { get; private set; } = "";

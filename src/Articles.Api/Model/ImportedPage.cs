@@ -59,6 +59,15 @@ public sealed class ImportedPage
     /// <summary>What the reader could not do, or had to repair.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
+    /// <summary>How many words were sent; null where they were not counted.</summary>
+    public int? WordsIn { get; private set; }
+
+    /// <summary>How many of them are in the article.</summary>
+    public int? WordsKept { get; private set; }
+
+    /// <summary>Where the others are.</summary>
+    public IReadOnlyList<DroppedContent> Dropped { get; private set; } = [];
+
     /// <summary>Until when the process that took the page may be silent about it; then another one takes it.</summary>
     public DateTimeOffset? TakenUntil { get; private set; }
 
@@ -84,9 +93,11 @@ public sealed class ImportedPage
         string title,
         Guid? article,
         IReadOnlyList<string> notes,
+        WordAccount words,
         DateTimeOffset now
     )
     {
+        (WordsIn, WordsKept, Dropped) = (words.In, words.Kept, words.Dropped);
         Title = title;
         ArticleId = article;
         Notes = notes;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Articles.Api.Pipeline;
 
@@ -20,7 +19,7 @@ public readonly record struct QueryValue<T>(string Raw, T? Value)
 
     private static Dictionary<string, T>? Words =>
         typeof(T).IsEnum
-            ? Enum.GetNames(typeof(T)).ToDictionary(JsonNamingPolicy.KebabCaseLower.ConvertName, Enum.Parse<T>)
+            ? Enum.GetNames(typeof(T)).ToDictionary(name => EnumWords.Of(typeof(T), name), Enum.Parse<T>)
             : null;
 
     public static bool TryParse(string? text, out QueryValue<T> value)

@@ -252,7 +252,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
                 {
                     var page = new ImportedPage(Guid.CreateVersion7(), import, position, $"{position}.html", null);
                     if (position % 2 == 0)
-                        page.Store(ImportOutcome.Created, "Made up", null, [], now);
+                        page.Store(ImportOutcome.Created, "Made up", null, [], new WordAccount(0, 0, []), now);
                     else
                         page.Refuse("It is made up.", now);
                     db.ImportedPages.Add(page);

@@ -33,6 +33,9 @@ internal sealed class ImportedPageMapping : IEntityTypeConfiguration<ImportedPag
             p.Position,
             p.Id,
         });
+        // What a later page of the same import made of an article.
+        page.HasIndex(p => new { p.ImportId, p.ArticleId });
+        page.Property(p => p.Dropped).HasConversion<JsonColumn<IReadOnlyList<DroppedContent>>>();
         // The next page to take, oldest import first.
         page.HasIndex(p => new { p.ImportId, p.Position }, "IX_ImportedPages_Waiting")
             .HasFilter("\"Outcome\" = 'Waiting'");

@@ -18,6 +18,9 @@ internal sealed class FeedItem(XElement item)
                 .Where(category => category.Name.Length > 0),
         ];
 
+    /// <summary>What the feed calls it.</summary>
+    public string? Id => One(XmlSpaces.Plain, IsAtom ? "id" : "guid");
+
     /// <summary>The address of the page, among those of feeds, comments and enclosures.</summary>
     public string? Link =>
         One(XmlSpaces.FeedBurner, "origLink") is { } original && WebAddress.IsAbsolute(original)

@@ -7,7 +7,7 @@ internal static class FeedPage
 
     public static PageToImport Of(FeedItem item, FeedHead head)
     {
-        var guid = item.One(XmlSpaces.Plain, item.IsAtom ? "id" : "guid");
+        var guid = item.Id;
         var name = item.Title ?? item.Link ?? guid ?? "An item without a title";
         var full = item.Content(XmlSpaces.Content, "encoded") ?? item.Content(XmlSpaces.Plain, "content");
         var summary =

@@ -6,9 +6,8 @@ internal sealed class FeedPages
     private const string Cut = "The file ends in the middle of it.";
     private const string CutBehind = "The file ends behind what was taken of it.";
 
-    private const string Attachment = "attachment_url>";
-
     private readonly FeedHead head = new();
+    private readonly FeedIdentities identities = new();
     private bool hasItems;
 
     private FeedPages() { }
@@ -26,19 +25,16 @@ internal sealed class FeedPages
             throw new UnreadableArchiveException("It is a feed or an export without items.");
     }
 
-    /// <summary>WordPress exports the pictures of a post behind it.</summary>
+    /// <summary>WordPress exports the pictures of a post behind it, and what tells two items apart shows in both.</summary>
     private void LookAhead(string xml, int longest)
     {
-        if (!xml.Contains(Attachment, StringComparison.Ordinal))
-            return;
         foreach (var piece in new XmlPieces(new StringReader(xml), longest).All())
         {
-            if (
-                piece.IsItem
-                && piece.Markup.Contains(Attachment, StringComparison.Ordinal)
-                && piece.Parse([]) is { } item
-            )
-                head.TakeAttachment(new FeedItem(item));
+            if (!piece.IsItem || piece.End is not XmlPieceEnd.Whole || piece.Parse([]) is not { } element)
+                continue;
+            var item = new FeedItem(element);
+            identities.Take(item);
+            head.TakeAttachment(item);
         }
     }
 
@@ -74,7 +70,7 @@ internal sealed class FeedPages
             : WordPressPage.Of(item, head);
         return page is null
             ? null
-            : page with
+            : identities.Told(page) with
             {
                 SiteName = head.Site,
                 Language = page.Language ?? head.Language,

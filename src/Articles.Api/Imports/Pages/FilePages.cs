@@ -33,7 +33,13 @@ internal sealed class FilePages(ImportLimits limits)
         switch (FileKinds.Of(name, type, peeked.Start))
         {
             case FileKind.Zip when file.CanSeek:
-                await foreach (var page in new ZipPages(limits).OfAsync(peeked.Rewound(), cancellationToken))
+                await foreach (
+                    var page in new ZipPages(limits).OfAsync(
+                        Path.GetExtension(name).Length > 0 ? name : null,
+                        peeked.Rewound(),
+                        cancellationToken
+                    )
+                )
                     yield return page;
                 break;
             case FileKind.Zip:

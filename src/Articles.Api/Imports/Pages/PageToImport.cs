@@ -31,12 +31,6 @@ public enum CarriedState
     Scheduled,
 }
 
-/// <summary>Something that was sent and is not in the article.</summary>
-/// <param name="What">Such as <c>comments</c>.</param>
-/// <param name="Why">In a sentence for a person.</param>
-/// <param name="Words">How many words went with it.</param>
-public sealed record DroppedContent(string What, string Why, int Words);
-
 /// <summary>One page as it lies in what was sent, and what its carrier says of it besides.</summary>
 /// <param name="Name">What to call it in its receipt: the name of its file, or its title.</param>
 public sealed record PageToImport(string Name, PageFormat Format, string Content)
@@ -46,6 +40,21 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
 
     /// <summary>What names the page for ever, wherever it is printed: the <c>guid</c> or <c>id</c> of a feed.</summary>
     public string? Guid { get; init; }
+
+    /// <summary>Whether other pages of its file, of other names, have the same address: then it tells none of them.</summary>
+    public bool SharesAddress { get; init; }
+
+    internal const string FileScheme = "articles-file";
+
+    /// <summary>A page of a static site is named by the place of its file, where nothing else names it.</summary>
+    /// <param name="site">The archive or the folder that has the file.</param>
+    public PageToImport InFile(string site, string path) =>
+        Guid is null && Carrier == "front-matter"
+            ? this with
+            {
+                Guid = $"{FileScheme}:{Uri.EscapeDataString(site)}/{Uri.EscapeDataString(path)}",
+            }
+            : this;
 
     /// <summary>What relative addresses in the content start from; null when that is <see cref="Address"/>.</summary>
     public string? Base { get; init; }

@@ -20,21 +20,27 @@ internal sealed class PathPages(ImportLimits limits)
     {
         if (paths.FirstOrDefault(path => !Path.Exists(path)) is { } missing)
             throw new UnreadableArchiveException($"There is no {missing}.");
-        foreach (var (name, path) in paths.SelectMany(Files))
+        foreach (var (site, name, path) in paths.SelectMany(Files))
         {
             await foreach (var page in Containment.Of(OfFileAsync(name, path, cancellationToken), name))
-                yield return page;
+                yield return site is null ? page : page.InFile(site, name);
         }
     }
 
-    private static IEnumerable<(string Name, string Path)> Files(string path) =>
+    private static IEnumerable<(string? Site, string Name, string Path)> Files(string path) =>
         Directory.Exists(path)
             ? Directory
                 .EnumerateFiles(path, "*", Everything)
                 .Where(file => !FileKinds.IsFurniture(Path.GetFileName(file)))
                 .Order(StringComparer.Ordinal)
-                .Select(file => (Path.GetRelativePath(path, file), file))
-            : [(Path.GetFileName(path), path)];
+                .Select(file =>
+                    (
+                        (string?)Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar)),
+                        Path.GetRelativePath(path, file),
+                        file
+                    )
+                )
+            : [(null, Path.GetFileName(path), path)];
 
     private async IAsyncEnumerable<PageToImport> OfFileAsync(
         string name,

@@ -9,34 +9,59 @@ internal static class ReadImportedPage
     // A carrier knows what it carries; only a person knows better.
     private const double Sure = 0.99;
 
+    private static readonly DroppedContent Furniture = new("furniture", "It stands around the article.", 0);
+    private static readonly DroppedContent Unnamed = new("text", "No block takes it.", 0);
+
     /// <exception cref="FormatException">When it is larger or deeper than any article is.</exception>
-    public static PageReading Read(PageToImport page)
-    {
-        var reading = page.Format switch
+    public static ReadPage Read(PageToImport page) =>
+        page.Format switch
         {
-            PageFormat.Html => ArticleReader.ReadHtml(page.Content, page.Address),
-            PageFormat.Text => ArticleReader.ReadText(page.Content, page.Address),
+            PageFormat.Html => Found(page, ArticleReader.ReadHtml(page.Content, page.Address), CarriedWords.In),
+            PageFormat.Text => Found(page, ArticleReader.ReadText(page.Content, page.Address), CarriedWords.InText),
             PageFormat.Markdown => Carried(page, MarkdownBody.Read(page.Content, page.Base ?? page.Address)),
             _ => Carried(page, HtmlBody.Read(page.Content, page.Base ?? page.Address)),
         };
-        return Declare(reading, page);
+
+    /// <summary>A page of which the article is a part.</summary>
+    private static ReadPage Found(PageToImport page, PageReading reading, Func<string, int> count)
+    {
+        var kept =
+            ArticleReader.CountWords(reading.Blocks)
+            + CarriedWords.InText(reading.Title?.Value ?? "")
+            + reading.Updates.Sum(update => CarriedWords.InText(update.Text));
+        var sent = Math.Max(count(page.Content), kept);
+        return new ReadPage(Declare(reading, page), Account(page, sent, kept, [], Furniture));
     }
 
     /// <summary>A body whose limits its carrier tells: all of it is the article, but a first heading that is its title.</summary>
-    /// <exception cref="FormatException">When it is larger or deeper than any article is.</exception>
-    private static PageReading Carried(PageToImport page, BodyContent body)
+    private static ReadPage Carried(PageToImport page, BodyContent body)
     {
         var blocks = body.Blocks;
         var isTitled =
             blocks is [{ Kind: BlockKind.Heading } first, ..]
             && (page.Title is null || FoldedText.Of(first.Text) == FoldedText.Of(page.Title));
         var title = isTitled ? blocks[0].Text : page.Title;
-        var reading = ArticleReader.ReadCarriedBlocks(isTitled ? [.. blocks.Skip(1)] : blocks, title, page.Authors);
-        return reading with
+        var reading = ArticleReader.ReadCarriedBlocks(isTitled ? [.. blocks.Skip(1)] : blocks, title, page.Authors) with
         {
             Title = title is null ? null : Say(page, "title", title),
-            Notes = [.. body.Dropped.Select(NoteOn), .. reading.Notes],
         };
+        var dropped = body.Dropped.Select(part => new DroppedContent(part.What, part.Why, part.Words));
+        return new ReadPage(Declare(reading, page), Account(page, body.WordsIn, body.WordsKept, dropped, Unnamed));
+    }
+
+    /// <param name="others">What words are that are neither kept nor named.</param>
+    private static WordAccount Account(
+        PageToImport page,
+        int sent,
+        int kept,
+        IEnumerable<DroppedContent> dropped,
+        DroppedContent others
+    )
+    {
+        var named = dropped.ToList();
+        if (sent - kept - named.Sum(part => part.Words) is > 0 and var rest)
+            named.Add(others with { Words = rest });
+        return new WordAccount(sent + page.Dropped.Sum(part => part.Words), kept, [.. page.Dropped, .. named]);
     }
 
     private static PageReading Declare(PageReading reading, PageToImport page) =>
@@ -58,14 +83,9 @@ internal static class ReadImportedPage
             Notes = [.. page.Notes, .. Lost(page), .. reading.Notes],
         };
 
-    /// <summary>What its carrier has and the article has not, in sentences.</summary>
+    /// <summary>What its carrier has and an article has no place for, in sentences.</summary>
     private static IEnumerable<string> Lost(PageToImport page) =>
-        page
-            .Dropped.Select(lost => $"Not taken over: {lost.What} ({lost.Words} words). {lost.Why}")
-            .Concat(page.Tags.Count == 0 ? [] : [$"Not taken over: tags ({string.Join(", ", page.Tags)})."]);
-
-    private static string NoteOn(DroppedPart part) =>
-        $"Not taken over: {part.What}, {part.Count} times ({part.Words} words). {part.Why}";
+        page.Tags.Count == 0 ? [] : [$"Not taken over: tags ({string.Join(", ", page.Tags)})."];
 
     /// <summary>What the page says of an author besides the name is kept.</summary>
     private static FoundAuthor AuthorOf(PageReading reading, Found<string> name) =>
@@ -80,3 +100,6 @@ internal static class ReadImportedPage
             ? null
             : new Found<T>(value, new Evidence($"{page.Carrier}-{what}", Sure, null, null, $"{value}", what));
 }
+
+/// <summary>What was read of a page, and what became of its words.</summary>
+internal sealed record ReadPage(PageReading Reading, WordAccount Words);

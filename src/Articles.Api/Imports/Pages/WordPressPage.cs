@@ -1,3 +1,5 @@
+using Articles.Api.Model;
+
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>A page from an item of a WordPress export.</summary>
@@ -49,7 +51,7 @@ internal static class WordPressPage
             Excerpt = item.Content(XmlSpaces.Excerpt, "encoded") is { } excerpt ? PlainText.Of(excerpt.Html) : null,
             Slug = item.One(XmlSpaces.WordPress, "post_name"),
             Address = item.Link,
-            Guid = item.One(XmlSpaces.Plain, "guid") ?? (id is null ? null : $"wordpress:{head.Address}:{id}"),
+            Guid = item.Id ?? (id is null ? null : $"wordpress:{head.Address}:{id}"),
             Authors = AuthorsOf(item, head),
             State = state,
             PublishedAt = published,

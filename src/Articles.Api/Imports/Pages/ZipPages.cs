@@ -14,9 +14,11 @@ internal sealed class ZipPages(ImportLimits limits)
 
     private long left = limits.UnpackedBytes;
 
+    /// <param name="name">What the archive is called; null when nobody says.</param>
     /// <param name="zip">Seekable.</param>
     /// <exception cref="UnreadableArchiveException">When it is no zip archive, or unpacks to too much.</exception>
     public async IAsyncEnumerable<PageToImport> OfAsync(
+        string? name,
         Stream zip,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -29,7 +31,7 @@ internal sealed class ZipPages(ImportLimits limits)
         foreach (var entry in archive.Entries.Where(IsOfPages))
         {
             await foreach (var page in OfAsync(entry, cancellationToken))
-                yield return page;
+                yield return name is null ? page : page.InFile(name, entry.FullName);
         }
     }
 

@@ -124,7 +124,7 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
     {
         var words = Enum.GetNames(type)
             .Select(name => type.GetField(name)!)
-            .Select(field => (Word: WordOf(field), Field: field))
+            .Select(field => (Word: EnumWords.Of(type, field.Name), Field: field))
             .ToList();
         var meanings = words
             .Select(value => (value.Word, Meaning: docs.SummaryOf(value.Field)))
@@ -137,10 +137,6 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
             Description = string.Join('\n', meanings.Prepend(docs.SummaryOf(type))),
         };
     }
-
-    private static string WordOf(FieldInfo field) =>
-        field.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
-        ?? JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name);
 
     private OpenApiSchema ObjectOf(Type type, SchemaRepository schemas, bool isSparse)
     {

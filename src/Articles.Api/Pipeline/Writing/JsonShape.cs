@@ -60,8 +60,7 @@ internal sealed record JsonShape(Type Type, bool TakesNull)
         );
     }
 
-    private static IEnumerable<string> Words(Type type) =>
-        Enum.GetNames(type).Select(JsonNamingPolicy.KebabCaseLower.ConvertName);
+    private static IEnumerable<string> Words(Type type) => Enum.GetNames(type).Select(name => EnumWords.Of(type, name));
 
     private static Type Plain(Type type)
     {

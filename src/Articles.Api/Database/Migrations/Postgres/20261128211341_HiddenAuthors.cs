@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Articles.Api.Database.Migrations.Postgres
 {
     /// <inheritdoc />
+    [DbContext(typeof(PostgresArticlesDb))]
+    [Migration("20261128211341_HiddenAuthors")]
     public partial class HiddenAuthors : Migration
     {
         /// <inheritdoc />

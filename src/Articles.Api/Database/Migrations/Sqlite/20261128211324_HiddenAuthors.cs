@@ -1,10 +1,13 @@
-﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 namespace Articles.Api.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
+    [DbContext(typeof(SqliteArticlesDb))]
+    [Migration("20261128211324_HiddenAuthors")]
     public partial class HiddenAuthors : Migration
     {
         /// <inheritdoc />
