@@ -75,8 +75,8 @@ internal static class ImportEndpoints
 
     /// <summary>Import pages</summary>
     /// <remarks>
-    /// Takes one page or an archive of pages: HTML, plain text, Markdown with front matter, a WordPress export, RSS or Atom, JSON lines,
-    /// or a zip of any of these, as it is or as files of a form; or pages as members of JSON. All of it is kept before the answer;
+    /// Takes one page or an archive of pages: HTML, plain text, Markdown with front matter, an export of WordPress, Ghost, Medium or
+    /// Substack, RSS, Atom or JSON Feed, a web archive (WARC), JSON lines, or a zip of any of these, as it is or as files of a form; or pages as members of JSON. All of it is kept before the answer;
     /// then the pages are read and stored one after the other, and `Location` says how far they are. A page that comes again changes
     /// its article, and nothing when it says the same. What readers did not see where it comes from becomes a draft; with `state=draft`
     /// all pages do. Each receipt says what became of the page's words. Nothing is ever fetched. Without the scope `publish` its articles are drafts, and

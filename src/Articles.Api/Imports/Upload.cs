@@ -36,6 +36,8 @@ public sealed class Upload
         "application/rss+xml",
         "application/atom+xml",
         "application/x-ndjson",
+        "application/feed+json",
+        "application/warc",
         "application/zip",
         UnknownType,
     ];

@@ -35,10 +35,7 @@ public abstract class ImportedWordsTests(ApiFixture api) : ImportTests(api)
     public async Task What_is_dropped_is_named_with_its_words()
     {
         var item = MadeUpFiles
-            .WordPressItem(
-                NewTitle("Less"),
-                content: "<p>Ships came in.</p><script>let it = 1</script>"
-            )
+            .WordPressItem(NewTitle("Less"), content: "<p>Ships came in.</p><script>let it = 1</script>")
             .Replace(
                 "<wp:post_id>",
                 "<wp:comment><wp:comment_content><![CDATA[I saw <b>them</b>]]></wp:comment_content></wp:comment><wp:post_id>",

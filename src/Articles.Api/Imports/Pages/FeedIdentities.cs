@@ -10,9 +10,9 @@ internal sealed class FeedIdentities
     private readonly Dictionary<string, string> addressOfId = new(StringComparer.Ordinal);
     private readonly HashSet<string> shared = new(StringComparer.Ordinal);
 
-    public void Take(FeedItem item)
+    public void Take(string? id, string? link)
     {
-        if (item.Id is not { } id || WebAddress.Identity(item.Link) is not { } address)
+        if (id is null || WebAddress.Identity(link) is not { } address)
             return;
         if (idOfAddress.TryAdd(address, id) is false && idOfAddress[address] != id)
             shared.Add($"address {address}");

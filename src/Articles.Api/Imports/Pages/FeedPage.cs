@@ -3,7 +3,7 @@ namespace Articles.Api.Imports.Pages;
 /// <summary>A page from an item of RSS or an entry of Atom.</summary>
 internal static class FeedPage
 {
-    private const string OnlySummary = "The feed has a summary only; import the page itself to have all of it.";
+    public const string OnlySummary = "The feed has a summary only; import the page itself to have all of it.";
 
     public static PageToImport Of(FeedItem item, FeedHead head)
     {

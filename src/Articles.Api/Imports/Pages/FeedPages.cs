@@ -33,7 +33,7 @@ internal sealed class FeedPages
             if (!piece.IsItem || piece.End is not XmlPieceEnd.Whole || piece.Parse([]) is not { } element)
                 continue;
             var item = new FeedItem(element);
-            identities.Take(item);
+            identities.Take(item.Id, item.Link);
             head.TakeAttachment(item);
         }
     }

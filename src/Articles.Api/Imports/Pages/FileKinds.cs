@@ -11,6 +11,9 @@ internal enum FileKind
     Markdown,
     Xml,
     JsonLines,
+    Json,
+    Warc,
+    PackedWarc,
     Zip,
 }
 
@@ -29,6 +32,10 @@ internal static class FileKinds
         // A zip archive shows, whatever it is called.
         if (start.StartsWith("PK\u0003\u0004"u8) || start.StartsWith("PK\u0005\u0006"u8))
             return FileKind.Zip;
+        if (start.StartsWith("WARC/"u8))
+            return FileKind.Warc;
+        if (IsPacked(start) && IsPackedWarc(name, type))
+            return FileKind.PackedWarc;
         var text = PageText.Of(start).Text;
         var said = OfType(type?.MediaType) ?? OfName(name);
         // An XHTML page is XML too, and is called so.
@@ -36,6 +43,12 @@ internal static class FileKinds
             return BeginsAsHtml(text) ? FileKind.Html : FileKind.Xml;
         return said ?? OfStart(name, text);
     }
+
+    /// <summary>Whether a file is packed by gzip.</summary>
+    public static bool IsPacked(ReadOnlySpan<byte> start) => start is [0x1F, 0x8B, ..];
+
+    private static bool IsPackedWarc(string name, FileType? type) =>
+        name.EndsWith(".warc.gz", StringComparison.OrdinalIgnoreCase) || type?.MediaType is "application/warc";
 
     public static bool IsKnown(string mediaType) => OfType(mediaType) is not null;
 
@@ -70,6 +83,8 @@ internal static class FileKinds
             or "application/ndjson"
             or "application/x-jsonlines"
             or "application/json-lines" => FileKind.JsonLines,
+            "application/feed+json" => FileKind.Json,
+            "application/warc" => FileKind.Warc,
             "text/xml"
             or "application/xml"
             or "application/rss+xml"
@@ -87,6 +102,7 @@ internal static class FileKinds
             ".txt" or ".text" => FileKind.Text,
             ".md" or ".markdown" => FileKind.Markdown,
             ".jsonl" or ".ndjson" => FileKind.JsonLines,
+            ".json" => FileKind.Json,
             ".xml" or ".rss" or ".atom" or ".wxr" or ".rdf" => FileKind.Xml,
             _ => null,
         };
@@ -97,11 +113,23 @@ internal static class FileKinds
         return start.Contains('\0', StringComparison.Ordinal) ? FileKind.Unknown
             : BeginsAsHtml(start) ? FileKind.Html
             : text.StartsWith("<?xml") || text.StartsWith("<rss") || text.StartsWith("<feed") ? FileKind.Xml
-            : text.StartsWith("{") ? FileKind.JsonLines
+            : text.StartsWith("{")
+                ? BeginsAsOneObject(text) ? FileKind.Json
+                    : FileKind.JsonLines
             : text.StartsWith("---\n") || text.StartsWith("---\r\n") ? FileKind.Markdown
             // What has a name of another kind, such as a picture's, is no page.
             : Path.GetExtension(name).Length > 1 && Path.GetExtension(name).Length <= 5 ? FileKind.Unknown
             : FileKind.Text;
+    }
+
+    // Of JSON lines each is an object; what is one object of several lines, or begins as exports do, is none of them.
+    private static bool BeginsAsOneObject(ReadOnlySpan<char> text)
+    {
+        var members = text[1..].TrimStart();
+        return text.IndexOf('\n') is >= 0 and var end && text[..end].Trim() is "{"
+            || members.StartsWith("\"db\"")
+            || members.StartsWith("\"version\"")
+                && members[..Math.Min(members.Length, 100)].Contains("jsonfeed.org", StringComparison.Ordinal);
     }
 
     private static bool BeginsAsHtml(string start) =>

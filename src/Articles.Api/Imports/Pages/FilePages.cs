@@ -55,6 +55,21 @@ internal sealed class FilePages(ImportLimits limits)
                     )
                         yield return page;
                 break;
+            case FileKind.Json:
+                var json = await ReadAsync(peeked, limits.UploadBytes, cancellationToken);
+                if (json is null)
+                    yield return PageToImport.Refused(name, PageRefusals.TooLong);
+                else
+                    foreach (
+                        var page in JsonFilePages.Of(PageText.Of(json.Value.Span, type?.Charset), limits.PageBytes)
+                    )
+                        yield return page;
+                break;
+            case FileKind.Warc or FileKind.PackedWarc:
+                var isPacked = FileKinds.IsPacked(peeked.Start);
+                await foreach (var page in new WarcPages(limits).OfAsync(peeked, isPacked, cancellationToken))
+                    yield return page;
+                break;
             case FileKind.JsonLines:
                 await foreach (var page in JsonlPages.OfAsync(peeked, limits.PageBytes, cancellationToken))
                     yield return page;
@@ -98,6 +113,7 @@ internal sealed class FilePages(ImportLimits limits)
                 content,
                 PageFormat.Html
             ),
+            FileKind.Html when MediumPage.IsStory(content) => MediumPage.Of(name, content),
             FileKind.Html => new PageToImport(name, PageFormat.Html, content),
             _ => new PageToImport(name, PageFormat.Text, content),
         };

@@ -28,11 +28,36 @@ internal sealed class ZipPages(ImportLimits limits)
             throw new ArchiveTooLargeException(
                 $"The archive has {archive.Entries.Count} files; an import may have {limits.Pages}."
             );
+        var substack = await SubstackAsync(archive, cancellationToken);
+        var isMedium = MediumPage.IsArchive(archive.Entries.Select(entry => entry.FullName));
         foreach (var entry in archive.Entries.Where(IsOfPages))
         {
+            if (
+                isMedium && !MediumPage.IsOfStories(entry.FullName)
+                || substack is not null && !SubstackPosts.IsPost(entry.FullName)
+            )
+                continue;
             await foreach (var page in OfAsync(entry, cancellationToken))
-                yield return name is null ? page : page.InFile(name, entry.FullName);
+            {
+                var found =
+                    substack is null || page.Refusal is not null ? page : substack.Page(entry.FullName, page.Content);
+                yield return name is null ? found : found.InFile(name, entry.FullName);
+            }
         }
+    }
+
+    /// <summary>An export of Substack has a table of its posts.</summary>
+    private async Task<SubstackPosts?> SubstackAsync(ZipArchive archive, CancellationToken cancellationToken)
+    {
+        var table = archive.Entries.FirstOrDefault(entry => entry.Name == SubstackPosts.FileName);
+        if (table is null || RefusalOf(table) is not null || OpenFile(table, out _) is not { } file)
+            return null;
+        await using var counted = new CountedStream(
+            file,
+            count => left = left >= count ? left - count : throw TooMuch()
+        );
+        using var text = new StreamReader(counted);
+        return SubstackPosts.Of(await text.ReadToEndAsync(cancellationToken));
     }
 
     private static ZipArchive Open(Stream zip)
