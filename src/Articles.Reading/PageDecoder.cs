@@ -27,12 +27,17 @@ internal static class PageDecoder
             said = null;
         if (Utf8Damage(bytes) is { } damage && (said is null || !Ascii.IsValid(bytes)) && IsUtf8(damage, said is null))
             return new PageText(Encoding.UTF8.GetString(bytes), [.. NotesOn(damage.Bad, said is null ? null : name)]);
-        return said is not null
-            ? new PageText(said.GetString(bytes), [])
-            : new PageText(
-                Charsets.Windows1252.GetString(bytes),
-                ["The page is no UTF-8; it was read as Windows-1252."]
+        if (said is not null)
+            return new PageText(said.GetString(bytes), []);
+        if (GuessedCharset.Of(bytes) is { } guessed)
+            return new PageText(
+                guessed.GetString(bytes),
+                [$"The page was read as {guessed.WebName}, which its letters tell."]
             );
+        return new PageText(
+            Charsets.Windows1252.GetString(bytes),
+            ["The page is no UTF-8; it was read as Windows-1252."]
+        );
     }
 
     private static IEnumerable<string> NotesOn(int bad, string? otherName)

@@ -9,7 +9,8 @@ public sealed record PageText(string Text, IReadOnlyList<string> Notes)
 {
     /// <summary>
     /// Tells the characters of a page by its byte order mark; else as UTF-8 where the bytes are that, since nothing else looks
-    /// like it by accident; else by what its carrier says; else by what it says itself; else as Windows-1252, which takes any byte.
+    /// like it by accident; else by what its carrier says; else by what it says itself; else by its letters, where they
+    /// tell; else as Windows-1252, which takes any byte.
     /// </summary>
     /// <param name="charset">What the page was sent as, when that is known: the <c>charset</c> of its content type.</param>
     public static PageText Of(ReadOnlySpan<byte> bytes, string? charset = null) => PageDecoder.Decode(bytes, charset);

@@ -10,6 +10,42 @@ public sealed class PageTextTests
     static PageTextTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     [Theory]
+    [InlineData("windows-1251", "Порт снова открылся в пятницу, сказала мэр города. Жители ждали этого три зимы.")]
+    [InlineData("windows-1251", "Пристанището отвори отново в петък, каза кметът. Хората чакаха това три зими.")]
+    [InlineData("koi8-r", "Порт снова открылся в пятницу, сказала мэр города. Жители ждали этого три зимы.")]
+    [InlineData("windows-1250", "Port został ponownie otwarty w piątek, powiedziała burmistrz. Mieszkańcy czekali.")]
+    [InlineData("windows-1250", "Starosta řekl v pondělí, že most přes řeku bude uzavřen. „Není to naše chyba.“")]
+    [InlineData("windows-1253", "Το λιμάνι άνοιξε ξανά την Παρασκευή, είπε η δήμαρχος. Οι κάτοικοι περίμεναν.")]
+    [InlineData("shift_jis", "港は金曜日に再び開いたと市長は述べた。住民は三年間これを待っていた。")]
+    [InlineData("euc-jp", "港は金曜日に再び開いたと市長は述べた。住民は三年間これを待っていた。")]
+    [InlineData("gb18030", "港口星期五重新开放，市长说。居民们等了三个冬天。")]
+    [InlineData("big5", "港口星期五重新開放，市長說。居民們等了三個冬天。")]
+    [InlineData("euc-kr", "항구가 금요일에 다시 열렸다고 시장이 말했다. 주민들은 세 번의 겨울을 기다렸다.")]
+    [InlineData("windows-1252", "L’hôtel de ville a été rouvert vendredi, après trois années de travaux, dit-elle.")]
+    [InlineData(
+        "windows-1252",
+        "The harbor reopened on Friday, the mayor said. It’s open now – and everybody’s happy."
+    )]
+    [InlineData(
+        "windows-1252",
+        "Borgarstjórinn sagði að brúin yrði opnuð á þriðjudaginn. Það er gott, sögðu íbúarnir."
+    )]
+    [InlineData("windows-1252", "A reunião não aconteceu, disse o presidente. As eleições serão no próximo mês.")]
+    [InlineData("windows-1252", "El señor García dijo que la reunión había terminado. ¿Qué pasará mañana?")]
+    public void Where_nobody_says_it_the_letters_tell_the_character_set(string stored, string words)
+    {
+        foreach (var declared in new[] { "", "<meta charset=utf-8>", "<meta charset=cp-0>" })
+        {
+            var html = $"<html><head>{declared}</head><body><p>{words}</p></body></html>";
+
+            var page = PageText.Of(Encoding.GetEncoding(stored).GetBytes(html));
+
+            Assert.Equal(html, page.Text);
+            Assert.Single(page.Notes);
+        }
+    }
+
+    [Theory]
     [InlineData("utf-8", "<meta charset=utf-8>", null)]
     [InlineData("utf-8", "", null)]
     [InlineData("utf-8", "<meta charset=iso-8859-1>", null)]
