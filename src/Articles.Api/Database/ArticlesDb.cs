@@ -89,6 +89,9 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>The name of who changes what is saved in this scope.</summary>
     internal Func<string> Actor { get; set; } = () => Change.Import;
 
+    /// <summary>Whether this scope lets others write first: it does work of which there may be much, and for which nobody waits.</summary>
+    internal bool YieldsToOthers { get; set; }
+
     /// <summary>Whether what is saved in this scope may change what readers see. Asked in one place, at the end of each transaction.</summary>
     internal Func<bool> MayPublish { get; set; } = () => true;
 
@@ -208,7 +211,7 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         Measures.WritersWaiting.Add(1);
         try
         {
-            return await this.GetService<WriterTurns>().TakeAsync(cancellationToken)
+            return await this.GetService<WriterTurns>().TakeAsync(YieldsToOthers, cancellationToken)
                 ?? throw new TimeoutException("The turn to write did not come.");
         }
         finally

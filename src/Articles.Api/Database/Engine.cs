@@ -47,6 +47,7 @@ internal static class Engine
             .AddScoped<ArticlesDb>(provider =>
             {
                 var db = provider.GetRequiredService<IDbContextFactory<T>>().CreateDbContext();
+                db.YieldsToOthers = false;
                 db.Visibility = provider.GetRequiredService<Visibility>();
                 // Asked late: who sends a request is found out with this very context.
                 db.Actor = () => provider.GetRequiredService<Actor>().Name();

@@ -38,6 +38,15 @@ internal sealed partial class Problems(DatabaseFaults faults, ILogger<Problems> 
             case BadHttpRequestException bad:
                 await WriteAsync(context, bad.StatusCode);
                 return true;
+            case OutOfMemoryException:
+                LogNoMemory(LogRequests.TraceOf(context));
+                context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
+                await WriteAsync(
+                    context,
+                    StatusCodes.Status503ServiceUnavailable,
+                    "The server has no memory left for this at the moment. Try again shortly."
+                );
+                return true;
             case var _ when faults.Note(exception) is { } fault:
                 var isSoon = fault is DatabaseFault.Away;
                 context.Response.Headers.RetryAfter = $"{(isSoon ? RetryAfterSeconds : RetryAfterMendingSeconds)}";
@@ -170,6 +179,9 @@ internal sealed partial class Problems(DatabaseFaults faults, ILogger<Problems> 
 
     [LoggerMessage(LogLevel.Error, "Request {TraceId} failed.")]
     private partial void LogUnexpected(string traceId, Exception exception);
+
+    [LoggerMessage(LogLevel.Warning, "There was no memory left for request {TraceId}.")]
+    private partial void LogNoMemory(string traceId);
 
     [LoggerMessage(LogLevel.Warning, "Other writes came between request {TraceId} each time.")]
     private partial void LogClash(string traceId, Exception exception);

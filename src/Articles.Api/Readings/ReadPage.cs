@@ -37,7 +37,7 @@ public sealed record ReadPage(SentPage Page, ReadPageQuery Query) : IRequest<Rea
     {
         public async Task<ReadingResponse> Handle(ReadPage request, CancellationToken cancellationToken)
         {
-            using var place = desk.Enter();
+            using var place = desk.Enter((request.Page.Html ?? request.Page.Text)!.Text.Length);
             var reading = await desk.ReadAsync(() => Read(request), cancellationToken);
             // Half a page answered as a whole one would be a lie.
             if (reading.ExceededLimits.Count > 0)

@@ -8,12 +8,28 @@ namespace Articles.Api.Readings;
 /// </summary>
 internal sealed class ReadingDesk(PageLimits limits) : IDisposable
 {
-    private readonly SemaphoreSlim places = new(limits.Waiting);
+    // Of the largest pages so many may be held, and of others as many as are no longer than these.
+    private const int LargestHeld = 4;
+
+    private readonly Lock gate = new();
     private readonly SemaphoreSlim readers = new(limits.Parallel);
+    private int pages;
+    private long held;
 
     /// <summary>Takes a place for a page that has arrived, so that nobody holds one by sending slowly; to be disposed of afterwards.</summary>
+    /// <param name="characters">How long the page is.</param>
     /// <exception cref="RefusedException">503 when there is none.</exception>
-    public IDisposable Enter() => places.Wait(0) ? new Place(places) : throw Full();
+    public IDisposable Enter(int characters)
+    {
+        lock (gate)
+        {
+            if (pages == limits.Waiting || held + characters > (long)LargestHeld * limits.PageBytes)
+                throw Full();
+            pages++;
+            held += characters;
+        }
+        return new Place(this, characters);
+    }
 
     /// <exception cref="RefusedException">503 when it waited too long, 422 when the page takes too long.</exception>
     public async Task<PageReading> ReadAsync(Func<PageReading> read, CancellationToken cancellationToken)
@@ -48,10 +64,15 @@ internal sealed class ReadingDesk(PageLimits limits) : IDisposable
         }
     }
 
-    public void Dispose()
+    public void Dispose() => readers.Dispose();
+
+    private void Leave(int characters)
     {
-        places.Dispose();
-        readers.Dispose();
+        lock (gate)
+        {
+            pages--;
+            held -= characters;
+        }
     }
 
     private static RefusedException Full() =>
@@ -60,8 +81,8 @@ internal sealed class ReadingDesk(PageLimits limits) : IDisposable
             RetryAfterSeconds = 1,
         };
 
-    private sealed class Place(SemaphoreSlim places) : IDisposable
+    private sealed class Place(ReadingDesk desk, int characters) : IDisposable
     {
-        public void Dispose() => places.Release();
+        public void Dispose() => desk.Leave(characters);
     }
 }

@@ -31,14 +31,20 @@ public sealed record SentPage(PageText? Html, PageText? Text, string? Address, b
 
     private static async Task<PageText> DecodeAsync(HttpContext context, string? charset)
     {
-        using var bytes = new MemoryStream();
         var services = context.RequestServices;
+        var longest = services.GetRequiredService<PageLimits>().PageBytes;
+        using var bytes = new MemoryStream();
         await services
             .GetRequiredService<BodyLimits>()
             .ReceiveAsync(
                 context,
-                services.GetRequiredService<PageLimits>().PageBytes,
-                ended => context.Request.Body.CopyToAsync(bytes, ended)
+                longest,
+                ended =>
+                {
+                    // At once, where the length is known, and not by doubling.
+                    bytes.Capacity = (int)Math.Min(context.Request.ContentLength ?? 0, longest);
+                    return context.Request.Body.CopyToAsync(bytes, ended);
+                }
             );
         return PageText.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset);
     }

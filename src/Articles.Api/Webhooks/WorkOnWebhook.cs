@@ -25,6 +25,7 @@ internal sealed partial class WorkOnWebhook(
     /// <summary>Delivers until nothing is due.</summary>
     public async Task RunAsync(Guid id, CancellationToken cancellationToken)
     {
+        db.YieldsToOthers = true;
         if (!await TryLeaseAsync(id, cancellationToken))
             return;
         try

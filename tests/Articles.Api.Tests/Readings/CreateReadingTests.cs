@@ -178,12 +178,17 @@ public sealed class CreateReadingTests(SqliteApi api) : IClassFixture<SqliteApi>
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
 
-    [Fact]
-    public async Task When_all_places_are_taken_others_are_asked_to_come_again()
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("32", 4 << 20)]
+    public async Task When_all_places_are_taken_others_are_asked_to_come_again(string places, int characters)
     {
         await using var database = new SqliteFile();
-        await using var host = await ApiHost.StartAsync(database, new() { ["Readings:Waiting"] = "1" });
-        var place = host.Services.GetRequiredService<ReadingDesk>().Enter();
+        await using var host = await ApiHost.StartAsync(
+            database,
+            new() { ["Readings:Waiting"] = places, ["Readings:PageMegabytes"] = "1" }
+        );
+        var place = host.Services.GetRequiredService<ReadingDesk>().Enter(characters);
 
         using var refused = await SendAsync(host, "x"u8.ToArray(), "text/plain");
 

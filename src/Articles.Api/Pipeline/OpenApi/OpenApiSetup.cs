@@ -47,6 +47,8 @@ internal static class OpenApiSetup
                 [HttpMethods.Get, HttpMethods.Head],
                 (HttpContext context, ServedDocument document) => document.SendAsync(context)
             )
+            // It is made once, at the first request.
+            .TakesItsTime()
             .ExcludeFromDescription();
     }
 
