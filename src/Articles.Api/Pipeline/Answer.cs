@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Articles.Api.Pipeline.Writing;
 using Microsoft.AspNetCore.WebUtilities;
@@ -145,7 +144,6 @@ internal static class Answer
             {
                 ContentType = Document.ContentType,
                 ETag = ETags.Of(Document.Body.Span),
-                LastModified = Document.ChangedAt?.ToString("R", CultureInfo.InvariantCulture),
                 ContentSecurityPolicy = Document.ContentSecurityPolicy,
             };
             ResponseCache.Keep(httpContext, representation, article: null);
@@ -165,7 +163,6 @@ internal static class Answer
             var representation = new Representation(body)
             {
                 ETag = Resource is null ? ETags.Of(body.Span) : ETags.Of(Resource.Version, body.Span),
-                LastModified = Resource?.UpdatedAt.ToString("R", CultureInfo.InvariantCulture),
                 Link = Page is { HasMore: true, NextCursor: { } cursor }
                     ? LinkToNext(httpContext.Request, cursor)
                     : null,

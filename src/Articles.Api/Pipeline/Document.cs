@@ -3,8 +3,7 @@ namespace Articles.Api.Pipeline;
 /// <summary>A finished answer in another form than the API's own JSON.</summary>
 /// <param name="Body">UTF-8.</param>
 /// <param name="ContentType">Its media type, with the charset where the type has one.</param>
-/// <param name="ChangedAt">When what it shows last changed; null when nothing tells.</param>
-internal sealed record Document(ReadOnlyMemory<byte> Body, string ContentType, DateTimeOffset? ChangedAt)
+internal sealed record Document(ReadOnlyMemory<byte> Body, string ContentType)
 {
     /// <summary>What a browser that shows it may fetch and run; null for what no browser runs.</summary>
     public string? ContentSecurityPolicy { get; init; }

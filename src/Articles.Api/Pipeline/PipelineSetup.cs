@@ -59,6 +59,7 @@ internal static class PipelineSetup
         app.UseProxies();
         app.Use(Alternates.InvokeAsync);
         app.UseRouting();
+        app.UseUnknownAddresses();
         app.UseDeadlines();
         app.Use(Alternates.RefuseAsync);
         app.UseCors();

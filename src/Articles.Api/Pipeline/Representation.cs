@@ -27,8 +27,6 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
 
     public StringValues ContentType { get; init; } = Json;
 
-    public string? LastModified { get; init; }
-
     public string? ContentSecurityPolicy { get; init; }
 
     public string? Link { get; init; }
@@ -46,8 +44,6 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
         ResponseHeaders.Common(response);
         headers.CacheControl = Credentials.AreSent(request) ? RevalidateAlone : Revalidate;
         headers.ETag = encoding is null ? ETag : $"{ETag.AsSpan(0, ETag.Length - 1)}-{encoding}\"";
-        if (LastModified is not null)
-            headers.LastModified = LastModified;
         if (Link is not null)
             headers.Link = Link;
         if (ContentSecurityPolicy is not null)

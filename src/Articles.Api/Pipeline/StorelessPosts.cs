@@ -6,6 +6,15 @@ namespace Articles.Api.Pipeline;
 /// <summary>POSTs that store nothing: anybody may send them, and a script of any origin.</summary>
 internal static class StorelessPosts
 {
+    private static readonly string[] Others =
+    [
+        HttpMethods.Get,
+        HttpMethods.Head,
+        HttpMethods.Put,
+        HttpMethods.Patch,
+        HttpMethods.Delete,
+    ];
+
     /// <param name="name">The operation's name in the OpenAPI document: <c>createReading</c>.</param>
     /// <param name="longest">The longest body, in bytes.</param>
     public static RouteHandlerBuilder MapOpenPost(
@@ -14,8 +23,11 @@ internal static class StorelessPosts
         string name,
         Delegate handler,
         long longest
-    ) =>
-        routes
+    )
+    {
+        // Else an address with a name in this place, such as /quotes/{id}, would take the other methods.
+        routes.MapMethods(pattern, Others, RefuseMethod).ExcludeFromDescription();
+        return routes
             .MapMethods(pattern, [HttpMethods.Post], handler)
             .WithName(name)
             .ChecksItsQuery()
@@ -34,4 +46,11 @@ internal static class StorelessPosts
                 StatusCodes.Status500InternalServerError,
                 StatusCodes.Status503ServiceUnavailable
             );
+    }
+
+    private static Task RefuseMethod(HttpContext context)
+    {
+        context.Response.Headers.Allow = HttpMethods.Post;
+        return Problems.WriteAsync(context, StatusCodes.Status405MethodNotAllowed);
+    }
 }

@@ -47,6 +47,34 @@ public abstract class ProblemsTests(ApiFixture api)
     }
 
     [Theory]
+    [InlineData("/v1/nothing")]
+    [InlineData("/nothing")]
+    [InlineData("/sitemap-none.xml")]
+    [InlineData("/v1/articles.nothing")]
+    public async Task An_address_that_does_not_exist_is_a_404_for_every_method(string path)
+    {
+        foreach (var method in new[] { "GET", "POST", "PUT", "PATCH", "DELETE" })
+        {
+            using var response = await Host.SendAsync(new HttpMethod(method), path);
+            await Host.ReadProblemAsync(HttpStatusCode.NotFound, response);
+        }
+    }
+
+    [Theory]
+    [InlineData("/v1/quotes/verify")]
+    [InlineData("/v1/citations/check")]
+    [InlineData("/v1/readings")]
+    public async Task What_takes_only_a_post_says_so_to_every_other_method(string path)
+    {
+        foreach (var method in new[] { "GET", "PUT", "PATCH", "DELETE" })
+        {
+            using var response = await Host.SendAsync(new HttpMethod(method), path);
+            await Host.ReadProblemAsync(HttpStatusCode.MethodNotAllowed, response);
+            Assert.Equal(["POST"], response.Content.Headers.Allow);
+        }
+    }
+
+    [Theory]
     [InlineData("/v1/articles/..%2F..%2Fetc%2Fpasswd")]
     [InlineData("/v1/articles/a%01b/quotes")]
     [InlineData("/v1/authors/%1B")]

@@ -93,7 +93,8 @@ public abstract class RepresentationTests(ApiFixture api) : IAsyncLifetime
         var article = await Host.GetAsync<ArticleResponse>(Long);
         Assert.Equal(Header(first, "ETag"), Header(second, "ETag"));
         Assert.StartsWith($"\"{article.Version}-", Header(first, "ETag"));
-        Assert.Equal(article.UpdatedAt.ToString("R"), Assert.Single(first.Content.Headers.GetValues("Last-Modified")));
+        // It would say less than the tag: what an answer shows of others changes without it.
+        Assert.Null(first.Content.Headers.LastModified);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed record GetArticleCitation : IRequest<Document?>
                 return null;
             var article = found.Resource.Open();
             var citation = Of(article, site) with { Key = article.Slug, Standing = StandingOf(article) };
-            return WriteCitation.In(request.Format?.Value ?? CitationFormat.CslJson, citation, article.UpdatedAt);
+            return WriteCitation.In(request.Format?.Value ?? CitationFormat.CslJson, citation);
         }
 
         private static string? StandingOf(ArticleResponse article) =>

@@ -37,7 +37,7 @@ public sealed record GetQuoteCitation : IRequest<Document?>
                 Words = new CitedWords(quote.Text, quote.Speaker?.Name ?? quote.SpeakerText ?? quote.Source),
                 Standing = StandingOf(quote),
             };
-            return WriteCitation.In(request.Format?.Value ?? CitationFormat.CslJson, citation, quote.UpdatedAt);
+            return WriteCitation.In(request.Format?.Value ?? CitationFormat.CslJson, citation);
         }
 
         private string StandingOf(QuoteSummary quote)

@@ -24,8 +24,7 @@ internal static partial class WriteCitation
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <param name="changedAt">When what is cited last changed.</param>
-    public static Document In(CitationFormat format, CitedWork citation, DateTimeOffset changedAt)
+    public static Document In(CitationFormat format, CitedWork citation)
     {
         var written = format switch
         {
@@ -36,7 +35,7 @@ internal static partial class WriteCitation
         };
         var mediaType = MediaTypes[(int)format];
         var contentType = format is CitationFormat.CslJson ? mediaType : $"{mediaType}; charset=utf-8";
-        return new Document(Encoding.UTF8.GetBytes(written), contentType, changedAt);
+        return new Document(Encoding.UTF8.GetBytes(written), contentType);
     }
 
     private static string CslJson(CitedWork citation)

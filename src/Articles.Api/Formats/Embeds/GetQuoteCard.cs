@@ -29,7 +29,7 @@ public sealed record GetQuoteCard : IRequest<Document?>
         {
             if (await mediator.Send(new GetQuote { Id = request.Id }, cancellationToken) is not { } quote)
                 return null;
-            return new Document(Encoding.UTF8.GetBytes(Page(quote)), "text/html; charset=utf-8", quote.UpdatedAt)
+            return new Document(Encoding.UTF8.GetBytes(Page(quote)), "text/html; charset=utf-8")
             {
                 // Nothing in the page is fetched or run, whatever a text may hold.
                 ContentSecurityPolicy =

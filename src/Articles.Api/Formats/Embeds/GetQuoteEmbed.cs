@@ -66,12 +66,8 @@ public sealed record GetQuoteEmbed : IRequest<Document?>
                 ? new XElement(
                     "oembed",
                     embed.Select(member => new XElement(member.Key, XmlText.Clean($"{member.Value}")))
-                ).ToDocument(quote.UpdatedAt)
-                : new Document(
-                    Encoding.UTF8.GetBytes(embed.ToJsonString(Json)),
-                    "application/json; charset=utf-8",
-                    quote.UpdatedAt
-                );
+                ).ToDocument()
+                : new Document(Encoding.UTF8.GetBytes(embed.ToJsonString(Json)), "application/json; charset=utf-8");
         }
 
         private string? IdIn(string url)

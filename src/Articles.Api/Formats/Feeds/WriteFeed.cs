@@ -28,8 +28,8 @@ internal sealed class WriteFeed(Site site)
         var mediaType = Alternates.MediaTypes[format.ToString().ToLowerInvariant()];
         var changedAt = feed.Entries.Count > 0 ? feed.Entries.Max(entry => entry.ChangedAt) : (DateTimeOffset?)null;
         return format is FeedFormat.Jsonfeed
-            ? new Document(JsonSerializer.SerializeToUtf8Bytes(JsonFeed(feed), Json), mediaType, changedAt)
-            : new Document(Syndicated(feed, format, changedAt), $"{mediaType}; charset=utf-8", changedAt);
+            ? new Document(JsonSerializer.SerializeToUtf8Bytes(JsonFeed(feed), Json), mediaType)
+            : new Document(Syndicated(feed, format, changedAt), $"{mediaType}; charset=utf-8");
     }
 
     private ReadOnlyMemory<byte> Syndicated(Feed feed, FeedFormat format, DateTimeOffset? changedAt)

@@ -28,7 +28,7 @@ public sealed record GetArticleJsonLd : IRequest<Document?>
             return Describe(article)
                 .Say("hasPart", quotes.Outermost(article.Quotes!))
                 .Say("correction", article.Updates!.Select(update => JsonLdUpdates.Of(update, site)).ToJson())
-                .ToDocument(article.UpdatedAt);
+                .ToDocument();
         }
 
         private JsonObject Describe(ArticleResponse article) =>

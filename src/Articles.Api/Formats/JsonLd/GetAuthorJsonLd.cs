@@ -14,7 +14,7 @@ public sealed record GetAuthorJsonLd : IRequest<Document?>
     {
         public async Task<Document?> Handle(GetAuthorJsonLd request, CancellationToken cancellationToken) =>
             await mediator.Send(new GetAuthor { Id = request.Id }, cancellationToken) is { } author
-                ? JsonLdPeople.Of(author, site).ToDocument(author.UpdatedAt)
+                ? JsonLdPeople.Of(author, site).ToDocument()
                 : null;
     }
 }

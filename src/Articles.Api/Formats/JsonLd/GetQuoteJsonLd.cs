@@ -19,7 +19,7 @@ public sealed record GetQuoteJsonLd : IRequest<Document?>
             if (await mediator.Send(new GetQuote { Id = request.Id }, cancellationToken) is not { } quote)
                 return null;
             var quotes = await JsonLdQuotes.LoadAsync(db, site, [quote, .. quote.Children], cancellationToken);
-            return quotes.Of(quote).ToDocument(quote.UpdatedAt);
+            return quotes.Of(quote).ToDocument();
         }
     }
 }

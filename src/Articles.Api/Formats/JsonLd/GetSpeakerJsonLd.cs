@@ -14,7 +14,7 @@ public sealed record GetSpeakerJsonLd : IRequest<Document?>
     {
         public async Task<Document?> Handle(GetSpeakerJsonLd request, CancellationToken cancellationToken) =>
             await mediator.Send(new GetSpeaker { Id = request.Id }, cancellationToken) is { } speaker
-                ? JsonLdPeople.Of(speaker, site).ToDocument(speaker.UpdatedAt)
+                ? JsonLdPeople.Of(speaker, site).ToDocument()
                 : null;
     }
 }

@@ -14,7 +14,7 @@ public sealed record GetUpdateJsonLd : IRequest<Document?>
     {
         public async Task<Document?> Handle(GetUpdateJsonLd request, CancellationToken cancellationToken) =>
             await mediator.Send(new GetUpdate { Id = request.Id }, cancellationToken) is { } update
-                ? JsonLdUpdates.Of(update, site).ToDocument(update.UpdatedAt)
+                ? JsonLdUpdates.Of(update, site).ToDocument()
                 : null;
     }
 }

@@ -14,7 +14,7 @@ internal static class JsonLdTerms
     };
 
     /// <summary>Finishes a description. Its context stands in it, so that nobody has to fetch anything to understand it.</summary>
-    public static Document ToDocument(this JsonObject described, DateTimeOffset changedAt)
+    public static Document ToDocument(this JsonObject described)
     {
         described.Insert(
             0,
@@ -29,7 +29,7 @@ internal static class JsonLdTerms
             }
         );
         var contentType = Alternates.MediaTypes["jsonld"];
-        return new Document(JsonSerializer.SerializeToUtf8Bytes(described, Json), contentType, changedAt);
+        return new Document(JsonSerializer.SerializeToUtf8Bytes(described, Json), contentType);
     }
 
     /// <summary>Sets a property, unless there is nothing to say.</summary>

@@ -24,7 +24,7 @@ public sealed record GetMarkdownArticle : IRequest<Document?>
                 return null;
             var article = found.Resource.Open();
             var text = $"---\n{Yaml.Serialize(MatterOf(article))}---\n\n{article.Markdown}\n";
-            return new Document(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8", article.UpdatedAt);
+            return new Document(Encoding.UTF8.GetBytes(text), "text/markdown; charset=utf-8");
         }
 
         private static Dictionary<string, object> MatterOf(ArticleResponse article)

@@ -45,7 +45,7 @@ internal sealed record GetNewsSitemap : IRequest<Document>
                 new XAttribute(XNamespace.Xmlns + "news", NewsNames),
                 articles.Select(Of)
             );
-            return root.ToDocument(articles.Count > 0 ? articles.Max(article => article.ChangedAt) : null);
+            return root.ToDocument();
         }
 
         private XElement Of(Item article) =>

@@ -32,7 +32,7 @@ internal sealed record GetSitemap : IRequest<Document?>
                     Sitemaps.Names + "sitemap",
                     new XElement(Sitemaps.Names + "loc", site.At($"/sitemap-{number}.xml"))
                 ));
-            return new XElement(Sitemaps.Names + "sitemapindex", parts).ToDocument(null);
+            return new XElement(Sitemaps.Names + "sitemapindex", parts).ToDocument();
         }
     }
 }

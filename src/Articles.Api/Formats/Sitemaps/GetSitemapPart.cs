@@ -34,9 +34,7 @@ public sealed record GetSitemapPart : IRequest<Document?>
                 new XElement(Sitemaps.Names + "loc", site.PageOf(article.Slug)),
                 new XElement(Sitemaps.Names + "lastmod", Rfc3339.ToTheSecond(article.ContentChangedAt))
             ));
-            var changedAt =
-                articles.Count > 0 ? articles.Max(article => article.ContentChangedAt) : (DateTimeOffset?)null;
-            return new XElement(Sitemaps.Names + "urlset", addresses).ToDocument(changedAt);
+            return new XElement(Sitemaps.Names + "urlset", addresses).ToDocument();
         }
     }
 }

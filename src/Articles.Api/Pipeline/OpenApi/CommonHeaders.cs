@@ -8,7 +8,6 @@ namespace Articles.Api.Pipeline.OpenApi;
 internal static class CommonHeaders
 {
     public const string ETag = "ETag";
-    public const string LastModified = "Last-Modified";
     public const string Link = "Link";
     public const string CacheControl = "Cache-Control";
     public const string Vary = "Vary";
@@ -23,7 +22,6 @@ internal static class CommonHeaders
                 "Strong. Names this representation: send it as `If-None-Match` to hear whether it still holds.",
                 "\"1-8f3b2c1d9e0a4b57\""
             ),
-            [LastModified] = Text("When the resource was last changed.", "Mon, 23 Nov 2026 08:00:00 GMT"),
             [Link] = Text(
                 "The address of the next page, with `rel=\"next\"`; absent on the last page.",
                 "</v1/articles?limit=20&cursor=AZmgsHwAcAC>; rel=\"next\""

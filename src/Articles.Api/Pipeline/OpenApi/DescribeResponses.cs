@@ -103,7 +103,6 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
             context.Document,
             [
                 .. isPage || isResource || isForm ? [CommonHeaders.ETag] : Array.Empty<string>(),
-                .. isResource || isForm ? [CommonHeaders.LastModified] : Array.Empty<string>(),
                 .. isPage ? [CommonHeaders.Link] : Array.Empty<string>(),
                 CommonHeaders.CacheControl,
                 CommonHeaders.Vary,
