@@ -16,6 +16,7 @@ internal static class ComposeServices
     {
         services.AddDatabase(configuration);
         services.AddScoped<PrepareDatabase>();
+        services.AddHostedService<EndPreparation>();
         services.AddSingleton(
             new DerivedData(
                 (db, stale, cancellationToken) => new IndexWords(db).RenewAsync(stale, cancellationToken),

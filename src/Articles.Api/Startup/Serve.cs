@@ -1,3 +1,4 @@
+using Articles.Api.Database;
 using Articles.Api.Pipeline;
 
 namespace Articles.Api.Startup;
@@ -23,8 +24,9 @@ internal static partial class Serve
                         LogAddress(app.Logger, PipelineSetup.Visitable(address));
                 }
             }
-            catch
+            catch (Exception exception)
             {
+                app.Services.GetRequiredService<Readiness>().End(exception);
                 using var soon = new CancellationTokenSource(LongestEnd);
                 await app.StopAsync(soon.Token);
                 throw;

@@ -59,4 +59,17 @@ public abstract class ServeTests(ApiFixture api)
         Assert.Single((await host.GetJsonAsync("/v1/articles"))["items"]!.AsArray());
         Assert.Empty(host.Log.Complaints);
     }
+
+    [Fact]
+    public async Task A_server_that_is_stopped_while_it_prepares_ends_that_first()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var held = await HoldUpAsync(database);
+        var host = await ApiHost.ListenAsync(database);
+
+        await host.DisposeAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(host.WaitUntilReadyAsync);
+        Assert.Empty(host.Log.Complaints);
+    }
 }
