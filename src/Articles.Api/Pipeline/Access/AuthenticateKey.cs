@@ -15,6 +15,7 @@ internal sealed partial class AuthenticateKey(
     ILoggerFactory loggers,
     UrlEncoder encoder,
     TimeProvider clock,
+    DatabaseFaults faults,
     IServiceScopeFactory scopes
 ) : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
@@ -56,6 +57,10 @@ internal sealed partial class AuthenticateKey(
                 () => keys.ExecuteUpdateAsync(set => set.SetProperty(key => key.LastUsedAt, now)),
                 CancellationToken.None
             );
+        }
+        catch (Exception exception) when (faults.Note(exception) is not null)
+        {
+            // The fault is logged, and the next use is noted.
         }
         catch (DbException exception)
         {
