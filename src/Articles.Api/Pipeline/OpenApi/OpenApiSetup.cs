@@ -1,4 +1,5 @@
 using Swashbuckle.AspNetCore.SwaggerGen;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Articles.Api.Pipeline.OpenApi;
 
@@ -71,6 +72,9 @@ internal static class OpenApiSetup
             ui.DocumentTitle = $"{DescribeDocument.Info.Title} API";
             ui.DisplayOperationId();
             ui.EnableDeepLinking();
+            // All operations at once are a page that takes long to draw and longer to look through.
+            ui.DocExpansion(DocExpansion.None);
+            ui.EnableFilter();
             if (keepsKeys)
                 ui.EnablePersistAuthorization();
             ui.ShowCommonExtensions();
