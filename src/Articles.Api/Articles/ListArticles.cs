@@ -13,6 +13,11 @@ namespace Articles.Api.Articles;
 /// <summary>Lists articles, latest first unless asked otherwise.</summary>
 public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
 {
+    private const int MostIds = 100;
+
+    /// <summary>Only the articles with these ids, comma-separated, up to 100. Those that are not there are left out.</summary>
+    public string? Ids { get; init; }
+
     /// <summary>Words, as in `/v1/search`: only articles that have all of them.</summary>
     [FreeText("hanoi summit")]
     public string? Q { get; init; }
@@ -45,6 +50,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
 
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
+            ("ids", Ids),
             ("q", Q),
             ("author", Author),
             ("speaker", Speaker),
@@ -89,6 +95,7 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         public Validator(ReadingLimits limits)
             : base(limits, Sorts.Select(sort => sort.Name))
         {
+            RuleFor(request => request.Ids).AreIds(MostIds);
             RuleFor(request => request.State).IsReadable();
             RuleFor(request => request.PublishedFrom).IsReadable();
             RuleFor(request => request.PublishedTo).IsReadable();
@@ -114,6 +121,11 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                     cancellationToken
                 );
             var rows = await RowsAsync(request, cancellationToken);
+            if (request.Ids is { } ids)
+            {
+                var some = ids.Split(',').Select(id => Guid.ParseExact(id, "D")).ToList();
+                rows = rows.Where(row => some.Contains(row.Id));
+            }
             if (request.Q is { } words)
                 rows = await rows.HavingAsync(db, words, request.IncludeTotal?.Value is true, cancellationToken);
             if (request.State?.Value is { } state)

@@ -11,6 +11,9 @@ namespace Articles.Api.Pipeline;
 /// </summary>
 internal static class CheckQuery
 {
+    // These take several values, each after a comma or in a parameter of its own.
+    private static readonly string[] Lists = ["facets", "fields", "ids", "include"];
+
     public static TBuilder ChecksItsQuery<TBuilder>(this TBuilder group)
         where TBuilder : IEndpointConventionBuilder =>
         group.AddEndpointFilterFactory(
@@ -56,9 +59,9 @@ internal static class CheckQuery
                     pair.Key,
                     Detail: !known.TryGetValue(pair.Key, out var isFree)
                         ? $"is not known here. Known: {string.Join(", ", known.Keys.Order())}"
-                    : pair.Value.Count > 1 ? "is given more than once"
+                    : pair.Value.Count > 1 && !Lists.Contains(pair.Key) ? "is given more than once"
                     : isFree ? null
-                    : string.IsNullOrEmpty(pair.Value) ? "is empty"
+                    : pair.Value.Any(string.IsNullOrEmpty) ? "is empty"
                     : pair.Value.ToString().Any(char.IsControl) ? "has a control character in it"
                     : null
                 )

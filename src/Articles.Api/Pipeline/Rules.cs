@@ -26,6 +26,12 @@ internal static class Rules
     public static IRuleBuilderOptions<TRequest, string?> IsId<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
         rule.SetValidator(new IdRule<TRequest>());
 
+    /// <summary>Ids in their usual spelling, comma-separated.</summary>
+    public static IRuleBuilderOptions<TRequest, string?> AreIds<TRequest>(
+        this IRuleBuilder<TRequest, string?> rule,
+        int most
+    ) => rule.SetValidator(new IdsRule<TRequest>(most));
+
     /// <summary>One of the names that are <paramref name="known"/>.</summary>
     public static IRuleBuilderOptions<TRequest, string?> NameOnly<TRequest>(
         this IRuleBuilder<TRequest, string?> rule,
@@ -60,6 +66,23 @@ internal static class Rules
         }
     }
 
+    private sealed class IdsRule<TRequest>(int most) : PropertyValidator<TRequest, string?>, IIdsRule
+    {
+        public override string Name => nameof(IdsRule<>);
+
+        public int Most => most;
+
+        public override bool IsValid(ValidationContext<TRequest> context, string? value)
+        {
+            var ids = value?.Split(',') ?? [];
+            if (ids.Length > most)
+                context.AddFailure($"has {ids.Length} ids; {most} are looked for at once");
+            else if (Array.Find(ids, id => !Guid.TryParseExact(id, "D", out _)) is { } wrong)
+                context.AddFailure($"has '{wrong}', which is not an id");
+            return true;
+        }
+    }
+
     private sealed class IdRule<TRequest> : PropertyValidator<TRequest, string?>, IIdRule
     {
         public override string Name => nameof(IdRule<>);
@@ -78,6 +101,12 @@ internal interface INamesRule
 
     /// <summary>Whether the value is a comma-separated list of them.</summary>
     bool TakesSeveral { get; }
+}
+
+/// <summary>A rule that lets a comma-separated list of ids pass.</summary>
+internal interface IIdsRule
+{
+    int Most { get; }
 }
 
 /// <summary>A rule that lets ids pass.</summary>

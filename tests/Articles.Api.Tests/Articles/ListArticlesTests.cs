@@ -108,6 +108,48 @@ public abstract class ListArticlesTests(ApiFixture api) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Articles_are_listed_by_their_ids()
+    {
+        var all = (await Host.GetAsync<Page<ArticleSummary>>("/v1/articles")).Items;
+        var (first, last) = (all[0].Id, all[^1].Id);
+
+        var some = (
+            await Host.GetAsync<Page<ArticleSummary>>($"/v1/articles?ids={last},{Guid.NewGuid()}&ids={first}")
+        ).Items;
+        var narrowed = (
+            await Host.GetAsync<Page<ArticleSummary>>($"/v1/articles?ids={first},{last}&author=ada-byron")
+        ).Items;
+
+        Assert.Equal([first, last], some.Select(article => article.Id));
+        Assert.Equal([last], narrowed.Select(article => article.Id));
+        Assert.Contains(
+            "not an id",
+            await Host.GetErrorAsync("ids", $"/v1/articles?ids={first},x"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("is empty", await Host.GetErrorAsync("ids", $"/v1/articles?ids={first}&ids="));
+        var many = string.Join(',', Enumerable.Range(0, 101).Select(_ => Guid.NewGuid()));
+        Assert.Contains(
+            "101 ids",
+            await Host.GetErrorAsync("ids", $"/v1/articles?ids={many}"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task What_takes_several_names_takes_them_one_by_one_too() =>
+        Assert.Equal(
+            (
+                await Host.GetJsonAsync("/v1/articles/harbor-opens?include=html,quotes&fields=html,quotes")
+            ).ToJsonString(),
+            (
+                await Host.GetJsonAsync(
+                    "/v1/articles/harbor-opens?include=html&include=quotes&fields=html&fields=quotes"
+                )
+            ).ToJsonString()
+        );
+
+    [Fact]
     public async Task Changed_since_the_last_change_leaves_that_change()
     {
         var all = await Host.GetAsync<Page<ArticleSummary>>("/v1/articles?sort=-updatedAt");

@@ -114,6 +114,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
     }
 
     [Theory]
+    [InlineData("/v1/articles?ids={article}")]
     [InlineData("/v1/articles/{article}")]
     [InlineData("/v1/articles/{article}?include=text,html,quotes,updates,profiles")]
     [InlineData("/v1/articles/{article}?asOf=2030-01-01T00:00:00Z")]

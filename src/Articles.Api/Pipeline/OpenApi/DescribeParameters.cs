@@ -88,6 +88,8 @@ internal sealed class DescribeParameters(
         var rules = RulesOf(request, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
         if (rules.OfType<INamesRule>().FirstOrDefault() is { } known)
             ToNames(schema, known, property.Name == nameof(IListRequest.Sort) ? DefaultSort(request) : null);
+        else if (rules.OfType<IIdsRule>().FirstOrDefault() is { } ids)
+            ToIds(schema, ids.Most);
         else if (rules.Any(rule => rule is IIdRule))
             schema.Format = "uuid";
         else if (property.Name == nameof(IListRequest.Limit))
@@ -109,6 +111,13 @@ internal sealed class DescribeParameters(
         schema.Type = JsonSchemaType.Array;
         schema.MinItems = 1;
         schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Enum = names };
+    }
+
+    private static void ToIds(OpenApiSchema schema, int most)
+    {
+        schema.Type = JsonSchemaType.Array;
+        (schema.MinItems, schema.MaxItems) = (1, most);
+        schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
     }
 
     private static string DefaultSort(Type request) => ((IListRequest)Activator.CreateInstance(request)!).DefaultSort;
