@@ -1,4 +1,3 @@
-using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 
 namespace Articles.Api.Imports;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Articles.Api.Imports.Pages;
-using Articles.Api.Model;
 
 namespace Articles.Api.Tests.Imports;
 

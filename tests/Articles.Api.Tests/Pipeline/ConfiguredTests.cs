@@ -1,5 +1,4 @@
 using System.Reflection;
-using Articles.Api.Pipeline;
 using Microsoft.Extensions.Configuration;
 
 namespace Articles.Api.Tests.Pipeline;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tomlyn;
 using Tomlyn.Model;
 using YamlDotNet.Core;
 

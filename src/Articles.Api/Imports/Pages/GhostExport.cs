@@ -79,7 +79,7 @@ internal sealed class GhostExport
         return CarriedState.Draft;
     }
 
-    private string? HtmlOf(JsonElement post) =>
+    private static string? HtmlOf(JsonElement post) =>
         post.Text("html")
         ?? (post.Text("lexical") is { } lexical ? LexicalHtml.Of(lexical) : null)
         ?? (post.Text("mobiledoc") is { } mobiledoc ? MobiledocHtml.Of(mobiledoc) : null);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Markdig;
 
 namespace Articles.Api.Imports.Pages;
 

@@ -104,7 +104,7 @@ internal static class WordPressPage
             : CarrierNames.Of(item.All(XmlSpaces.Dublin, "creator").Select(head.NameOf));
     }
 
-    private static IReadOnlyList<string> SectionsOf(FeedItem item)
+    private static List<string> SectionsOf(FeedItem item)
     {
         var all = NamesIn(item, "category");
         var real = all.Where(name => !name.Equals(NoCategory, StringComparison.OrdinalIgnoreCase)).ToList();
