@@ -1,6 +1,5 @@
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
-using Articles.Api.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles.Related;
