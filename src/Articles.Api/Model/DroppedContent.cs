@@ -1,7 +1,7 @@
 namespace Articles.Api.Model;
 
 /// <summary>Something that was sent and is not in the article.</summary>
-/// <param name="What">What it is, such as `comments` or `&lt;script&gt;`.</param>
+/// <param name="What">What it is, such as `comments` or the name of an element.</param>
 /// <param name="Why">Why it was not taken over, in a sentence for a person.</param>
 /// <param name="Words">How many words went with it.</param>
 public sealed record DroppedContent(string What, string Why, int Words);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -227,11 +228,14 @@ internal sealed class RecordExamples
             );
         else if (id is not null || !path.Contains("{id}", StringComparison.Ordinal))
             answers["200"] = StableValues.Sort(await AskAsync(needed), DefaultSort(operation));
-        answers["400"] = await AskAsync(QueryHelpers.AddQueryString(needed, Mistake(operation)));
+        answers["400"] = await AskAsync(
+            QueryHelpers.AddQueryString(needed, Mistake(operation)),
+            HttpStatusCode.BadRequest
+        );
         if (operation.Responses!.ContainsKey("404"))
             answers["404"] = !path.Contains("{id}", StringComparison.Ordinal)
                 ? await MakeUpAsync(path, 404)
-                : await AskAsync(nowhere);
+                : await AskAsync(nowhere, HttpStatusCode.NotFound);
         return answers;
     }
 
@@ -274,16 +278,18 @@ internal sealed class RecordExamples
 
     private static Dictionary<string, string?> Mistake(OpenApiOperation operation) =>
         Has(operation, "limit") ? new() { ["limit"] = "1000" }
-        : Has(operation, "fields") ? new() { ["fields"] = "words" }
+        : Has(operation, "fields") ? new() { ["fields"] = "headline" }
         : new() { ["page"] = "2" };
 
     private static bool Has(OpenApiOperation operation, string parameter) =>
         operation.Parameters?.Any(own => own.Name == parameter) is true;
 
-    private async Task<JsonNode> AskAsync(string address)
+    private async Task<JsonNode> AskAsync(string address, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var response = await api.GetAsync(new Uri(address, UriKind.Relative));
         var answer = stable.In(await response.Content.ReadAsStringAsync());
+        if (response.StatusCode != expected)
+            throw new InvalidOperationException($"GET {address} answered {(int)response.StatusCode}: {answer}");
         return response.Content.Headers.ContentType!.MediaType switch
         {
             ExportEndpoints.Jsonl => JsonValue.Create(StableValues.SortRows(answer, "\n", header: 0)),

@@ -100,6 +100,34 @@ public sealed class ImportLimitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Packed_answers_of_a_web_archive_count_as_what_they_unpack_to()
+    {
+        using var packed = new MemoryStream();
+        await using (var packing = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            await packing.WriteAsync(new byte[900_000], TestContext.Current.CancellationToken);
+        byte[] answer =
+        [
+            .. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"u8,
+            .. packed.ToArray(),
+        ];
+        byte[] record =
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"WARC/1.1\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {answer.Length}\r\n\r\n"
+            ),
+            .. answer,
+            .. "\r\n\r\n"u8,
+        ];
+
+        using var response = await host.ImportAsync(
+            [.. Enumerable.Repeat(record, 6).SelectMany(one => one)],
+            "application/warc"
+        );
+
+        await host.ReadProblemAsync(HttpStatusCode.UnprocessableEntity, response);
+    }
+
+    [Fact]
     public async Task An_archive_in_an_archive_is_not_opened()
     {
         var inner = Zip(("page.txt", Encoding.UTF8.GetBytes(MadeUpFiles.Text("Nested"))));

@@ -23,7 +23,7 @@ internal sealed class WarcPages(ImportLimits limits)
     {
         await using var counted = new CountedStream(
             isPacked ? new GZipStream(warc, CompressionMode.Decompress, leaveOpen: true) : warc,
-            count => left = left >= count ? left - count : throw TooMuch()
+            Count
         );
         var reader = new LineStream(counted);
         var records = 0;
@@ -65,6 +65,8 @@ internal sealed class WarcPages(ImportLimits limits)
         var name = address ?? "An answer";
         if (read.Body is null)
             return PageToImport.Refused(name, PageRefusals.TooLong);
+        // An answer may be packed inside the archive too, and unpacks here.
+        Count(Math.Max(0, read.Body.Value.Length - answer.Length));
         var content = PageText.Of(read.Body.Value.Span, read.Charset);
         return string.IsNullOrWhiteSpace(content.Text)
             ? PageToImport.Refused(name, PageRefusals.Empty)
@@ -94,6 +96,10 @@ internal sealed class WarcPages(ImportLimits limits)
         return lines.Count == 0 ? null : throw new UnreadableArchiveException(Damaged);
     }
 
-    private ArchiveTooLargeException TooMuch() =>
-        new($"The web archive unpacks to more than {limits.UnpackedMegabytes} MB.");
+    private void Count(int unpacked)
+    {
+        left -= unpacked;
+        if (left < 0)
+            throw new ArchiveTooLargeException($"The web archive unpacks to more than {limits.UnpackedMegabytes} MB.");
+    }
 }
