@@ -22,4 +22,8 @@ internal static class EditorPrecedence
             revision => revision.ArticleId == article && revision.By != Change.Seeds && revision.By != Change.Import,
             cancellationToken
         );
+
+    /// <summary>Whether readers see an article, which no page that is not public may change.</summary>
+    public static Task<bool> IsPublicAsync(this ArticlesDb db, Guid? article, CancellationToken cancellationToken) =>
+        db.Articles.AnyAsync(kept => kept.Id == article && kept.Exposure == Exposure.Public, cancellationToken);
 }

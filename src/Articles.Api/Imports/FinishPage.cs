@@ -70,7 +70,7 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, ReadPage?
             var origins = await PageOrigins.FindAsync(db, page, reading, cancellationToken);
             var title = reading.Title!.Value;
             var now = clock.GetUtcNow();
-            var isPublic = await IsPublicAsync(origins.Article, cancellationToken);
+            var isPublic = await db.IsPublicAsync(origins.Article, cancellationToken);
             var asked = page.StateAt(now);
             if (await RefusalAsync(origins, asked, isPublic, taken, cancellationToken) is { } refusal)
             {
@@ -147,8 +147,5 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, ReadPage?
                     ),
                 cancellationToken
             );
-
-        private Task<bool> IsPublicAsync(Guid? article, CancellationToken cancellationToken) =>
-            db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);
     }
 }

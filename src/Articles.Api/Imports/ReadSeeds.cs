@@ -123,7 +123,7 @@ public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) :
             var state = page.StateAt(clock.GetUtcNow());
             if (
                 state is not ArticleState.Published
-                && await IsPublicAsync(file?.ArticleId ?? origins.Article, cancellationToken)
+                && await db.IsPublicAsync(file?.ArticleId ?? origins.Article, cancellationToken)
             )
             {
                 LogPublic(name);
@@ -140,9 +140,6 @@ public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) :
             foreach (var note in reading.Notes)
                 LogNote(name, note);
         }
-
-        private Task<bool> IsPublicAsync(Guid? article, CancellationToken cancellationToken) =>
-            db.Articles.AnyAsync(a => a.Id == article && a.Exposure == Exposure.Public, cancellationToken);
 
         /// <param name="imported">The article that the same page made when it was imported.</param>
         /// <returns>The id of the article that the file made before, or is to make.</returns>

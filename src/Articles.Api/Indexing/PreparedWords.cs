@@ -21,32 +21,21 @@ internal sealed class PreparedWords
     {
         foreach (var text in texts)
         {
-            if (string.IsNullOrEmpty(text))
-                continue;
-            var some = TextWords.Of(text);
-            foreach (var word in some)
-                Add(field, word);
-            words.Add(WordRow.Edge);
-            foreach (var compound in Compounds.Of(text, some))
-                AddAsOne(field, compound);
+            if (!string.IsNullOrEmpty(text))
+                AddText(field, text);
         }
     }
 
     /// <summary>A title is a field like others, and can be asked for as a whole too.</summary>
     public void AddTitle(string title)
     {
-        Add(WordField.Title, title);
-        var terms = TextWords.Of(title).ConvertAll(word => word.Term);
+        var terms = AddText(WordField.Title, title);
         whole.Add(WordRow.AllOf(terms));
         topics.UnionWith(terms);
     }
 
     /// <summary>The words of a quote, which can be asked for as a whole too.</summary>
-    public void AddQuote(string text)
-    {
-        Add(WordField.Text, text);
-        whole.Add(WordRow.AllOf(TextWords.Of(text).Select(word => word.Term)));
-    }
+    public void AddQuote(string text) => whole.Add(WordRow.AllOf(AddText(WordField.Text, text)));
 
     public WordRow ToRow(Guid owner, DateTimeOffset sortAt, Exposure exposure)
     {
@@ -68,13 +57,25 @@ internal sealed class PreparedWords
         };
     }
 
-    private void Add(WordField field, TextWord word)
+    /// <returns>The terms of the text, in their order.</returns>
+    private List<string> AddText(WordField field, string text)
+    {
+        var some = TextWords.Of(text);
+        var terms = some.ConvertAll(word => Add(field, word));
+        words.AddRange(terms);
+        words.Add(WordRow.Edge);
+        foreach (var compound in Compounds.Of(text, some))
+            AddAsOne(field, compound);
+        return terms;
+    }
+
+    private string Add(WordField field, TextWord word)
     {
         var term = word.Term;
-        words.Add(term);
         Count(field, word, term);
         if (field is WordField.Text && !CommonWords.Contain(word.Folded))
             often[term] = often.GetValueOrDefault(term) + 1;
+        return term;
     }
 
     /// <summary>It stands in no row: its parts do.</summary>

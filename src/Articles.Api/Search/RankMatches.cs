@@ -40,6 +40,7 @@ internal sealed class RankMatches(
     private const double HalfLifeDays = 730;
 
     private readonly IReadOnlyList<TypedWord> telling = query.Telling;
+    private readonly WordQuery all = query.Having(query.Telling.Select(word => word.Phrases));
     private List<int> counts = [];
     private int everything;
     private int? ofSome;
@@ -54,11 +55,11 @@ internal sealed class RankMatches(
         var maySkip = telling.Any(word => !word.IsRequired);
         var ranked =
             telling.Count < Sentence || !maySkip
-                ? await RankAsync(query.Having(telling.Select(word => word.Phrases)), cancellationToken)
+                ? await RankAsync(all, RareWords.Of(all, counts, everything), enough: 0, cancellationToken)
                 : [];
         if (ranked.Count == 0 && telling.Count > 1 && maySkip && HavingSome() is { } some)
         {
-            ranked = await RankAsync(some, cancellationToken, Enough);
+            ranked = await RankAsync(some, rare: null, Enough, cancellationToken);
             ofSome = ranked.Count;
         }
         var latest = ranked.Select(match => match.SortAt).DefaultIfEmpty().Max();
@@ -78,7 +79,6 @@ internal sealed class RankMatches(
     {
         if (ofSome is { } some)
             return some;
-        var all = query.Having(telling.Select(word => word.Phrases));
         var count = 0;
         foreach (var index in query.IsEmpty ? [] : scope.Indexes)
             count += await scope.Match(db, index, all).CountAsync(cancellationToken);
@@ -132,27 +132,31 @@ internal sealed class RankMatches(
         return leading.Count == 0 ? null : query.Having([leading]);
     }
 
+    /// <param name="rare">The same without its common words; null where they are not known.</param>
+    /// <param name="enough">Which share of all rarity a hit has to have.</param>
     private async Task<List<RankedMatch>> RankAsync(
         WordQuery words,
-        CancellationToken cancellationToken,
-        double enough = 0
+        RareWords? rare,
+        double enough,
+        CancellationToken cancellationToken
     )
     {
         var ranked = new List<RankedMatch>();
         foreach (var index in scope.Indexes)
         {
-            var matches = await MatchAsync(index, words, cancellationToken);
+            var matches = await MatchAsync(index, words, rare, cancellationToken);
             var wholes = await WholeTitlesAsync(index, cancellationToken);
+            var first = wholes.Select(match => match.OwnerId).ToHashSet();
             var score = new ScoreMatches([.. telling.Select(word => word.Phrases)], counts, everything, matches);
             ranked.AddRange(
                 matches
                     .Concat(wholes)
                     .DistinctBy(match => match.OwnerId)
                     .Where(match => enough == 0 || score.ShareOf(match) >= enough)
-                    .Select(match => Ranked(index, match, score.Of(match)))
+                    .Select(match =>
+                        Ranked(index, match, score.Of(match) + (first.Contains(match.OwnerId) ? WholeTitle : 0))
+                    )
             );
-            if (wholes.Count > 0)
-                ranked = First(ranked, wholes);
         }
         return ranked;
     }
@@ -166,14 +170,6 @@ internal sealed class RankMatches(
             0
         );
 
-    private static List<RankedMatch> First(List<RankedMatch> ranked, List<WordMatch> wholes)
-    {
-        var ids = wholes.Select(match => match.OwnerId).ToHashSet();
-        return ranked.ConvertAll(match =>
-            ids.Contains(match.Id) ? match with { Score = match.Score + WholeTitle } : match
-        );
-    }
-
     private async Task<List<WordMatch>> WholeTitlesAsync(WordIndex index, CancellationToken cancellationToken) =>
         index is WordIndex.Articles && query.WholeTitle() is { } title
             ? await LatestAsync(index, title, Most, cancellationToken)
@@ -182,10 +178,11 @@ internal sealed class RankMatches(
     private async Task<List<WordMatch>> MatchAsync(
         WordIndex index,
         WordQuery words,
+        RareWords? rare,
         CancellationToken cancellationToken
     )
     {
-        if (RareWords.Of(words, counts, everything) is { } rare)
+        if (rare is not null)
         {
             var few = await LatestAsync(index, rare.Words, WordFrequencies.Common, cancellationToken);
             if (few.Count < WordFrequencies.Common)
