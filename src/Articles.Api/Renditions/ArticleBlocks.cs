@@ -68,7 +68,7 @@ internal static class ArticleBlocks
         var text = new MarkedText(block.Text, []);
         return
         [
-            .. ListItems
+            .. ItemsOfBlock
                 .Of(block)
                 .Select(item => new ItemResponse
                 {

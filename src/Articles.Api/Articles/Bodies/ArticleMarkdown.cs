@@ -87,7 +87,7 @@ internal sealed partial class ArticleMarkdown
 
     private string? List(Block block, bool isOther)
     {
-        var items = ListItems.Of(block);
+        var items = ItemsOfBlock.Of(block);
         // Markdown counts by itself.
         if (
             items.Skip(1).Any(item => item.Number is not null)
@@ -140,7 +140,7 @@ internal sealed partial class ArticleMarkdown
         var text = MarkedText.Of(block);
         return string.Join(
             "\n\n",
-            ListItems
+            ItemsOfBlock
                 .Of(block)
                 .Select(
                     (item, n) =>

@@ -23,7 +23,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
         var html = new StringBuilder();
         var text = MarkedText.Of(block);
         var open = new Stack<string>();
-        foreach (var (n, item) in ListItems.Of(block).Index())
+        foreach (var (n, item) in ItemsOfBlock.Of(block).Index())
         {
             var depth = Math.Min(item.Depth, Math.Min(open.Count, DeepestWritten));
             var tag = item.Ordered ? "ol" : "ul";
@@ -62,7 +62,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
     {
         var html = new StringBuilder("<dl>");
         var text = MarkedText.Of(block);
-        foreach (var item in ListItems.Of(block))
+        foreach (var item in ItemsOfBlock.Of(block))
         {
             var tag = item.IsTerm ? "dt" : "dd";
             html.Append(CultureInfo.InvariantCulture, $"<{tag}>{Content(item, text)}</{tag}>");
@@ -74,7 +74,7 @@ internal sealed class ListHtml(Func<MarkedText, string> inline, Func<IReadOnlyLi
     {
         var html = new StringBuilder("<section class=\"footnotes\" role=\"doc-endnotes\"><ol>");
         var text = MarkedText.Of(block);
-        foreach (var (n, item) in ListItems.Of(block).Index())
+        foreach (var (n, item) in ItemsOfBlock.Of(block).Index())
         {
             var label = item.Label ?? $"{n + 1}";
             html.Append(CultureInfo.InvariantCulture, $"<li{Attribute("id", $"fn-{label}")}>{Content(item, text)} ")

@@ -1,7 +1,7 @@
 namespace Articles.Api.Renditions;
 
 /// <summary>What a list consists of.</summary>
-internal static class ListItems
+internal static class ItemsOfBlock
 {
     /// <summary>The items of a list; of one that says no more than its lines, a line each.</summary>
     public static IReadOnlyList<ListItem> Of(Block block)
