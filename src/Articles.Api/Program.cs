@@ -1,13 +1,16 @@
 using Articles.Api.Articles;
+using Articles.Api.Assistants;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
 using Articles.Api.CitationChecks;
+using Articles.Api.DraftChecks;
 using Articles.Api.Formats;
 using Articles.Api.Health;
 using Articles.Api.Home;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
 using Articles.Api.Latest;
+using Articles.Api.Pages;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
 using Articles.Api.Readings;
@@ -15,6 +18,7 @@ using Articles.Api.Revisions;
 using Articles.Api.Search;
 using Articles.Api.Speakers;
 using Articles.Api.Startup;
+using Articles.Api.Terms;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
 
@@ -53,12 +57,17 @@ static WebApplication Build(string[] settings)
     v1.MapQuotes();
     v1.MapRevisions();
     v1.MapSpeakers();
+    v1.MapTerms();
     v1.MapUpdates();
     v1.MapSearch();
     v1.MapCitationChecks();
+    v1.MapDraftChecks();
     v1.MapWebhooks();
     v1.MapReadings();
     v1.MapImports();
     app.MapFormats(v1);
+    app.MapAssistants();
+    app.MapLlmsText();
+    app.MapPages();
     return app;
 }

@@ -72,7 +72,7 @@ public abstract class KilledProcessTests(ApiFixture api)
         int acknowledgements
     )
     {
-        using var process = ProgramRun.Start(database, "--urls", "http://127.0.0.1:0");
+        using var process = ProgramRun.Start(database);
         using var client = new HttpClient { BaseAddress = await ProgramRun.AddressOfAsync(process, Stop) };
         client.DefaultRequestHeaders.Add("X-Api-Key", key);
         using var left = new CountdownEvent(acknowledgements);

@@ -59,7 +59,7 @@ public sealed partial class ReaderRoomsTests
         ],
         ["Updates"] = [Findings, "Lexicon", "Lexicon.English", "Text", "Metadata.Dates"],
         ["Quotes.Marks"] = [Findings, "Lexicon", "Text"],
-        ["Bodies"] = [Findings, "Lexicon", "Quotes.Marks"],
+        ["Bodies"] = [Findings, "Lexicon", "Html", "Quotes.Marks"],
         ["Speakers"] = [Findings, "Lexicon", "Lexicon.English", "Text", "Quotes.Marks"],
         ["Quotes.Grammar"] =
         [

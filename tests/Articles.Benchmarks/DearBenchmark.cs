@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Spectre.Console;
@@ -11,76 +10,26 @@ namespace Articles.Benchmarks;
 /// </summary>
 internal static class DearBenchmark
 {
-    private const string Address = "http://127.0.0.1:5192";
     private const int Tries = 3;
     private const int Clients = 64;
     private const int Seconds = 5;
-    private const double TicksPerSecond = 100;
-
-    private static readonly string Api = Path.Combine(AppContext.BaseDirectory, "Articles.Api.dll");
 
     private sealed record Request(string Name, HttpMethod Method, string Path, Func<HttpContent?> Body);
 
     /// <param name="database">One that <c>generate</c> made. An article is added to it.</param>
     public static async Task<int> RunAsync(string database)
     {
-        using var server = Start(database);
-        try
-        {
-            using var http = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256 })
-            {
-                BaseAddress = new Uri(Address),
-                Timeout = TimeSpan.FromMinutes(2),
-            };
-            await UntilReadyAsync(http, server);
-            var requests = await RequestsAsync(http, database);
-            AnsiConsole.Profile.Width = 160;
-            var costs = new Table { Border = TableBorder.Markdown }.AddColumns(
-                "request",
-                "status",
-                "CPU ms",
-                "answer KB"
-            );
-            foreach (var request in requests)
-                costs.AddRow(await CostAsync(http, server, request));
-            AnsiConsole.Write(costs);
-            AnsiConsole.Write(await BesideAsync(http, requests));
-            AnsiConsole.WriteLine($"Most memory: {PeakMegabytes(server)} MB");
-            return 0;
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
-    }
-
-    private static Process Start(string database)
-    {
-        var start = new ProcessStartInfo("dotnet", [Api]) { RedirectStandardOutput = true };
-        start.Environment["ConnectionStrings__Articles"] = $"Data Source={database}";
-        start.Environment["Seeds__Path"] = "no-seeds";
-        start.Environment["ASPNETCORE_URLS"] = Address;
-        start.Environment["RateLimits__Readings"] = "0";
-        var server = Process.Start(start)!;
-        server.OutputDataReceived += (_, _) => { };
-        server.BeginOutputReadLine();
-        return server;
-    }
-
-    private static async Task UntilReadyAsync(HttpClient http, Process server)
-    {
-        while (true)
-        {
-            try
-            {
-                using var answer = await http.GetAsync(new Uri("/health/ready", UriKind.Relative));
-                if (answer.IsSuccessStatusCode)
-                    return;
-            }
-            catch (HttpRequestException) when (!server.HasExited) { }
-            await Task.Delay(100);
-        }
+        await using var server = await ServerProcess.StartAsync(database);
+        var http = server.Http;
+        var requests = await RequestsAsync(http, database);
+        AnsiConsole.Profile.Width = 160;
+        var costs = new Table { Border = TableBorder.Markdown }.AddColumns("request", "status", "CPU ms", "answer KB");
+        foreach (var request in requests)
+            costs.AddRow(await CostAsync(server, request));
+        AnsiConsole.Write(costs);
+        AnsiConsole.Write(await BesideAsync(http, requests));
+        AnsiConsole.WriteLine($"Most memory: {server.PeakMegabytes} MB");
+        return 0;
     }
 
     private static async Task<List<Request>> RequestsAsync(HttpClient http, string database)
@@ -153,7 +102,7 @@ internal static class DearBenchmark
     /// <summary>Publishes a long article and changes each of its sentences.</summary>
     private static async Task<string> RewriteAsync(HttpClient http, string database)
     {
-        var key = NewKey(database);
+        var key = ServerProcess.NewKey(database);
         var sentences = Enumerable.Range(0, 3_000).ToList();
         string Body(string word) =>
             string.Join(
@@ -202,29 +151,15 @@ internal static class DearBenchmark
         }
     }
 
-    private static string NewKey(string database)
-    {
-        var start = new ProcessStartInfo("dotnet", [Api, "keys", "create", "--name", "benchmark", "--scope", "publish"])
-        {
-            RedirectStandardOutput = true,
-        };
-        start.Environment["ConnectionStrings__Articles"] = $"Data Source={database}";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        return output
-            .Split((char[])[' ', '\n', '\r', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .First(word => word.StartsWith("art_", StringComparison.Ordinal) && word.Length > 30);
-    }
-
-    private static async Task<string[]> CostAsync(HttpClient http, Process server, Request request)
+    private static async Task<string[]> CostAsync(ServerProcess server, Request request)
     {
         var costs = new List<double>();
         var (status, length) = (0, 0L);
         for (var n = 0; n < Tries; n++)
         {
-            var before = CpuTicks(server);
-            (status, length) = await SendAsync(http, request, n);
-            costs.Add((CpuTicks(server) - before) / TicksPerSecond * 1_000);
+            var before = server.CpuMilliseconds;
+            (status, length) = await SendAsync(server.Http, request, n);
+            costs.Add(server.CpuMilliseconds - before);
         }
         // The first one compiles; what it costs otherwise is the middle of what is left.
         return [request.Name, $"{status}", $"{costs.Skip(1).Min():F0}", $"{length / 1_024}"];
@@ -308,19 +243,4 @@ internal static class DearBenchmark
         times.Sort();
         return [$"{times[times.Count / 2]:F1}", $"{times[times.Count * 99 / 100]:F1}", $"{answered}", $"{refused}"];
     }
-
-    private static double CpuTicks(Process server)
-    {
-        var fields = File.ReadAllText($"/proc/{server.Id}/stat").Split(") ")[1].Split(' ');
-        return double.Parse(fields[11], CultureInfo.InvariantCulture)
-            + double.Parse(fields[12], CultureInfo.InvariantCulture);
-    }
-
-    private static string PeakMegabytes(Process server) =>
-        File.ReadLines($"/proc/{server.Id}/status")
-            .First(line => line.StartsWith("VmHWM", StringComparison.Ordinal))
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]
-            is var kilobytes
-            ? $"{long.Parse(kilobytes, CultureInfo.InvariantCulture) / 1_024}"
-            : "?";
 }

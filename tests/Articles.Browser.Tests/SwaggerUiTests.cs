@@ -1,70 +1,28 @@
-using Articles.Api.Database;
 using Articles.Api.Keys;
 using MediatR;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace Articles.Browser.Tests;
 
 /// <summary>Swagger UI as a person uses it, in the system's Chromium, over an API that has read the seeds.</summary>
-public sealed class SwaggerUiTests : IAsyncLifetime
+public sealed class SwaggerUiTests(VisitedSite site) : IClassFixture<VisitedSite>
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("articles-browser-").FullName;
-    private readonly Api api;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
-    public SwaggerUiTests() => api = new Api(Path.Combine(folder, "articles.db"));
-
-    public async ValueTask InitializeAsync()
-    {
-        api.UseKestrel();
-        await Task.Run(api.StartServer);
-        Assert.Null(await api.Services.GetRequiredService<Readiness>().Ended);
-        // On a busy machine, too, a page that is there is found.
-        Assertions.SetDefaultExpectTimeout(60_000);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("ARTICLES_TEST_CHROMIUM") ?? "/usr/bin/chromium",
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await browser.DisposeAsync();
-        playwright.Dispose();
-        await api.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
-    }
-
     [Fact]
     public async Task Swagger_UI_lists_every_noun_and_asks_nobody_else()
     {
-        var page = await browser.NewPageAsync();
+        var page = await site.OpenAsync();
         var elsewhere = new List<string>();
         page.Request += (_, request) =>
         {
             if (
-                !request.Url.StartsWith(api.ClientOptions.BaseAddress.AbsoluteUri, StringComparison.Ordinal)
+                !request.Url.StartsWith(site.At("/"), StringComparison.Ordinal)
                 && !request.Url.StartsWith("data:", StringComparison.Ordinal)
             )
                 elsewhere.Add(request.Url);
         };
 
-        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+        await page.GotoAsync(site.At("/swagger"));
 
         foreach (var noun in new[] { "Articles", "Authors", "Quotes", "Speakers", "Updates" })
             await Assertions.Expect(page.Locator($"#operations-tag-{noun}")).ToBeVisibleAsync();
@@ -76,8 +34,8 @@ public sealed class SwaggerUiTests : IAsyncLifetime
     [Fact]
     public async Task Trying_an_operation_out_answers_what_the_seed_says()
     {
-        var page = await browser.NewPageAsync();
-        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+        var page = await site.OpenAsync();
+        await page.GotoAsync(site.At("/swagger"));
         var operation = await OpenAsync(page, "Quotes", "listQuotes");
 
         await operation.GetByText("Try it out").ClickAsync();
@@ -92,8 +50,8 @@ public sealed class SwaggerUiTests : IAsyncLifetime
     [Fact]
     public async Task Who_authorizes_with_a_key_writes()
     {
-        var page = await browser.NewPageAsync();
-        await page.GotoAsync(new Uri(api.ClientOptions.BaseAddress, "/swagger").AbsoluteUri);
+        var page = await site.OpenAsync();
+        await page.GotoAsync(site.At("/swagger"));
         var operation = await OpenAsync(page, "Articles", "createArticle");
         // What it needs is said where it is tried out.
         await Assertions
@@ -130,26 +88,8 @@ public sealed class SwaggerUiTests : IAsyncLifetime
 
     private async Task<string> NewKeyAsync()
     {
-        await using var scope = api.Services.CreateAsyncScope();
+        await using var scope = site.Services.CreateAsyncScope();
         var content = new KeyContent { Name = "Browser", Scopes = ["publish"] };
         return (await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content))).Key!;
-    }
-
-    private sealed class Api(string database) : WebApplicationFactory<Program>
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-            builder
-                .ConfigureLogging(logging => logging.ClearProviders())
-                .UseSetting("urls", "http://127.0.0.1:0")
-                .UseSetting("ConnectionStrings:Articles", $"Data Source={database}")
-                .UseSetting("Seeds:Path", Path.Combine(Repository(), "seeds"));
-
-        private static string Repository()
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "Articles.sln")))
-                folder = folder.Parent;
-            return folder.FullName;
-        }
     }
 }

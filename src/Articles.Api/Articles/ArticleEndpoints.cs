@@ -1,3 +1,4 @@
+using Articles.Api.Articles.Mementos;
 using Articles.Api.Articles.Related;
 using Articles.Api.Articles.Writing;
 using Articles.Api.Authors;
@@ -18,8 +19,9 @@ internal static class ArticleEndpoints
     public static void MapArticles(this RouteGroupBuilder v1)
     {
         var articles = v1.MapGroup("/articles").WithTags("Articles");
-        articles.MapRead("", "listArticles", List).LimitDearLists().Answers<Page<ArticleSummary>>();
-        articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>();
+        articles.MapRead("", "listArticles", List).LimitDearLists().Answers<Page<ArticleListItem>>();
+        articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>().Produces(StatusCodes.Status302Found);
+        articles.MapAlternate("/{id}/timemap", "getTimeMap", TimeMap, MementoLinks.MediaType).OfOne();
         v1.MapGroup("/authors")
             .WithTags("Authors")
             .MapRead("/{id}/articles", "listAuthorArticles", ListOfAuthor)
@@ -83,7 +85,7 @@ internal static class ArticleEndpoints
 
     /// <summary>List articles</summary>
     /// <remarks>
-    /// Latest first. Articles without a date stand where they were first seen. Bodies are not in lists: get the article.
+    /// Latest first. Articles without a date stand where they were first seen. Bodies are there with `include`.
     /// </remarks>
     private static async Task<IResult> List(
         [AsParameters] ListArticles request,
@@ -105,7 +107,24 @@ internal static class ArticleEndpoints
         [AsParameters] GetArticle request,
         IMediator mediator,
         CancellationToken cancellationToken
-    ) => Answer.One(await mediator.Send(request, cancellationToken), request, NoArticle);
+    )
+    {
+        if (request is { AcceptDatetime: { } time, AsOf: null })
+            return await mediator.Send(new FindMemento(request.Id, time.Until), cancellationToken)
+                ?? (IResult)NoArticle;
+        return Answer.One(await mediator.Send(request, cancellationToken), request, NoArticle);
+    }
+
+    /// <summary>List the states of an article</summary>
+    /// <remarks>
+    /// Its TimeMap (RFC 7089), in the link format (RFC 6690): the address of each state that readers could see, with when it became so, the
+    /// earliest first. With the scope `read:drafts` all are listed.
+    /// </remarks>
+    private static async Task<IResult> TimeMap(
+        [AsParameters] GetTimeMap request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Document(await mediator.Send(request, cancellationToken), NoArticle);
 
     /// <summary>List related articles</summary>
     /// <remarks>

@@ -9,14 +9,22 @@ namespace Articles.Api.Articles;
 internal sealed class ArticleHtml
 {
     private readonly Dictionary<string, int> references = [];
+    private readonly WrittenAnnotations? annotations;
 
-    private ArticleHtml() { }
+    private ArticleHtml(WrittenAnnotations? annotations = null) => this.annotations = annotations;
 
     public static string Of(IReadOnlyList<Block> blocks) => new ArticleHtml().Write(blocks);
 
+    /// <summary>With annotations, block by block.</summary>
+    public static IReadOnlyList<AnnotatedBlock> Of(IReadOnlyList<Block> blocks, AnnotateBlocks annotate)
+    {
+        var html = new ArticleHtml(new WrittenAnnotations(annotate.Annotations));
+        return annotate.Run(blocks).Select(block => new AnnotatedBlock(html.Write(block.Block), block.Start)).ToList();
+    }
+
     private string Write(IReadOnlyList<Block> blocks) => string.Join('\n', blocks.Select(Write));
 
-    private string Inline(MarkedText text) => new InlineHtml(references).Write(text);
+    private string Inline(MarkedText text) => new InlineHtml(references, annotations).Write(text);
 
     private string Write(Block block) =>
         block.Kind switch

@@ -50,6 +50,11 @@ public sealed record ArticleResponse : ArticleDetail
     [JsonPropertyOrder(2)]
     public IReadOnlyList<AuthorResponse>? Profiles { get; init; }
 
+    /// <summary>The articles before and after it in time. Only with `include=neighbours` or when `fields` names it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(2)]
+    public ArticleNeighbours? Neighbours { get; init; }
+
     /// <summary>What of a body that was just written could not be kept. Only in the answer to a write, and absent when all was kept.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(2)]

@@ -6,6 +6,8 @@ using Articles.Api.Pipeline;
 namespace Articles.Api.Articles;
 
 /// <summary>What this room reads and writes as JSON.</summary>
+[JsonSerializable(typeof(ArticleListItem))]
+[JsonSerializable(typeof(Page<ArticleListItem>))]
 [JsonSerializable(typeof(ArticleResponse))]
 [JsonSerializable(typeof(Page<RelatedArticle>))]
 [JsonSerializable(typeof(ArticleContent))]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Articles.Api.Articles.Bodies;
+using Articles.Api.Articles.Mementos;
 using Articles.Api.Authors;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
@@ -18,14 +19,23 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     /// <summary>The id or the slug.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all but those of `include` when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all but those of `include` when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
-    /// <summary>What to answer besides, comma-separated: `text`, `html`, `markdown`, `quotes`, `updates`, `profiles`.</summary>
+    /// <summary>What to answer besides, comma-separated: `text`, `html`, `markdown`, `quotes`, `updates`, `profiles`, `neighbours`.</summary>
     public string? Include { get; init; }
 
-    /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, updates and profiles are of today only.</summary>
+    /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, updates, profiles and neighbours are of today only.</summary>
     public QueryValue<DateTimeOffset>? AsOf { get; init; }
+
+    /// <summary>
+    /// The time of the state that you want, as HTTP writes times (RFC 7089): 302 takes you to the state of then, or to the first one.
+    /// With `asOf` it means nothing.
+    /// </summary>
+    [InHeader(Pipeline.AcceptDatetime.Header, "Tue, 24 Nov 2026 08:00:00 GMT")]
+    public AcceptDatetime? AcceptDatetime { get; init; }
 
     // What was asked for besides is answered besides.
     string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
@@ -38,11 +48,12 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         "quotes",
         "updates",
         "profiles",
+        "neighbours",
     ];
 
     private static readonly IReadOnlyList<string> OfBody = ["text", "html", "markdown"];
 
-    private static readonly IReadOnlyList<string> OfToday = ["quotes", "updates", "profiles"];
+    private static readonly IReadOnlyList<string> OfToday = ["quotes", "updates", "profiles", "neighbours"];
 
     private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
 
@@ -72,9 +83,11 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             var found = Guid.TryParseExact(request.Id, "D", out var id)
                 ? await reads.ById(db, id, cancellationToken)
                 : await reads.BySlug(db, request.Id, cancellationToken);
-            return found is not null && Includes.Any(request.Asks)
-                ? await ExtendAsync(found, request, null, cancellationToken)
-                : found;
+            if (found is null)
+                return null;
+            if (Includes.Any(request.Asks))
+                found = await ExtendAsync(found, request, null, cancellationToken);
+            return found with { Past = MementoLinks.OfPresent(found.Id) };
         }
 
         private async Task<PreparedAnswer<ArticleResponse>> ExtendAsync(
@@ -92,6 +105,9 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
+            var neighbours = request.Asks("neighbours")
+                ? await ArticleNeighbours.OfAsync(db, article.Id, cancellationToken)
+                : null;
             var extended = article.Resource.With(response =>
                 response with
                 {
@@ -101,6 +117,7 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                     Quotes = quotes,
                     Updates = updates,
                     Profiles = profiles,
+                    Neighbours = neighbours,
                 }
             );
             return article with { Resource = extended, IsExtended = true };
@@ -128,7 +145,10 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                 response.Version,
                 response.UpdatedAt,
                 new Prepared<ArticleResponse>(json)
-            );
+            )
+            {
+                Past = await new ArticleMementos(db, article).AroundAsync(revision.CreatedAt, cancellationToken),
+            };
             return Includes.Any(request.Asks)
                 ? await ExtendAsync(answer, request, revision.Content.Blocks, cancellationToken)
                 : answer;

@@ -5,31 +5,58 @@ using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Access;
 using Articles.Api.Renditions;
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles;
 
 /// <summary>Lists articles, latest first unless asked otherwise.</summary>
-public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
+public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>, IRead
 {
     private const int MostIds = 100;
+    private const int MostBodies = 20;
+
+    /// <summary>
+    /// What to answer besides, comma-separated: the bodies as `text`, `html`, `markdown`, `blocks`. With any of them `limit` is 20 at most.
+    /// </summary>
+    public string? Include { get; init; }
+
+    // What was asked for besides is answered besides.
+    string? IRead.Fields => Fields is null || Include is null ? Fields : $"{Fields},{Include}";
+
+    private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
 
     /// <summary>Only the articles with these ids, comma-separated, up to 100. Those that are not there are left out.</summary>
     public string? Ids { get; init; }
+
+    /// <summary>An address on the web: only the article that is, or was, there, however the address is spelled.</summary>
+    [FreeText("https://example.org/2019/03/the-hanoi-summit-collapses/")]
+    public string? Address { get; init; }
 
     /// <summary>Words, as in `/v1/search`: only articles that have all of them.</summary>
     [FreeText("hanoi summit")]
     public string? Q { get; init; }
 
-    /// <summary>The id or slug of an author: only articles by that author.</summary>
+    /// <summary>The id, slug or name of an author: only articles by that author.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The id or slug of a speaker: only articles that quote that speaker.</summary>
+    /// <summary>The id, slug or name of a speaker: only articles that quote that speaker.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The name of a section, in any case: only articles in it.</summary>
+    /// <summary>The slug or the name of a section: only articles in it.</summary>
+    [Example("World")]
     public string? Section { get; init; }
+
+    /// <summary>The slug or the name of a tag: only articles that have it.</summary>
+    [Example("north-korea")]
+    public string? Tag { get; init; }
+
+    /// <summary>`article` for all but the pages that stand by themselves, such as an imprint, `page` for those alone.</summary>
+    public QueryValue<ArticleType>? Type { get; init; }
+
+    /// <summary>Only articles that their editors want on top, or only others.</summary>
+    public QueryValue<bool>? Featured { get; init; }
 
     /// <summary>
     /// Only articles in this state. Without it the list has those that readers see; `draft`, `scheduled` and `withdrawn` need the scope
@@ -51,10 +78,14 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("ids", Ids),
+            ("address", Address),
             ("q", Q),
             ("author", Author),
             ("speaker", Speaker),
             ("section", Section),
+            ("tag", Tag),
+            ("type", Type),
+            ("featured", Featured),
             ("state", State),
             ("publishedFrom", PublishedFrom),
             ("publishedTo", PublishedTo),
@@ -90,12 +121,18 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 Id = link.ArticleId,
             });
 
-    internal sealed class Validator : ListValidator<ListArticles, ArticleSummary>
+    internal sealed class Validator : ListValidator<ListArticles, ArticleListItem>
     {
         public Validator(ReadingLimits limits)
             : base(limits, Sorts.Select(sort => sort.Name))
         {
+            RuleFor(request => request.Include).NamesOnly(ListedBodies.Forms);
+            RuleFor(request => request.Limit)
+                .Must((request, limit) => limit?.Value is not > MostBodies || !ListedBodies.Forms.Any(request.Asks))
+                .WithMessage($"is more than {MostBodies}, and with that many there are no bodies");
             RuleFor(request => request.Ids).AreIds(MostIds);
+            RuleFor(request => request.Type).IsReadable();
+            RuleFor(request => request.Featured).IsReadable();
             RuleFor(request => request.State).IsReadable();
             RuleFor(request => request.PublishedFrom).IsReadable();
             RuleFor(request => request.PublishedTo).IsReadable();
@@ -107,6 +144,17 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         : IRequestHandler<ListArticles, Page<Prepared<ArticleSummary>>>
     {
         public async Task<Page<Prepared<ArticleSummary>>> Handle(
+            ListArticles request,
+            CancellationToken cancellationToken
+        )
+        {
+            var page = await TakeAsync(request, cancellationToken);
+            return ListedBodies.Forms.Any(request.Asks)
+                ? await new ListedBodies(db, request.Asks).AddToAsync(page, cancellationToken)
+                : page;
+        }
+
+        private async Task<Page<Prepared<ArticleSummary>>> TakeAsync(
             ListArticles request,
             CancellationToken cancellationToken
         )
@@ -126,10 +174,23 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 var some = ids.Split(',').Select(id => Guid.ParseExact(id, "D")).ToList();
                 rows = rows.Where(row => some.Contains(row.Id));
             }
+            if (request.Address is { } address)
+            {
+                var there = await db.ArticlesAtAsync(address, cancellationToken);
+                rows = rows.Where(row => there.Contains(row.Id));
+            }
             if (request.Q is { } words)
                 rows = await rows.HavingAsync(db, words, request.IncludeTotal?.Value is true, cancellationToken);
             if (request.State?.Value is { } state)
                 rows = rows.Where(row => row.Item.State == state);
+            if (request.Type?.Value is { } type)
+                rows =
+                    type is ArticleType.Article
+                        ? rows.Where(row => row.Item.Type == ArticleType.Article)
+                        // As the index of these few has it.
+                        : rows.Where(row => row.Item.Type != ArticleType.Article && row.Item.Type == type);
+            if (request.Featured?.Value is { } featured)
+                rows = rows.Where(row => row.Item.IsFeatured == featured);
             if (request.PublishedFrom?.Value is { } from)
                 rows = rows.Where(row => row.Item.PublishedAt != null && row.SortAt >= from);
             if (request.PublishedTo?.Value is { } to)
@@ -162,15 +223,19 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
         {
             var author = await IdAsync<Author>(request.Author, cancellationToken);
             var speaker = await IdAsync<Speaker>(request.Speaker, cancellationToken);
-            var section = request.Section is null ? null : FoldedText.Of(request.Section);
+            var section = request.Section is null ? null : Slug.OfTerm(request.Section);
+            var tag = request.Tag is null ? null : Slug.OfTerm(request.Tag);
             var rows =
                 author is not null ? By(db.ArticleAuthors.Where(link => link.AuthorId == author))
                 : speaker is not null ? By(db.ArticleSpeakers.Where(link => link.SpeakerId == speaker))
+                : tag is not null ? By(db.ArticleTags.Where(link => link.Key == tag))
                 : section is not null ? By(db.ArticleSections.Where(link => link.Key == section))
                 : All();
             if (author is not null && speaker is not null)
                 rows = rows.Where(row => row.Item.Speakers.Any(link => link.SpeakerId == speaker));
-            if ((author ?? speaker) is not null && section is not null)
+            if ((author ?? speaker) is not null && tag is not null)
+                rows = rows.Where(row => row.Item.Tags.Any(link => link.Key == tag));
+            if (((author ?? speaker) is not null || tag is not null) && section is not null)
                 rows = rows.Where(row => row.Item.Sections.Any(link => link.Key == section));
             return rows;
         }
@@ -183,9 +248,8 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>
                 Id = article.Id,
             });
 
-        // An author or a speaker who does not exist has no articles: the empty id finds none.
-        private async Task<Guid?> IdAsync<T>(string? idOrSlug, CancellationToken cancellationToken)
+        private async Task<Guid?> IdAsync<T>(string? idSlugOrName, CancellationToken cancellationToken)
             where T : class, ISlugged =>
-            idOrSlug is null ? null : await db.FollowIdAsync<T>(idOrSlug, cancellationToken) ?? Guid.Empty;
+            idSlugOrName is null ? null : await db.FollowNameAsync<T>(idSlugOrName, cancellationToken);
     }
 }

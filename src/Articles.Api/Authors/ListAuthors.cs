@@ -8,12 +8,16 @@ namespace Articles.Api.Authors;
 /// <summary>Lists authors, by name unless asked otherwise.</summary>
 public sealed record ListAuthors : ListRequest<AuthorResponse>
 {
+    /// <summary>A name or its beginnings: only authors in whose name each word of it begins a word.</summary>
+    [FreeText("daniel lar")]
+    public string? Q { get; init; }
+
     /// <summary>Only authors changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("changedSince", ChangedSince)];
+    public override IEnumerable<(string Name, object? Value)> Filters() => [("q", Q), ("changedSince", ChangedSince)];
 
     internal static readonly IReadOnlyList<SortOrder<Author>> Sorts =
     [
@@ -33,6 +37,8 @@ public sealed record ListAuthors : ListRequest<AuthorResponse>
         public Task<Page<AuthorResponse>> Handle(ListAuthors request, CancellationToken cancellationToken)
         {
             IQueryable<Author> authors = db.Authors;
+            foreach (var word in FoldedText.WordsOf(request.Q))
+                authors = authors.Where(author => (" " + author.NameKey).Contains(" " + word));
             if (request.ChangedSince?.Value is { } since)
                 authors = authors.Where(author => author.UpdatedAt >= since);
             return paging.TakeAsync(

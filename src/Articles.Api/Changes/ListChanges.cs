@@ -21,27 +21,18 @@ public enum ChangesFrom
 /// Lists what happened after a cursor. The numbers of changes are in the order of the commits and all that are below one that is
 /// seen are seen too, so going on from the last one misses none.
 /// </summary>
-public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
+public sealed record ListChanges : ChangesRequest, IRequest<Feed<ChangeResponse>>, IRead
 {
     /// <summary>How many changes a page has at most, 1 to 100.</summary>
     public QueryValue<int>? Limit { get; init; }
 
-    /// <summary>Where to go on: the `nextCursor` of the answer before.</summary>
-    public string? Cursor { get; init; }
-
     /// <summary>Where to begin without a cursor.</summary>
     public QueryValue<ChangesFrom>? From { get; init; }
-
-    /// <summary>Only what happened to these.</summary>
-    public QueryValue<Noun>? Noun { get; init; }
-
-    /// <summary>Only what happened like this.</summary>
-    public QueryValue<ChangeKind>? Kind { get; init; }
 
     /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
     public string? Fields { get; init; }
 
-    internal sealed class Validator : AbstractValidator<ListChanges>
+    internal sealed class Validator : ChangesValidator<ListChanges>
     {
         public Validator(ReadingLimits limits)
         {
@@ -51,8 +42,6 @@ public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
                 .Null()
                 .When(request => request.Cursor is not null)
                 .WithMessage("is said by the cursor already");
-            RuleFor(request => request.Noun).IsReadable();
-            RuleFor(request => request.Kind).IsReadable();
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<ChangeResponse>());
         }
     }
@@ -60,26 +49,47 @@ public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
     internal sealed class Handler(ArticlesDb db, SigningKey signingKey, ReadingLimits limits)
         : IRequestHandler<ListChanges, Feed<ChangeResponse>>
     {
+        // So many changes are looked at for one page, whether or not they fit the filters.
+        private const int Window = 500;
+
         public async Task<Feed<ChangeResponse>> Handle(ListChanges request, CancellationToken cancellationToken)
         {
             var key = await signingKey.GetAsync(db, cancellationToken);
-            var feed = $"{nameof(ListChanges)}\nnoun={request.Noun}\nkind={request.Kind}";
             var limit = request.Limit?.Value ?? limits.DefaultPageSize;
-            var (last, number) = await PositionAsync(request, key, feed, cancellationToken);
-            // One more than asked for tells whether there is more.
+            var (last, number) = await PositionAsync(request, key, cancellationToken);
+            var window = request.Filter is null ? limit : Window;
+            // One more than is looked at tells whether there is more.
             var taken = await Matching(request)
                 .Where(change => change.Number > number)
                 .OrderBy(change => change.Number)
-                .Take(limit + 1)
+                .Take(window + 1)
                 .ToListAsync(cancellationToken);
-            var page = taken.Take(limit).ToList();
+            var seen = taken.Take(window).ToList();
+            var page = (await FittingAsync(seen, request.Filter, cancellationToken)).Take(limit).ToList();
+            // What did not fit is behind the cursor too, so that whoever follows it comes to the end.
+            var end = page.Count == limit ? page[^1] : seen.LastOrDefault();
             var withdrawn = await db.WithdrawnAmongAsync(page, cancellationToken);
             return new Feed<ChangeResponse>
             {
                 Items = page.Select(change => ChangeResponse.Of(change, db.SeesHidden, withdrawn)).ToList(),
-                NextCursor = new Cursor("", page.LastOrDefault()?.Id ?? last).Sign(key, feed),
-                HasMore = taken.Count > limit,
+                NextCursor = new Cursor("", end?.Id ?? last).Sign(key, request.FeedName),
+                HasMore = end is not null && end.Number < taken[^1].Number,
             };
+        }
+
+        private async Task<IEnumerable<RecordedChange>> FittingAsync(
+            List<RecordedChange> changes,
+            ChangeFilter? filter,
+            CancellationToken cancellationToken
+        )
+        {
+            if (filter is null)
+                return changes;
+            var sought = await SoughtChanges.OfAsync(db, filter, cancellationToken);
+            var things = await ChangedThings.OfAsync(db, changes, [sought], cancellationToken);
+            return changes.Where(change =>
+                things.Fit(change, db.SeesHidden ? change.Kind : change.PublicKind!.Value, sought)
+            );
         }
 
         private IQueryable<RecordedChange> Matching(ListChanges request)
@@ -94,35 +104,14 @@ public sealed record ListChanges : IRequest<Feed<ChangeResponse>>, IRead
             return changes;
         }
 
-        /// <returns>The last change that the client knows, with its number; empty and 0 at the beginning.</returns>
-        private async Task<(Guid Last, long Number)> PositionAsync(
+        private async Task<ChangePosition> PositionAsync(
             ListChanges request,
             byte[] key,
-            string feed,
             CancellationToken cancellationToken
-        )
-        {
-            if (request.Cursor is null)
-                return request.From?.Value is ChangesFrom.Now ? await NewestAsync(cancellationToken) : default;
-            var cursor = Database.Cursor.Verify(request.Cursor, key, feed) ?? throw Paging.Foreign();
-            if (cursor.Id == Guid.Empty)
-                return default;
-            var number = await db
-                .Changes.IgnoreQueryFilters()
-                .Where(change => change.Id == cursor.Id)
-                .Select(change => (long?)change.Number)
-                .SingleOrDefaultAsync(cancellationToken);
-            // A database that was restored from before does not know it; going on by number would skip what came instead.
-            return (cursor.Id, number ?? throw Paging.Foreign());
-        }
-
-        private async Task<(Guid, long)> NewestAsync(CancellationToken cancellationToken)
-        {
-            var newest = await db
-                .Changes.OrderByDescending(change => change.Number)
-                .Select(change => new { change.Id, change.Number })
-                .FirstOrDefaultAsync(cancellationToken);
-            return newest is null ? default : (newest.Id, newest.Number);
-        }
+        ) =>
+            request.Cursor is { } cursor
+                ? await ChangePosition.OfAsync(db, key, cursor, request.FeedName, cancellationToken)
+            : request.From?.Value is ChangesFrom.Now ? await ChangePosition.NewestAsync(db, cancellationToken)
+            : default;
     }
 }

@@ -3,7 +3,7 @@ using Articles.Api.Quotes;
 
 namespace Articles.Api.CitationChecks;
 
-/// <summary>Something that was used, and when. One of `article` and `quote`, and at most one of `version` and `retrievedAt`.</summary>
+/// <summary>Something that was used, and when. One of `article`, `quote` and `address`, and at most one of `version` and `retrievedAt`.</summary>
 public sealed record Citation
 {
     /// <summary>The id or slug of an article.</summary>
@@ -11,6 +11,9 @@ public sealed record Citation
 
     /// <summary>The id of a quote.</summary>
     public string? Quote { get; init; }
+
+    /// <summary>A web address: where an article is or was printed, or that of an article or quote of this API.</summary>
+    public string? Address { get; init; }
 
     /// <summary>The `version` that was used.</summary>
     public int? Version { get; init; }
@@ -60,11 +63,14 @@ public sealed record CheckedCitations
 /// <summary>What became of something that was cited.</summary>
 public sealed record CheckedCitation
 {
-    /// <summary>The article, as it was sent; null for a quote.</summary>
+    /// <summary>The article, as it was sent; the id of the one that an address led to; null for a quote.</summary>
     public required string? Article { get; init; }
 
     /// <summary>The quote, as it was sent; null for an article.</summary>
     public required string? Quote { get; init; }
+
+    /// <summary>The address, as it was sent; null where none was.</summary>
+    public string? Address { get; init; }
 
     /// <summary>What became of it.</summary>
     public required CitationStatus Status { get; init; }

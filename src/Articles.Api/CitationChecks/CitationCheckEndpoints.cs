@@ -12,7 +12,7 @@ internal static class CitationCheckEndpoints
     private static readonly IReadOnlyList<Citation> Example =
     [
         new Citation { Article = "the-hanoi-summit-collapses", Version = 1 },
-        new Citation { Article = "nowhere-to-be-found" },
+        new Citation { Address = "https://example.org/nowhere-to-be-found" },
     ];
 
     public static void MapCitationChecks(this RouteGroupBuilder v1) =>

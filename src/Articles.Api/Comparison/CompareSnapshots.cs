@@ -25,16 +25,23 @@ internal static class CompareSnapshots
         Add("slug", before.Slug, after.Slug);
         Add("authors", Names(before.Authors), Names(after.Authors), isText: true);
         Add("sections", List(before.Sections), List(after.Sections));
+        Add("tags", List(before.Tags), List(after.Tags));
         Add("breadcrumb", List(before.Breadcrumb), List(after.Breadcrumb));
         Add("siteName", before.SiteName, after.SiteName);
         Add("language", before.Language, after.Language);
         Add("address", before.Address, after.Address);
-        Add("image", before.Image, after.Image);
+        Add("image", Image(before), Image(after));
+        Add("type", Word<ArticleType>(before.Type), Word<ArticleType>(after.Type));
+        Add("featured", Word<bool>(before.IsFeatured), Word<bool>(after.IsFeatured));
+        Add("excerpt", before.Display.Excerpt, after.Display.Excerpt, isText: true);
+        Add("canonicalAddress", before.Display.CanonicalAddress, after.Display.CanonicalAddress);
+        Add("seo", Seo(before.Display), Seo(after.Display));
         Add("state", Word(before.State), Word(after.State), isSubstantive: true);
         Add("scheduledFor", Time(before.ScheduledFor), Time(after.ScheduledFor));
         Add("notice", before.Notice, after.Notice, isText: true);
         Add("publishedAt", Time(before.PublishedAt), Time(after.PublishedAt), isSubstantive: true);
         Add("publishedPrecision", Word(before.PublishedPrecision), Word(after.PublishedPrecision));
+        Add("publishedDay", Day(before.DayPublished()), Day(after.DayPublished()));
         if (!before.Blocks.SequenceEqual(after.Blocks))
             changes.Add(new FieldChange("blocks", !SaysTheSame(before.Blocks, after.Blocks), null, null));
         return changes;
@@ -72,7 +79,21 @@ internal static class CompareSnapshots
 
     private static string? List(IReadOnlyList<string> items) => items.Count == 0 ? null : string.Join(", ", items);
 
+    private static string? Image(ArticleSnapshot article)
+    {
+        var image = article.Display.Image;
+        var size = image?.Width is null && image?.Height is null ? null : $"{image.Width} × {image.Height}";
+        return Joined(article.Image, image?.Alt, size, image?.Caption, image?.Credit);
+    }
+
+    private static string? Seo(ArticleDisplay display) =>
+        Joined(display.SeoTitle, display.SeoDescription, display.SeoImage);
+
+    private static string? Joined(params string?[] parts) => List(parts.OfType<string>().ToList());
+
     private static string? Word<T>(T? value) => value?.ToString()?.ToLowerInvariant();
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string? Time(DateTimeOffset? time) =>
         time?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);

@@ -15,7 +15,7 @@ internal static class CompareTexts
     /// <summary>In the order of the text; what did not change is left out.</summary>
     public static List<SentenceChange> Of(IEnumerable<string> before, IEnumerable<string> after)
     {
-        var (old, now) = (Sentences.Of(before), Sentences.Of(after));
+        var (old, now) = (ComparedSentences.Of(before), ComparedSentences.Of(after));
         var changes = new List<SentenceChange>();
         var (a, b) = (0, 0);
         foreach (var block in Blocks(old, now))

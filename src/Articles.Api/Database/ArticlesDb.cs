@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
 using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +21,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public DbSet<ArticleAuthor> ArticleAuthors => Set<ArticleAuthor>();
 
     public DbSet<ArticleSection> ArticleSections => Set<ArticleSection>();
+
+    public DbSet<ArticleTag> ArticleTags => Set<ArticleTag>();
 
     public DbSet<ArticleSpeaker> ArticleSpeakers => Set<ArticleSpeaker>();
 
@@ -73,10 +74,13 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     internal Visibility Visibility { get; set; } = new();
 
     /// <summary>From here on sees what readers see, whoever asks; until what is answered is disposed of, if it is.</summary>
-    internal AsBefore SeeAsReaders()
+    internal AsBefore SeeAsReaders() => SeeAs(Exposure.Public);
+
+    /// <summary>As <see cref="SeeAsReaders"/>, as those who see what is so exposed.</summary>
+    internal AsBefore SeeAs(Exposure least)
     {
         var before = new AsBefore(Visibility, Visibility.Least);
-        Visibility.Least = Exposure.Public;
+        Visibility.Least = least;
         return before;
     }
 
@@ -109,8 +113,8 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     private HashSet<Guid>? changed;
     private ChangesOfTransaction? news;
 
-    // The quotes that may belong to another cluster than before.
-    private readonly HashSet<Guid> moved = [];
+    // The quotes that may belong to another cluster than before; those that are new as they are.
+    private readonly Dictionary<Guid, Quote?> moved = [];
 
     /// <summary>What both engines are told.</summary>
     protected static void ConfigureCommon(DbContextOptionsBuilder options) =>
@@ -152,6 +156,14 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     /// <summary>Which articles that readers see have each of these words, of each word the latest, at most so many.</summary>
     public abstract IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach);
 
+    /// <summary>Like <see cref="WordQueries.FindEachAsync"/>, for no more queries than one statement takes.</summary>
+    public abstract IQueryable<TermMatch> FindEach(
+        WordIndex index,
+        IReadOnlyList<WordQuery> queries,
+        int mostOfEach,
+        bool latest
+    );
+
     /// <summary>Puts words into the index, in the transaction that is running.</summary>
     /// <param name="owners">Those whose words so far are taken away.</param>
     /// <param name="rows">The words of those that still have any.</param>
@@ -166,14 +178,11 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
     public abstract Task AcquireClusterLockAsync(CancellationToken cancellationToken);
 
     /// <summary>Which wordings have any of these clues, of each clue at most so many.</summary>
-    public abstract Task<List<FoundClue>> FindCluesAsync(
+    public abstract Task<List<WordingClue>> FindCluesAsync(
         IReadOnlyCollection<long> hashes,
         int mostOfEach,
         CancellationToken cancellationToken
     );
-
-    /// <summary>Writes what is new in clusters, in the transaction that is running.</summary>
-    public abstract Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken);
 
     /// <summary>Whether an exception means that the database is busy or away, so that trying again later may help.</summary>
     public abstract bool IsTransient(Exception exception);
@@ -313,19 +322,34 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
             async () =>
             {
                 await new LinkAuthors(this, this.GetService<TimeProvider>()).RunAsync(cancellationToken);
-                var articles = ChangedArticles();
-                var steps = news!.Prepare(this);
-                var stale = StaleWords.Among(ChangeTracker.Entries());
-                var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-                changed!.UnionWith(articles);
-                news.Add(steps);
-                await this.GetService<DerivedData>().OnSave(this, stale, cancellationToken);
-                moved.UnionWith(stale.Quotes);
-                moved.UnionWith(stale.DeletedQuotes);
-                return saved;
+                ChangeTracker.DetectChanges();
+                // Nothing changes from here on, and each of those below would look again.
+                ChangeTracker.AutoDetectChangesEnabled = false;
+                try
+                {
+                    return await SaveDetectedAsync(acceptAllChangesOnSuccess, cancellationToken);
+                }
+                finally
+                {
+                    ChangeTracker.AutoDetectChangesEnabled = true;
+                }
             },
             cancellationToken
         );
+    }
+
+    private async Task<int> SaveDetectedAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        var articles = ChangedArticles();
+        var steps = news!.Prepare(this);
+        var stale = StaleWords.Among(ChangeTracker.Entries());
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        changed!.UnionWith(articles);
+        news.Add(steps);
+        await this.GetService<DerivedData>().OnSave(this, stale, cancellationToken);
+        foreach (var quote in stale.Quotes.Concat(stale.DeletedQuotes))
+            moved[quote] = stale.NewQuotes.GetValueOrDefault(quote);
+        return saved;
     }
 
     /// <summary>
@@ -337,22 +361,21 @@ public abstract class ArticlesDb(DbContextOptions options) : DbContext(options)
         CancellationToken cancellationToken
     )
     {
-        await WriteCounts.ExecuteUpdateAsync(
-            set =>
-                set.SetProperty(count => count.Value, count => count.Value + 1)
-                    .SetProperty(count => count.Changes, count => count.Changes + changes.Count),
-            cancellationToken
-        );
-        var count = await WriteCounts.AsNoTracking().SingleAsync(cancellationToken);
+        var counted = await WriteCounts
+            .FromSqlRaw(
+                """
+                UPDATE "WriteCount" SET "Value" = "Value" + 1, "Changes" = "Changes" + {0}
+                RETURNING "Id", "Value", "Changes"
+                """,
+                changes.Count
+            )
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var count = counted.Single();
         Measures.Changes.Add(changes.Count);
-        if (changes.Count == 0)
-            return count.Value;
         foreach (var (n, change) in changes.Index())
             change.Take(count.Changes - changes.Count + 1 + n);
-        Changes.AddRange(changes);
-        await base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
-        foreach (var change in changes)
-            Entry(change).State = EntityState.Detached;
+        await this.InsertAsync(changes, cancellationToken);
         return count.Value;
     }
 

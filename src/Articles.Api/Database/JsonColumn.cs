@@ -31,7 +31,9 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(IReadOnlyList<Noun>))]
 [JsonSerializable(typeof(IReadOnlyList<QuoteEffect>))]
 [JsonSerializable(typeof(IReadOnlyList<Segment>))]
+[JsonSerializable(typeof(ArticleDisplay))]
 [JsonSerializable(typeof(AuthorProfile))]
+[JsonSerializable(typeof(ChangeFilter))]
 [JsonSerializable(typeof(QuoteDrift))]
 [JsonSerializable(typeof(ArticleSnapshot))]
 internal sealed partial class StoredJson : JsonSerializerContext

@@ -10,10 +10,21 @@ namespace Articles.Api.Database;
 /// </summary>
 internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
 {
+    private static readonly HashSet<string> Counts =
+    [
+        nameof(Speaker.QuoteCount),
+        nameof(Author.ArticleCount),
+        nameof(Speaker.UpdatedAt),
+        nameof(Speaker.Version),
+    ];
+
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        var changed = db.ChangeTracker.Entries().Where(entry => entry.State is not EntityState.Unchanged).ToList();
-        var keys = changed.Where(entry => entry.Entity is Author or Speaker).SelectMany(KeysOf).ToHashSet();
+        var changed = db
+            .ChangeTracker.Entries()
+            .Where(entry => entry.Entity is Author or Speaker && IsMoreThanCounted(entry))
+            .ToList();
+        var keys = changed.SelectMany(KeysOf).ToHashSet();
         if (keys.Count == 0)
             return;
         var linked = changed.Select(entry => (entry.Entity as Speaker)?.AuthorId).OfType<Guid>().ToHashSet();
@@ -40,6 +51,12 @@ internal sealed class LinkAuthors(ArticlesDb db, TimeProvider clock)
                 Link(speaker, author, taken);
         }
     }
+
+    /// <summary>How often somebody is quoted or writes does not decide who it is.</summary>
+    private static bool IsMoreThanCounted(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Deleted
+        || entry.State is EntityState.Modified
+            && entry.Properties.Any(property => property.IsModified && !Counts.Contains(property.Metadata.Name));
 
     /// <summary>The full names that somebody has or had.</summary>
     private static IEnumerable<string> KeysOf(EntityEntry entry)

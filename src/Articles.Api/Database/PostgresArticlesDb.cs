@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using System.Text;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
+using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -74,6 +75,13 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach) =>
         PostgresWords.FindTerms(this, terms, mostOfEach);
 
+    public override IQueryable<TermMatch> FindEach(
+        WordIndex index,
+        IReadOnlyList<WordQuery> queries,
+        int mostOfEach,
+        bool latest
+    ) => PostgresWords.FindEach(this, index, queries, mostOfEach, latest);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,
@@ -84,14 +92,11 @@ public sealed class PostgresArticlesDb(DbContextOptions<PostgresArticlesDb> opti
     public override Task AcquireClusterLockAsync(CancellationToken cancellationToken) =>
         PostgresClusters.AcquireLockAsync(this, cancellationToken);
 
-    public override Task<List<FoundClue>> FindCluesAsync(
+    public override Task<List<WordingClue>> FindCluesAsync(
         IReadOnlyCollection<long> hashes,
         int mostOfEach,
         CancellationToken cancellationToken
     ) => PostgresClusters.FindAsync(this, hashes, mostOfEach, cancellationToken);
-
-    public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
-        PostgresClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) => FaultOf(exception) is not null;
 

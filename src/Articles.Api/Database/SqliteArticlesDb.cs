@@ -4,6 +4,7 @@
 using System.Data.Common;
 using Articles.Api.Database.Clusters;
 using Articles.Api.Database.Words;
+using Articles.Api.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -91,6 +92,13 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     public override IQueryable<TermMatch> FindTerms(IReadOnlyList<string> terms, int mostOfEach) =>
         SqliteWords.FindTerms(this, terms, mostOfEach);
 
+    public override IQueryable<TermMatch> FindEach(
+        WordIndex index,
+        IReadOnlyList<WordQuery> queries,
+        int mostOfEach,
+        bool latest
+    ) => SqliteWords.FindEach(this, index, queries, mostOfEach, latest);
+
     public override Task WriteWordsAsync(
         WordIndex index,
         IReadOnlyCollection<Guid> owners,
@@ -101,14 +109,11 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
     // Whoever writes has been alone from the start.
     public override Task AcquireClusterLockAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public override Task<List<FoundClue>> FindCluesAsync(
+    public override Task<List<WordingClue>> FindCluesAsync(
         IReadOnlyCollection<long> hashes,
         int mostOfEach,
         CancellationToken cancellationToken
     ) => SqliteClusters.FindAsync(this, hashes, mostOfEach, cancellationToken);
-
-    public override Task AddToClustersAsync(ClusterRows rows, CancellationToken cancellationToken) =>
-        SqliteClusters.AddAsync(this, rows, cancellationToken);
 
     public override bool IsTransient(Exception exception) => FaultOf(exception) is not null;
 

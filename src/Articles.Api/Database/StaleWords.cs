@@ -11,6 +11,12 @@ internal sealed class StaleWords
 
     public HashSet<Guid> Quotes { get; } = [];
 
+    /// <summary>Those of <see cref="Articles"/> that are new: whole, and with no words in the index yet.</summary>
+    public Dictionary<Guid, Article> NewArticles { get; } = [];
+
+    /// <summary>As <see cref="NewArticles"/>, of <see cref="Quotes"/>.</summary>
+    public Dictionary<Guid, Quote> NewQuotes { get; } = [];
+
     /// <summary>Their words go with them.</summary>
     public HashSet<Guid> DeletedQuotes { get; } = [];
 
@@ -49,6 +55,8 @@ internal sealed class StaleWords
                         nameof(Article.Exposure)
                     ):
                 Articles.Add(article.Id);
+                if (isNew)
+                    NewArticles.Add(article.Id, article);
                 break;
             case ArticleBody body when isNew || IsAny(entry, nameof(ArticleBody.Text)):
                 Articles.Add(body.ArticleId);
@@ -71,6 +79,8 @@ internal sealed class StaleWords
                         nameof(Quote.Exposure)
                     ):
                 Quotes.Add(quote.Id);
+                if (isNew && quote.SpeakerId == quote.Speaker?.Id)
+                    NewQuotes.Add(quote.Id, quote);
                 break;
             case Author author when !isNew && (IsAny(entry, nameof(Author.Name)) || IsOtherBio(entry)):
                 Authors.Add(author.Id);

@@ -45,6 +45,9 @@ internal sealed class ArticleConsistency
         CancellationToken cancellationToken
     )
     {
+        // One that was never saved holds nothing yet.
+        if (article.Version == 0)
+            return new ArticleConsistency(db, article, [], [], now);
         var quotes = await db
             .Quotes.IgnoreQueryFilters()
             .Where(quote => quote.ArticleId == article.Id)

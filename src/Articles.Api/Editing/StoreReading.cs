@@ -14,13 +14,15 @@ namespace Articles.Api.Editing;
 /// <param name="State">What a new article is: a draft, scheduled or published. One that is there keeps its state.</param>
 /// <param name="AppearsAt">When readers see it, where it is scheduled.</param>
 /// <param name="By">Who brought the page, for the article's history.</param>
+/// <param name="Fields">What the carrier of the page says besides; null for nothing.</param>
 public sealed record StoreReading(
     PageReading Reading,
     Guid Article,
     string? Slug = null,
     ArticleState State = ArticleState.Published,
     DateTimeOffset? AppearsAt = null,
-    string By = Change.Import
+    string By = Change.Import,
+    CarriedFields? Fields = null
 ) : IRequest<Unit>, IWrite
 {
     internal sealed class Handler(ArticlesDb db, TimeProvider clock) : IRequestHandler<StoreReading, Unit>
@@ -36,6 +38,11 @@ public sealed record StoreReading(
             var textBefore = article.Body?.Text;
             await CreditAsync(article, reading, now, cancellationToken);
             Fill(article, reading);
+            if (request.Fields is { } fields)
+            {
+                fields.ApplyTo(article);
+                await fields.KeepSlugsAsync(db, article, cancellationToken);
+            }
             var holdings = await ArticleConsistency.LoadAsync(db, article, now, cancellationToken);
             await holdings.FollowBodyAsync(textBefore, reading, withUpdates: true, cancellationToken);
             article.Record(new Change(now, request.By), before?.ReadsLike(ArticleSnapshot.Of(article)) is not true);

@@ -1,3 +1,4 @@
+using Articles.Api.Formats.Chunks;
 using Articles.Api.Formats.CitationFormats;
 using Articles.Api.Formats.Embeds;
 using Articles.Api.Formats.Exports;
@@ -14,6 +15,7 @@ internal static class FormatEndpoints
     public static void MapFormats(this WebApplication app, RouteGroupBuilder v1)
     {
         app.MapSitemaps();
+        v1.MapChunks();
         v1.MapCitationFormats();
         v1.MapEmbeds();
         v1.MapExports();

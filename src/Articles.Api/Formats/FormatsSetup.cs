@@ -11,6 +11,7 @@ internal static class FormatsSetup
         services.AddSingleton<WriteFeed>();
         services.AddSingleton(new SitemapSize(50_000));
         services.AddScoped<ArticleEntries>();
+        services.AddSingleton<QuoteEntries>();
         services.AddScoped<ExportRows>();
         services.AddScoped<WriteExport>();
     }

@@ -17,9 +17,11 @@ public sealed record CreateImportQuery
     public QueryValue<ImportedState>? State { get; init; }
 
     /// <summary>Where the page was printed, when one page is sent as it is.</summary>
+    [Example("https://example.org/")]
     public string? Address { get; init; }
 
     /// <summary>What to call it, when it is sent as it is: the name of its file.</summary>
+    [Example("site.zip")]
     public string? Name { get; init; }
 }
 

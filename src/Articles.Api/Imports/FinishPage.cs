@@ -100,10 +100,10 @@ internal sealed record FinishPage(TakenPage Taken, PageToImport? Page, ReadPage?
             }
             var article = origins.Article ?? Guid.CreateVersion7(now);
             receipt.Store(origins.Outcome, title, article, notes, words, now);
-            origins.Remember(article);
+            await origins.RememberAsync(article, cancellationToken);
             // Saves all of this with the article.
             await mediator.Send(
-                new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value),
+                new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value, Fields: page.Fields),
                 cancellationToken
             );
         }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Articles.Api.Database;
+using Articles.Api.Editing;
 using Articles.Api.Imports.Pages;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -20,6 +21,9 @@ internal sealed class PageOrigins
     private readonly IReadOnlyList<string> keys;
     private readonly List<ArticleOrigin> known;
     private readonly string hash;
+
+    // They find the article, but do not make two pages one.
+    private IReadOnlyList<string> former = [];
 
     private PageOrigins(ArticlesDb db, IReadOnlyList<string> keys, List<ArticleOrigin> known, string hash)
     {
@@ -49,15 +53,21 @@ internal sealed class PageOrigins
         CancellationToken cancellationToken
     )
     {
-        var hash = HashOf(reading);
+        var hash = HashOf(reading, page.Fields);
         var keys = KeysOf(page, reading, hash).ToList();
         var known = await db.ArticleOrigins.Where(o => keys.Contains(o.Key)).ToListAsync(cancellationToken);
-        return new PageOrigins(db, keys, known, hash);
+        var former = page.FormerAddresses.Select(ArticleOrigin.KeyOfAddress).OfType<string>();
+        return new PageOrigins(db, keys, known, hash) { former = former.Except(keys).Distinct().ToList() };
     }
 
     /// <summary>From now on all names of the page mean this article, and what it says now is what it said last.</summary>
-    public void Remember(Guid article)
+    public async Task RememberAsync(Guid article, CancellationToken cancellationToken)
     {
+        var taken = await db
+            .ArticleOrigins.Where(origin => former.Contains(origin.Key))
+            .Select(origin => origin.Key)
+            .ToListAsync(cancellationToken);
+        db.ArticleOrigins.AddRange(former.Except(taken).Select(key => new ArticleOrigin(key, article)));
         foreach (var key in keys)
         {
             var origin = known.Find(other => other.Key == key);
@@ -71,26 +81,23 @@ internal sealed class PageOrigins
     {
         var address = page.SharesAddress
             ? null
-            : WebAddress.Identity(reading.Address?.Value) ?? WebAddress.Identity(page.Address);
+            : ArticleOrigin.KeyOfAddress(reading.Address?.Value) ?? ArticleOrigin.KeyOfAddress(page.Address);
         if (address is not null)
-            yield return KeyOf("address", address);
+            yield return address;
         // "17" is somebody's number seventeen, and anybody's.
         var isUnique = Uri.TryCreate(page.Guid, UriKind.Absolute, out var id);
         if (isUnique)
-            yield return KeyOf("guid", page.Guid!);
+            yield return ArticleOrigin.KeyOf("guid", page.Guid!);
         // A file may have been moved.
         if (address is null && (!isUnique || id!.Scheme == PageToImport.FileScheme))
-            yield return KeyOf("content", hash);
+            yield return ArticleOrigin.KeyOf("content", hash);
     }
-
-    private static string KeyOf(string kind, string name) => Hash(Encoding.UTF8.GetBytes($"{kind}\n{name}"));
 
     /// <summary>Of what is stored; where it stood on the page, and what stood around it, does not matter.</summary>
-    private static string HashOf(PageReading reading)
+    private static string HashOf(PageReading reading, CarriedFields fields)
     {
         var stored = ReadingResponse.Of(reading) with { Evidence = [], Furniture = [], Notes = [] };
-        return Hash(JsonSerializer.SerializeToUtf8Bytes(stored, WireJson.TypeInfo<ReadingResponse>()));
+        var json = JsonSerializer.SerializeToUtf8Bytes(stored, WireJson.TypeInfo<ReadingResponse>());
+        return Convert.ToHexStringLower(SHA256.HashData([.. json, .. Encoding.UTF8.GetBytes(fields.Statement())]));
     }
-
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -130,10 +130,18 @@ public sealed partial record ReadSeeds(string Folder, Action<int, int> Report) :
                 return;
             }
             var article = Keep(name, hash, file, known, origins.Article);
-            origins.Remember(article);
+            await origins.RememberAsync(article, cancellationToken);
             // Saves the file's row with the article: neither is ever there without the other.
             await mediator.Send(
-                new StoreReading(reading, article, page.Slug, state, page.PublishedAt?.Value, Change.Seeds),
+                new StoreReading(
+                    reading,
+                    article,
+                    page.Slug,
+                    state,
+                    page.PublishedAt?.Value,
+                    Change.Seeds,
+                    page.Fields
+                ),
                 cancellationToken
             );
             LogRead(name, reading.Title.Value, reading.Quotes.Count, reading.Updates.Count);

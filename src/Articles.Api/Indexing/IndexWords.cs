@@ -13,10 +13,23 @@ internal sealed class IndexWords(ArticlesDb db)
     public async Task RenewAsync(StaleWords stale, CancellationToken cancellationToken)
     {
         await WithAllOfAsync(stale, cancellationToken);
-        foreach (var some in stale.Articles.Chunk(AtOnce))
+        foreach (var some in stale.Articles.Except(stale.NewArticles.Keys).Chunk(AtOnce))
             await ArticlesAsync(some, cancellationToken);
-        foreach (var some in stale.Quotes.Chunk(AtOnce))
+        foreach (var some in stale.Quotes.Except(stale.NewQuotes.Keys).Chunk(AtOnce))
             await QuotesAsync(some, cancellationToken);
+        await AddAsync(WordIndex.Articles, stale.NewArticles.Values.Select(RowOf), cancellationToken);
+        await AddAsync(
+            WordIndex.Quotes,
+            stale.NewQuotes.Values.Where(quote => quote.Review is not QuoteReview.Rejected).Select(RowOf),
+            cancellationToken
+        );
+    }
+
+    /// <summary>What is new is not asked for again, and has no words to take away.</summary>
+    private async Task AddAsync(WordIndex index, IEnumerable<WordRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (var some in rows.Chunk(AtOnce))
+            await db.WriteWordsAsync(index, [], some, cancellationToken);
     }
 
     /// <summary>Makes the whole index anew, in transactions of some hundred each.</summary>
@@ -121,16 +134,37 @@ internal sealed class IndexWords(ArticlesDb db)
                 .ToListAsync(cancellationToken)
         ).ToLookup(author => author.ArticleId);
         return articles.ConvertAll(article =>
-        {
-            var words = new PreparedWords();
-            words.AddTitle(article.Title);
-            words.Add(
-                WordField.People,
-                authors[article.Id].SelectMany(author => new[] { author.Name, author.Profile.Bio })
-            );
-            words.Add(WordField.Text, article.Subtitle, article.Text);
-            return words.ToRow(article.Id, article.SortAt, article.Exposure);
-        });
+            WordsOf(
+                    article.Title,
+                    authors[article.Id].Select(author => (author.Name, author.Profile)),
+                    article.Subtitle,
+                    article.Text
+                )
+                .ToRow(article.Id, article.SortAt, article.Exposure)
+        );
+    }
+
+    private static WordRow RowOf(Article article) =>
+        WordsOf(
+                article.Title,
+                article.Authors.OrderBy(link => link.Position).Select(link => (link.Author.Name, link.Author.Profile)),
+                article.Subtitle,
+                article.Body.Text
+            )
+            .ToRow(article.Id, article.SortAt, article.Exposure);
+
+    private static PreparedWords WordsOf(
+        string title,
+        IEnumerable<(string Name, AuthorProfile Profile)> authors,
+        string? subtitle,
+        string text
+    )
+    {
+        var words = new PreparedWords();
+        words.AddTitle(title);
+        words.Add(WordField.People, authors.SelectMany(author => new[] { author.Name, author.Profile.Bio }));
+        words.Add(WordField.Text, subtitle, text);
+        return words;
     }
 
     /// <summary>As <see cref="RowsOfArticlesAsync"/>, of quotes. Those that an editor rejected are quotes no longer, and are not found.</summary>
@@ -151,12 +185,20 @@ internal sealed class IndexWords(ArticlesDb db)
             })
             .ToListAsync(cancellationToken);
         return quotes.ConvertAll(quote =>
-        {
-            var words = new PreparedWords();
-            var mention = quote.SpeakerText == quote.Speaker ? null : quote.SpeakerText;
-            words.Add(WordField.People, quote.Speaker, mention, quote.Source);
-            words.AddQuote(quote.Text);
-            return words.ToRow(quote.Id, quote.SortAt, quote.Exposure);
-        });
+            WordsOf(quote.Text, quote.Speaker, quote.SpeakerText, quote.Source)
+                .ToRow(quote.Id, quote.SortAt, quote.Exposure)
+        );
+    }
+
+    private static WordRow RowOf(Quote quote) =>
+        WordsOf(quote.Text, quote.Speaker?.Name, quote.SpeakerText, quote.Source)
+            .ToRow(quote.Id, quote.SortAt, quote.Exposure);
+
+    private static PreparedWords WordsOf(string text, string? speaker, string? mention, string? source)
+    {
+        var words = new PreparedWords();
+        words.Add(WordField.People, speaker, mention == speaker ? null : mention, source);
+        words.AddQuote(text);
+        return words;
     }
 }

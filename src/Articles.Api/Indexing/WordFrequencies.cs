@@ -39,7 +39,7 @@ internal sealed class WordFrequencies : IDisposable
         var unknown = phrases.Zip(remembered).Where(pair => pair.Second is null).Select(pair => pair.First).ToList();
         var counts = unknown.Count > 0 ? await db.CountAsync(index, unknown, most, cancellationToken) : [];
         var counted = unknown.Zip(counts.Select(count => Rounded(count, most))).ToDictionary();
-        foreach (var (phrase, count) in counted.Where(pair => pair.Value >= Common))
+        foreach (var (phrase, count) in counted.Where(pair => pair.Value >= Math.Min(Common, most)))
             Remember(KeyOf(index, phrase, most), count);
         return [.. phrases.Zip(remembered, (phrase, count) => count ?? counted[phrase])];
     }

@@ -27,7 +27,9 @@ public sealed record GetLatest : IRequest<LatestResponse>, IRead
     /// <summary>How many of each, 1 to 100.</summary>
     public QueryValue<int>? Limit { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     internal sealed class Validator : AbstractValidator<GetLatest>

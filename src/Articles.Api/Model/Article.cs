@@ -5,6 +5,7 @@ public sealed class Article : ISlugged
 {
     private readonly List<ArticleAuthor> authors = [];
     private readonly List<ArticleSection> sections = [];
+    private readonly List<ArticleTag> tags = [];
     private readonly List<ArticleSpeaker> speakers = [];
     private readonly List<Revision> revisions = [];
 
@@ -42,9 +43,19 @@ public sealed class Article : ISlugged
     /// <summary>The address at which the page was published.</summary>
     public string? Address { get; private set; }
 
+    /// <summary>What <see cref="Address"/> is looked up by, however it is spelled: see <see cref="ArticleOrigin.KeyOfAddress"/>.</summary>
+    public string? AddressKey { get; private set; }
+
     public string? Image { get; private set; }
 
     public string? Excerpt { get; private set; }
+
+    public ArticleType Type { get; private set; }
+
+    /// <summary>Whether its editors want it on top.</summary>
+    public bool IsFeatured { get; private set; }
+
+    public ArticleDisplay Display { get; private set; } = ArticleDisplay.Nothing;
 
     public ArticleState State { get; private set; }
 
@@ -65,6 +76,11 @@ public sealed class Article : ISlugged
     public DateTimeOffset? PublishedAt { get; private set; }
 
     public DatePrecision? PublishedPrecision { get; private set; }
+
+    /// <summary>
+    /// The day that the clocks showed where it was published, which late in the evening is not that of UTC; null where it is not known.
+    /// </summary>
+    public DateOnly? PublishedDay { get; private set; }
 
     public DateTimeOffset FirstSeenAt { get; private set; }
 
@@ -102,6 +118,8 @@ public sealed class Article : ISlugged
 
     public IReadOnlyList<ArticleSection> Sections => sections;
 
+    public IReadOnlyList<ArticleTag> Tags => tags;
+
     public IReadOnlyList<ArticleSpeaker> Speakers => speakers;
 
     /// <summary>Those that were made since the article was loaded.</summary>
@@ -113,6 +131,9 @@ public sealed class Article : ISlugged
         SlugAliases = [.. former.Where(alias => alias != slug)];
         Slug = slug;
     }
+
+    /// <summary>Lets another slug lead to it.</summary>
+    public void Answer(string alias) => SlugAliases = [.. SlugAliases.Where(known => known != alias), alias];
 
     public void Retitle(string title)
     {
@@ -131,14 +152,17 @@ public sealed class Article : ISlugged
     }
 
     /// <summary>Says when the page was published; all lists that hold the article move with it.</summary>
+    /// <param name="at">With the offset of the place where it was published, which tells the day.</param>
     public void DatePublication(DateTimeOffset? at, DatePrecision? precision)
     {
         // PostgreSQL keeps times in UTC only, and takes no others.
         PublishedAt = at?.ToUniversalTime();
         PublishedPrecision = at is null ? null : precision;
+        PublishedDay = at is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
         SortAt = PublishedAt ?? FirstSeenAt;
         authors.ForEach(author => author.MoveTo(SortAt));
         sections.ForEach(section => section.MoveTo(SortAt));
+        tags.ForEach(tag => tag.MoveTo(SortAt));
         speakers.ForEach(speaker => speaker.MoveTo(SortAt));
     }
 
@@ -162,7 +186,22 @@ public sealed class Article : ISlugged
     {
         Breadcrumb = breadcrumb;
         sections.Clear();
-        sections.AddRange(trail.DistinctBy(FoldedText.Of).Select((name, n) => new ArticleSection(Id, name, n, SortAt)));
+        sections.AddRange(
+            trail.DistinctBy(Model.Slug.OfTerm).Select((name, n) => new ArticleSection(Id, name, n, SortAt))
+        );
+    }
+
+    public void Tag(IEnumerable<string> names)
+    {
+        tags.Clear();
+        tags.AddRange(names.DistinctBy(Model.Slug.OfTerm).Select((name, n) => new ArticleTag(Id, name, n, SortAt)));
+    }
+
+    public void Present(ArticleType type, bool isFeatured, ArticleDisplay display)
+    {
+        Type = type;
+        IsFeatured = isFeatured;
+        Display = display;
     }
 
     /// <summary>Takes note of what the article holds, for the counts and for the lists by speaker.</summary>
@@ -243,6 +282,7 @@ public sealed class Article : ISlugged
 
     public void Render(byte[] summary, byte[] detail)
     {
+        AddressKey = ArticleOrigin.KeyOfAddress(Address);
         Rendition ??= new ArticleRendition(Id);
         Rendition.Render(this, summary, detail);
     }

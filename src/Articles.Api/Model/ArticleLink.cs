@@ -43,25 +43,44 @@ public sealed class ArticleAuthor : ArticleLink
     public int Position { get; private set; }
 }
 
-public sealed class ArticleSection : ArticleLink
+/// <summary>A name that an article is filed under.</summary>
+public abstract class ArticleTerm : ArticleLink
 {
-    private ArticleSection() { }
+    protected ArticleTerm() { }
 
-    public ArticleSection(Guid articleId, string name, int position, DateTimeOffset sortAt)
+    protected ArticleTerm(Guid articleId, string name, int position, DateTimeOffset sortAt)
         : base(articleId, sortAt)
     {
         Name = name;
-        Key = FoldedText.Of(name);
+        Key = Slug.OfTerm(name);
         Position = position;
     }
 
     public string Name { get; private set; } = "";
 
-    /// <summary><see cref="Name"/> folded, to find it by.</summary>
+    /// <summary>The slug of <see cref="Name"/>, to find it by.</summary>
     public string Key { get; private set; } = "";
 
-    /// <summary>Place in the section trail, from 0.</summary>
+    /// <summary>Place among the article's own, from 0.</summary>
     public int Position { get; private set; }
+}
+
+/// <summary>A section of the trail that leads to an article.</summary>
+public sealed class ArticleSection : ArticleTerm
+{
+    private ArticleSection() { }
+
+    public ArticleSection(Guid articleId, string name, int position, DateTimeOffset sortAt)
+        : base(articleId, name, position, sortAt) { }
+}
+
+/// <summary>What an article is about, in a word of its site.</summary>
+public sealed class ArticleTag : ArticleTerm
+{
+    private ArticleTag() { }
+
+    public ArticleTag(Guid articleId, string name, int position, DateTimeOffset sortAt)
+        : base(articleId, name, position, sortAt) { }
 }
 
 /// <summary>An article that quotes a speaker.</summary>

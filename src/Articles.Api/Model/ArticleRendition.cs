@@ -7,7 +7,7 @@ namespace Articles.Api.Model;
 public sealed class ArticleRendition
 {
     /// <summary>Raised whenever the wire shape of an article changes; older renditions are made anew at the next start.</summary>
-    public const int CurrentShape = 3;
+    public const int CurrentShape = 5;
 
     private ArticleRendition() { }
 

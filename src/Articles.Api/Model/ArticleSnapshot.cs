@@ -15,6 +15,8 @@ public sealed record ArticleSnapshot
 
     public required IReadOnlyList<string> Sections { get; init; }
 
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     public required IReadOnlyList<string> Breadcrumb { get; init; }
 
     public string? SiteName { get; init; }
@@ -25,6 +27,12 @@ public sealed record ArticleSnapshot
 
     public string? Image { get; init; }
 
+    public ArticleType Type { get; init; }
+
+    public bool IsFeatured { get; init; }
+
+    public ArticleDisplay Display { get; init; } = ArticleDisplay.Nothing;
+
     public required ArticleState State { get; init; }
 
     public DateTimeOffset? ScheduledFor { get; init; }
@@ -34,6 +42,8 @@ public sealed record ArticleSnapshot
     public DateTimeOffset? PublishedAt { get; init; }
 
     public DatePrecision? PublishedPrecision { get; init; }
+
+    public DateOnly? PublishedDay { get; init; }
 
     public DateTimeOffset FirstSeenAt { get; init; }
 
@@ -50,6 +60,10 @@ public sealed record ArticleSnapshot
     /// <summary>The plain text in which all positions count.</summary>
     public string Text() => ArticleReader.TextOf(Blocks);
 
+    /// <summary>The day as printed, or that in UTC where the place is not known; null without a date.</summary>
+    public DateOnly? DayPublished() =>
+        PublishedDay ?? (PublishedAt is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null);
+
     public static ArticleSnapshot Of(Article article) =>
         new()
         {
@@ -59,16 +73,21 @@ public sealed record ArticleSnapshot
             Subtitle = article.Subtitle,
             Authors = article.Authors.OrderBy(link => link.Position).Select(link => Credit.To(link.Author)).ToList(),
             Sections = article.Sections.OrderBy(link => link.Position).Select(link => link.Name).ToList(),
+            Tags = article.Tags.OrderBy(link => link.Position).Select(link => link.Name).ToList(),
             Breadcrumb = article.Breadcrumb,
             SiteName = article.SiteName,
             Language = article.Language,
             Address = article.Address,
             Image = article.Image,
+            Type = article.Type,
+            IsFeatured = article.IsFeatured,
+            Display = article.Display,
             State = article.State,
             ScheduledFor = article.ScheduledFor,
             Notice = article.Notice,
             PublishedAt = article.PublishedAt,
             PublishedPrecision = article.PublishedPrecision,
+            PublishedDay = article.PublishedDay,
             FirstSeenAt = article.FirstSeenAt,
             FirstPublishedAt = article.FirstPublishedAt,
             ContentChangedAt = article.ContentChangedAt,

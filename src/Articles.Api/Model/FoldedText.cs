@@ -16,6 +16,11 @@ public static class FoldedText
     private static bool IsCharacter(Rune rune) =>
         rune != Rune.ReplacementChar && (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is < 0xFDD0 or > 0xFDEF;
 
+    /// <summary>The words of what a person typed, folded; what nobody prints is no part of them, and PostgreSQL takes no NUL.</summary>
+    public static string[] WordsOf(string? text) =>
+        string.Concat(Of(text ?? "").Where(character => !char.IsControl(character)))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     public static string Of(string text)
     {
         var folded = new StringBuilder(Math.Min(text.Length, MaxLength));

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Articles.Api.Model;
 
 /// <summary>The readable name of a resource in its address: <c>the-hanoi-summit-collapses</c>.</summary>
-public static class Slug
+public static partial class Slug
 {
     public const int MaxLength = 80;
 
@@ -32,6 +33,16 @@ public static class Slug
         // A slug that reads as an id would never be found: ids are looked up first.
         return whole.Length == 0 || Guid.TryParse(whole, out _) ? otherwise : whole;
     }
+
+    /// <summary>Of a tag or a section. Signs that tell names apart are words in it: C, C++ and C#.</summary>
+    public static string OfTerm(string name)
+    {
+        var spelled = PlusOrSharp().Replace(name, sign => sign.Value == "+" ? " plus " : " sharp ");
+        return Of(spelled, string.Join('-', name.EnumerateRunes().Select(rune => $"u{rune.Value:x}")));
+    }
+
+    [GeneratedRegex(@"(?<=[\p{L}+])\+|(?<=\p{L})#")]
+    private static partial Regex PlusOrSharp();
 
     /// <summary>The slug itself when it is free, else the first of <c>slug-2</c>, <c>slug-3</c> … that is.</summary>
     public static string FirstFree(string slug, IReadOnlySet<string> taken)

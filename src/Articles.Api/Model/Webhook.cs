@@ -31,6 +31,9 @@ public sealed class Webhook
     /// <summary>Only what happens like this; anything when there are none.</summary>
     public IReadOnlyList<ChangeKind> Kinds { get; private set; } = [];
 
+    /// <summary>Only what happens to what it names; to anything when there is none.</summary>
+    public ChangeFilter? Filter { get; private set; }
+
     /// <summary>Whether it is told what those are told who see drafts.</summary>
     public bool IncludesDrafts { get; private set; }
 
@@ -65,7 +68,7 @@ public sealed class Webhook
 
     public void Change(WebhookTerms terms, DateTimeOffset now)
     {
-        (Name, Url, Nouns, Kinds) = (terms.Name, terms.Url, terms.Nouns, terms.Kinds);
+        (Name, Url, Nouns, Kinds, Filter) = (terms.Name, terms.Url, terms.Nouns, terms.Kinds, terms.Filter);
         IncludesDrafts = terms.IncludesDrafts;
         if (terms.IsEnabled && !IsEnabled)
             DisabledReason = null;
@@ -92,7 +95,7 @@ public sealed class Webhook
     public IReadOnlyList<string> SecretsAt(DateTimeOffset now) =>
         FormerSecret is not null && now < FormerSecretUntil ? [Secret, FormerSecret] : [Secret];
 
-    /// <summary>What happened as it is told; null when it is not to be.</summary>
+    /// <summary>What happened as it is told; null when it is not to be. What it happened to is not looked at.</summary>
     public ChangeKind? Tells(RecordedChange change)
     {
         var kind = IncludesDrafts ? change.Kind : change.PublicKind;
@@ -116,6 +119,7 @@ public sealed record WebhookTerms(
     string Url,
     IReadOnlyList<Noun> Nouns,
     IReadOnlyList<ChangeKind> Kinds,
+    ChangeFilter? Filter,
     bool IncludesDrafts,
     bool IsEnabled
 );

@@ -5,6 +5,8 @@ public sealed class Wording
 {
     private Wording() { }
 
+    public Wording(long id, string words) => (Id, Words) = (id, words);
+
     /// <summary>A hash of <see cref="Words"/>.</summary>
     public long Id { get; private set; }
 
@@ -16,6 +18,8 @@ public sealed class Wording
 public sealed class WordingClue
 {
     private WordingClue() { }
+
+    public WordingClue(long hash, long wordingId) => (Hash, WordingId) = (hash, wordingId);
 
     public long Hash { get; private set; }
 

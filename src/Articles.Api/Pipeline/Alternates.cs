@@ -19,6 +19,10 @@ internal static class Alternates
     };
 
     private const string Json = "application/json";
+    private const string Html = "text/html";
+
+    /// <summary>Where the front page is. A browser that asks for <c>/</c> is taken there.</summary>
+    public const string FrontPage = "/index.html";
 
     /// <summary>Whether the address names a form, so that it does not matter what the client accepts.</summary>
     public static bool IsNamed(HttpRequest request)
@@ -39,19 +43,35 @@ internal static class Alternates
         var (suffix, most) = ((string?)null, Acceptance.QualityOf(types, Json));
         foreach (var (name, mediaType) in MediaTypes)
         {
-            // A range that also fits JSON is no wish for anything else.
-            var isNamed = types.Any(type => type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
-            var quality = isNamed ? Acceptance.QualityOf(types, mediaType) : 0;
+            var quality = NamedQuality(types, mediaType);
             if (quality > most || quality == most && quality > 0 && suffix is null && IsFirst(types, mediaType))
                 (suffix, most) = (name, quality);
         }
         return suffix;
     }
 
+    /// <summary>Whether the client would rather have a page than JSON, as browsers do.</summary>
+    public static bool PrefersPage(HttpRequest request)
+    {
+        var accept = request.Headers.Accept;
+        if (accept.Count == 0 || accept.Count == 1 && accept[0] is "*/*" or Json)
+            return false;
+        if (!MediaTypeHeaderValue.TryParseList(accept!, out var types))
+            return false;
+        var (page, json) = (NamedQuality(types, Html), Acceptance.QualityOf(types, Json));
+        return page > json || page == json && page > 0 && IsFirst(types, Html);
+    }
+
     /// <summary>Takes who would rather have another form to its address.</summary>
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
+        if (
+            request.Path == "/"
+            && context.RequestServices.GetRequiredService<PageSettings>().Enabled
+            && PrefersPage(request)
+        )
+            request.Path = FrontPage;
         if (
             (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
             && request.Path.StartsWithSegments("/v1")
@@ -73,6 +93,12 @@ internal static class Alternates
         context.Request.Path = path;
         return Problems.WriteAsync(context, StatusCodes.Status406NotAcceptable);
     }
+
+    // A range that also fits JSON is no wish for anything else.
+    private static double NamedQuality(IList<MediaTypeHeaderValue> types, string mediaType) =>
+        types.Any(type => type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase))
+            ? Acceptance.QualityOf(types, mediaType)
+            : 0;
 
     private static bool IsFirst(IList<MediaTypeHeaderValue> types, string mediaType) =>
         types.First(type => type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) || Fits(type))

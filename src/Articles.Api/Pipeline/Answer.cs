@@ -20,7 +20,11 @@ internal static class Answer
             return absent;
         // Whatever shows other resources too goes from the cache with the first write to any of them.
         var alone = response.IsExtended ? (Guid?)null : response.Id;
-        return new Finished(response.Resource.Json, request.Fields, response, null) { Article = alone };
+        return new Finished(response.Resource.Json, request.Fields, response, null)
+        {
+            Article = alone,
+            Past = response.Past,
+        };
     }
 
     /// <summary>What follows from a resource and from others, and so has no version of its own; or 404 when there is no such resource.</summary>
@@ -47,7 +51,11 @@ internal static class Answer
         document is null ? absent : new Sent(document);
 
     /// <summary>An answer that is never kept.</summary>
-    public static IResult Fresh<T>(T response) => new Unkept(Serialize(response));
+    public static IResult Fresh<T>(T response) =>
+        new Unkept(new Document(Serialize(response), "application/json; charset=utf-8"));
+
+    /// <summary>A document that is never kept.</summary>
+    public static IResult Fresh(Document document) => new Unkept(document);
 
     private static byte[] Serialize<T>(T response) =>
         JsonSerializer.SerializeToUtf8Bytes(response, WireJson.TypeInfo<T>());
@@ -121,18 +129,20 @@ internal static class Answer
     public static IResult Deleted(bool wasThere, NotFoundProblem absent) =>
         wasThere ? new Written(StatusCodes.Status204NoContent, []) : absent;
 
-    private sealed record Unkept(byte[] Body) : IResult
+    private sealed record Unkept(Document Document) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var response = httpContext.Response;
             ResponseHeaders.Common(response);
             response.Headers.CacheControl = "no-store";
-            response.ContentType = "application/json; charset=utf-8";
-            response.ContentLength = Body.Length;
+            response.ContentType = Document.ContentType;
+            response.ContentLength = Document.Body.Length;
+            if (Document.ContentSecurityPolicy is { } policy)
+                response.Headers.ContentSecurityPolicy = policy;
             return HttpMethods.IsHead(httpContext.Request.Method)
                 ? Task.CompletedTask
-                : response.Body.WriteAsync(Body, httpContext.RequestAborted).AsTask();
+                : response.Body.WriteAsync(Document.Body, httpContext.RequestAborted).AsTask();
         }
     }
 
@@ -145,6 +155,7 @@ internal static class Answer
                 ContentType = Document.ContentType,
                 ETag = ETags.Of(Document.Body.Span),
                 ContentSecurityPolicy = Document.ContentSecurityPolicy,
+                IsImmutable = Document.IsImmutable,
             };
             ResponseCache.Keep(httpContext, representation, article: null);
             return representation.SendAsync(httpContext);
@@ -157,6 +168,8 @@ internal static class Answer
         /// <summary>The one article that the answer shows; null when it shows more.</summary>
         public Guid? Article { get; init; }
 
+        public PastStates? Past { get; init; }
+
         public Task ExecuteAsync(HttpContext httpContext)
         {
             var body = Fields is null ? Json : SparseFields.Keep(Json.Span, Fields, Page is not null);
@@ -165,7 +178,9 @@ internal static class Answer
                 ETag = Resource is null ? ETags.Of(body.Span) : ETags.Of(Resource.Version, body.Span),
                 Link = Page is { HasMore: true, NextCursor: { } cursor }
                     ? LinkToNext(httpContext.Request, cursor)
-                    : null,
+                    : Past?.Links,
+                MementoDatetime = Past?.At is { } at ? AcceptDatetime.Of(at) : null,
+                VariesByTime = Past is { At: null },
             };
             ResponseCache.Keep(httpContext, representation, Article);
             return representation.SendAsync(httpContext);

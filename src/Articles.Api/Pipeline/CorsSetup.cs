@@ -25,6 +25,7 @@ internal static class CorsSetup
         "Retry-After",
         "RateLimit",
         "RateLimit-Policy",
+        PastStates.Header,
     ];
 
     public static void AddOrigins(this IServiceCollection services, IConfiguration configuration)

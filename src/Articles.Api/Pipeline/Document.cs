@@ -7,4 +7,7 @@ internal sealed record Document(ReadOnlyMemory<byte> Body, string ContentType)
 {
     /// <summary>What a browser that shows it may fetch and run; null for what no browser runs.</summary>
     public string? ContentSecurityPolicy { get; init; }
+
+    /// <summary>Whether its address names its version, so that copies hold for ever.</summary>
+    public bool IsImmutable { get; init; }
 }

@@ -14,7 +14,9 @@ public abstract record ListRequest<T> : IRequest<Page<T>>, IListRequest
     /// <summary>The key to sort by, after a minus sign for descending.</summary>
     public string? Sort { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out of the answer, those that its schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     /// <summary>Whether to count the whole list.</summary>

@@ -39,8 +39,9 @@ internal sealed record NotFoundProblem(Noun? Noun, string Detail) : IResult
     {
         var request = context.Request;
         var path = request.Path.ToUriComponent();
-        // "/v1/articles/{id}/…": the first two parts, the slug, and what hangs below or names a form of it.
-        var start = path.IndexOf('/', path.IndexOf('/', 1) + 1) + 1;
+        // "/v1/articles/{id}/…", or a page at "/articles/{id}/…": what leads to the slug, and what hangs below or names a form of it.
+        var noun = request.Path.StartsWithSegments("/v1") ? path.IndexOf('/', 1) : 0;
+        var start = path.IndexOf('/', noun + 1) + 1;
         var rest = path.AsSpan(start).IndexOfAny('/', '.') is >= 0 and var length ? path[(start + length)..] : "";
         var location = $"{request.PathBase.ToUriComponent()}{path[..start]}{Uri.EscapeDataString(to)}{rest}";
         ResponseHeaders.Common(context.Response);

@@ -60,10 +60,11 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
         );
 
     /// <summary>Refuses a cursor.</summary>
-    public static ValidationException Foreign() =>
+    /// <param name="parameter">What a client gave it in.</param>
+    public static ValidationException Foreign(string parameter = "cursor") =>
         new([
             new ValidationFailure(
-                "cursor",
+                parameter,
                 "is not a cursor of this list with these filters and this sort; begin again without it"
             ),
         ]);

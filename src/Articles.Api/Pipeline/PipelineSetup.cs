@@ -23,6 +23,7 @@ internal static class PipelineSetup
             builder.WebHost.UseUrls(DefaultAddress);
         services.AddSingleton(ReadingLimits.From(builder.Configuration));
         services.AddSingleton(SiteSettings.From(builder.Configuration));
+        services.AddSingleton(PageSettings.From(builder.Configuration));
         services.AddSingleton<Site>();
         services.AddMediation();
         services.AddValidatorsFromAssembly(

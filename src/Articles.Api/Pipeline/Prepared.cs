@@ -28,6 +28,9 @@ public sealed record PreparedAnswer<T>(
 {
     /// <summary>The resource as a GET answers it, where a write answers more; its ETag is the resource's.</summary>
     public Prepared<T>? AsRead { get; init; }
+
+    /// <summary>What the answer says of other states; null where it says nothing.</summary>
+    public PastStates? Past { get; init; }
 }
 
 internal sealed class PreparedConverters : JsonConverterFactory

@@ -116,8 +116,11 @@ internal sealed partial class Problems(DatabaseFaults faults, ILogger<Problems> 
         response.Headers.CacheControl = "no-store";
         response.Headers.ETag = etag;
         ResponseHeaders.Common(response);
-        var body = JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.TypeInfo<Problem>());
-        response.ContentType = "application/problem+json";
+        var page = ProblemPage.For(context, problem);
+        ReadOnlyMemory<byte> body =
+            page?.Body ?? JsonSerializer.SerializeToUtf8Bytes(problem, WireJson.TypeInfo<Problem>());
+        response.ContentType = page?.ContentType ?? "application/problem+json";
+        response.Headers.ContentSecurityPolicy = page?.ContentSecurityPolicy;
         response.ContentLength = body.Length;
         return HttpMethods.IsHead(context.Request.Method)
             ? Task.CompletedTask

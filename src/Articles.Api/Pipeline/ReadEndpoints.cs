@@ -11,7 +11,7 @@ internal static class ReadEndpoints
         string pattern,
         string name,
         Delegate handler
-    ) => routes.MapMethods(pattern, Methods, handler).WithName(name).ChecksItsQuery();
+    ) => routes.MapHandler(pattern, Methods, handler).WithName(name).ChecksItsQuery();
 
     /// <summary>Maps another form of what has an address (see <see cref="Alternates"/>).</summary>
     /// <param name="mediaTypes">Those that it answers, in its order.</param>

@@ -15,6 +15,8 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
     // Copies may be kept by anyone, but each use asks whether it still holds: an update must show at once.
     private static readonly StringValues Revalidate = "public, no-cache";
 
+    private static readonly StringValues ForEver = "public, max-age=31536000, immutable";
+
     // Who says who he is may see what others may not.
     private static readonly StringValues RevalidateAlone = "private, no-cache";
 
@@ -31,6 +33,15 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
 
     public string? Link { get; init; }
 
+    /// <summary>When it was so, of a state of the past.</summary>
+    public string? MementoDatetime { get; init; }
+
+    /// <summary>Whether its address leads to states of the past, too.</summary>
+    public bool VariesByTime { get; init; }
+
+    /// <summary>Whether its address names its version, so that copies hold for ever.</summary>
+    public bool IsImmutable { get; init; }
+
     /// <summary>What it takes up in memory once it is compressed both ways.</summary>
     public long Size => body.Length * 2L;
 
@@ -42,10 +53,17 @@ internal sealed class Representation(ReadOnlyMemory<byte> body)
         var (bytes, encoding) = Encoded(request.Headers.AcceptEncoding);
         var headers = response.Headers;
         ResponseHeaders.Common(response);
-        headers.CacheControl = Credentials.AreSent(request) ? RevalidateAlone : Revalidate;
+        headers.CacheControl =
+            IsImmutable ? ForEver
+            : Credentials.AreSent(request) ? RevalidateAlone
+            : Revalidate;
         headers.ETag = encoding is null ? ETag : $"{ETag.AsSpan(0, ETag.Length - 1)}-{encoding}\"";
         if (Link is not null)
             headers.Link = Link;
+        if (VariesByTime)
+            headers.Vary = PastStates.Varying;
+        if (MementoDatetime is not null)
+            headers[PastStates.Header] = MementoDatetime;
         if (ContentSecurityPolicy is not null)
             headers.ContentSecurityPolicy = ContentSecurityPolicy;
         if (request.Headers.IfNoneMatch.Count > 0 && IsKnown(request.Headers.IfNoneMatch))

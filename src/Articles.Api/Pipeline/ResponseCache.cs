@@ -49,7 +49,7 @@ internal sealed class ResponseCache : IDisposable
         }
         Measures.CacheRequests.Add(1, Miss);
         // What is read from here on may be kept only if nothing is evicted meanwhile.
-        context.Features.Set(new Ticket(this, Interlocked.Read(ref evictions)));
+        context.Features.Set(new Ticket(this, Interlocked.Read(ref evictions), Key(context.Request)));
         return next(context);
     }
 
@@ -59,15 +59,15 @@ internal sealed class ResponseCache : IDisposable
     {
         if (context.Features.Get<Ticket>() is not { } ticket)
             return;
-        var (hot, evictions) = ticket;
-        var length = context.Request.Path.Value!.Length + context.Request.QueryString.Value!.Length;
+        var (hot, evictions, key) = ticket;
+        var length = key.Path.Length + key.Query.Length;
         if (length > LongestAddress)
             return;
         lock (hot.gate)
         {
             if (hot.evictions != evictions)
                 return;
-            using var entry = hot.cache!.CreateEntry(Key(context.Request));
+            using var entry = hot.cache!.CreateEntry(key);
             entry.Value = new Kept(representation, article);
             entry.Size = representation.Size + Overhead + sizeof(char) * length;
         }
@@ -99,14 +99,24 @@ internal sealed class ResponseCache : IDisposable
 
     private static bool IsCacheable(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
-        && request.Path.Value!.StartsWith("/v1/", StringComparison.Ordinal)
         && !Credentials.AreSent(request)
-        && (Alternates.IsNamed(request) || Acceptance.AllowsJson(request) && Alternates.Preferred(request) is null);
+        // Whoever wants the past is taken to another address.
+        && !request.Headers.ContainsKey(AcceptDatetime.Header)
+        && (
+            !request.Path.Value!.StartsWith("/v1/", StringComparison.Ordinal)
+                ? IsPage(request)
+                : Alternates.IsNamed(request) || Acceptance.AllowsJson(request) && Alternates.Preferred(request) is null
+        );
+
+    // The address of a page says what it answers, but for the root, at which others find the index of the API.
+    private static bool IsPage(HttpRequest request) =>
+        request.Path == "/" ? Alternates.PrefersPage(request) : !Alternates.IsNamed(request);
 
     private static (string Path, string Query) Key(HttpRequest request) =>
         (request.Path.Value!, request.QueryString.Value ?? "");
 
     private sealed record Kept(Representation Representation, Guid? Article);
 
-    private sealed record Ticket(ResponseCache Hot, long Evictions);
+    /// <param name="Key">Of the address that was asked for, which is not the one that answers where the client prefers another form.</param>
+    private sealed record Ticket(ResponseCache Hot, long Evictions, (string Path, string Query) Key);
 }

@@ -5,6 +5,8 @@ namespace Articles.Api.Pipeline;
 /// <summary>Times as the contract has them: date, time and an offset, which is never guessed.</summary>
 internal static class Rfc3339
 {
+    public const string Expectation = "is not a date-time with an offset (RFC 3339)";
+
     // "2026-11-23T08:00:00".
     private const int ToSeconds = 19;
 
@@ -18,7 +20,16 @@ internal static class Rfc3339
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Takes what RFC 3339 takes: letters in either case, and any number of digits after the second, of which microseconds are kept.</summary>
+    /// <param name="time">In UTC, as databases take it.</param>
     public static bool TryParse(string? text, out DateTimeOffset time)
+    {
+        var isTime = TryParsePlaced(text, out time);
+        time = time.ToUniversalTime();
+        return isTime;
+    }
+
+    /// <param name="time">With the offset that was given, which tells the day where it was said.</param>
+    public static bool TryParsePlaced(string? text, out DateTimeOffset time)
     {
         time = default;
         var upper = text?.ToUpperInvariant();
@@ -29,7 +40,7 @@ internal static class Rfc3339
                 Cut(upper),
                 Formats,
                 CultureInfo.InvariantCulture,
-                DateTimeStyles.AdjustToUniversal,
+                DateTimeStyles.None,
                 out time
             );
     }

@@ -7,7 +7,7 @@ namespace Articles.Api.Pipeline;
 /// Whole addresses, for what is read elsewhere. They never come from a request, whose <c>Host</c> anybody can forge and whose
 /// answer others are given from the cache.
 /// </summary>
-internal sealed class Site(SiteSettings settings, IServer server)
+internal sealed class Site(SiteSettings settings, PageSettings pages, IServer server)
 {
     public string Name => settings.Name;
 
@@ -17,12 +17,12 @@ internal sealed class Site(SiteSettings settings, IServer server)
     /// <summary>Where people read an article.</summary>
     /// <param name="address">Where its page was published, when that is known.</param>
     public string PageOf(string slug, string? address) =>
-        settings.AddressOfArticle(slug) ?? Visitable(address) ?? InThisApi(slug);
+        settings.AddressOfArticle(slug) ?? (pages.Enabled ? null : Visitable(address)) ?? Here(slug);
 
     /// <summary>Where people read an article on this site.</summary>
-    public string PageOf(string slug) => settings.AddressOfArticle(slug) ?? InThisApi(slug);
+    public string PageOf(string slug) => settings.AddressOfArticle(slug) ?? Here(slug);
 
-    private string InThisApi(string slug) => At($"/v1/articles/{slug}");
+    private string Here(string slug) => At($"{(pages.Enabled ? "" : "/v1")}/articles/{slug}");
 
     private string Root => field ??= (settings.Address ?? Own()).TrimEnd('/');
 

@@ -7,15 +7,15 @@ public sealed record SiteSettings
 
     private const string SlugPlace = "{slug}";
 
-    /// <summary>What feeds are called.</summary>
+    /// <summary>What feeds and pages are called.</summary>
     public string Name { get; init; } = "Articles";
 
     /// <summary>The address at which this API is reached from outside, without a path. By default the one it listens at.</summary>
     public string? Address { get; init; }
 
     /// <summary>
-    /// Where people read an article, with <c>{slug}</c> in it: <c>https://paper.example/{slug}</c>. By default where its page was
-    /// published or, where that is unknown, its address in this API.
+    /// Where people read an article, with <c>{slug}</c> in it: <c>https://paper.example/{slug}</c>. By default its page
+    /// here; without pages (see <see cref="PageSettings"/>) where it was published or, where that is unknown, its address in this API.
     /// </summary>
     public string? ArticleAddress { get; init; }
 

@@ -28,7 +28,7 @@ internal static class StorelessPosts
         // Else an address with a name in this place, such as /quotes/{id}, would take the other methods.
         routes.MapMethods(pattern, Others, RefuseMethod).ExcludeFromDescription();
         return routes
-            .MapMethods(pattern, [HttpMethods.Post], handler)
+            .MapHandler(pattern, [HttpMethods.Post], handler)
             .WithName(name)
             .ChecksItsQuery()
             .TakesUpTo(longest)

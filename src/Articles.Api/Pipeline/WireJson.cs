@@ -45,10 +45,7 @@ internal sealed partial class WireJson : JsonSerializerContext
             ref Utf8JsonReader reader,
             Type typeToConvert,
             JsonSerializerOptions options
-        ) =>
-            Rfc3339.TryParse(reader.GetString(), out var time)
-                ? time
-                : throw new JsonException("is not a date-time with an offset (RFC 3339)");
+        ) => Rfc3339.TryParse(reader.GetString(), out var time) ? time : throw new JsonException(Rfc3339.Expectation);
 
         public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
         {

@@ -14,7 +14,9 @@ public sealed record GetQuote : IRequest<QuoteResponse?>, IRead
     /// <summary>The quote's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     /// <summary>What to answer besides, comma-separated: `cluster`.</summary>

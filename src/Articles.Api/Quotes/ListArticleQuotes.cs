@@ -12,9 +12,19 @@ public sealed record ListArticleQuotes : ListRequestOfQuotes
     /// <summary>The article's id or slug.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The id, slug or name of a speaker: only that speaker's words.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Only quotes of this kind.</summary>
+    public QueryValue<QuoteKind>? Kind { get; init; }
+
+    /// <summary>Only quotes of which this is true now.</summary>
+    public QueryValue<QuoteStanding>? Standing { get; init; }
+
     public override string DefaultSort => "start";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("article", Id)];
+    public override IEnumerable<(string Name, object? Value)> Filters() =>
+        [("article", Id), ("speaker", Speaker), ("kind", Kind), ("standing", Standing)];
 
     internal static readonly IReadOnlyList<SortOrder<Quote>> Sorts =
     [
@@ -25,8 +35,12 @@ public sealed record ListArticleQuotes : ListRequestOfQuotes
     internal sealed class Validator : ListValidator<ListArticleQuotes, QuoteSummary>
     {
         public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name)) =>
+            : base(limits, Sorts.Select(sort => sort.Name))
+        {
             RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
+            RuleFor(request => request.Kind).IsReadable();
+            RuleFor(request => request.Standing).IsReadable();
+        }
     }
 
     internal sealed class Handler(ArticlesDb db, Paging paging)
@@ -37,8 +51,23 @@ public sealed record ListArticleQuotes : ListRequestOfQuotes
             var article = await db.Articles.FindIdAsync(request.Id, cancellationToken);
             if (article is null)
                 return null;
-            var rows = ListQuotes.Rows(ListQuotes.Accepted(db.Quotes.Where(quote => quote.ArticleId == article)));
-            var page = await paging.TakeAsync(request, rows, Sorts, QuoteSummary.Projection, cancellationToken);
+            var quotes = ListQuotes.Accepted(db.Quotes.Where(quote => quote.ArticleId == article));
+            if (request.Speaker is { } name)
+            {
+                var speaker = await db.FollowNameAsync<Speaker>(name, cancellationToken);
+                quotes = quotes.Where(quote => quote.SpeakerId == speaker);
+            }
+            if (request.Kind?.Value is { } kind)
+                quotes = quotes.Where(quote => quote.Kind == kind);
+            if (request.Standing?.Value is { } standing)
+                quotes = quotes.Where(quote => quote.Standing == standing);
+            var page = await paging.TakeAsync(
+                request,
+                ListQuotes.Rows(quotes),
+                Sorts,
+                QuoteSummary.Projection,
+                cancellationToken
+            );
             return await request.WithClustersAsync(page, db, cancellationToken);
         }
     }

@@ -18,10 +18,11 @@ public sealed record ListQuotes : ListRequestOfQuotes
     /// <summary>The id or slug of an article: only quotes in it.</summary>
     public string? Article { get; init; }
 
-    /// <summary>The id or slug of a speaker: only that speaker's words.</summary>
+    /// <summary>The id, slug or name of a speaker: only that speaker's words.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>The name of an outlet, in any case: only quotes taken from it.</summary>
+    [Example("The New York Times")]
     public string? Source { get; init; }
 
     /// <summary>Only quotes of this kind.</summary>
@@ -146,7 +147,7 @@ public sealed record ListQuotes : ListRequestOfQuotes
             }
             if (request.Speaker is not null)
             {
-                var speaker = await db.FollowIdAsync<Speaker>(request.Speaker, cancellationToken) ?? Guid.Empty;
+                var speaker = await db.FollowNameAsync<Speaker>(request.Speaker, cancellationToken);
                 quotes = quotes.Where(quote => quote.SpeakerId == speaker);
             }
             if (request.Source is not null)

@@ -9,6 +9,7 @@ namespace Articles.Api.Readings;
 public sealed record ReadPageQuery
 {
     /// <summary>Where the page was printed. It is never fetched; relative addresses are resolved against it.</summary>
+    [Example("https://example.org/2026/the-harbor-reopens/")]
     public string? Address { get; init; }
 
     /// <summary>Whether text is an article's body as it stands: then nothing of it is dropped.</summary>

@@ -29,13 +29,15 @@ public sealed record SentPage(PageText? Html, PageText? Text, string? Address, b
 
     private static PageText? Given(string? text) => text is null ? null : new PageText(text, []);
 
-    private static async Task<PageText> DecodeAsync(HttpContext context, string? charset)
+    private static Task<PageText> DecodeAsync(HttpContext context, string? charset) =>
+        DecodeAsync(context, charset, context.RequestServices.GetRequiredService<PageLimits>().PageBytes);
+
+    /// <summary>The text of a body of at most so many bytes, whatever its characters are.</summary>
+    internal static async Task<PageText> DecodeAsync(HttpContext context, string? charset, long longest)
     {
-        var services = context.RequestServices;
-        var longest = services.GetRequiredService<PageLimits>().PageBytes;
         using var bytes = new MemoryStream();
-        await services
-            .GetRequiredService<BodyLimits>()
+        await context
+            .RequestServices.GetRequiredService<BodyLimits>()
             .ReceiveAsync(
                 context,
                 longest,

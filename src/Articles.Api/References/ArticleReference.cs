@@ -1,3 +1,6 @@
+using System.Linq.Expressions;
+using Articles.Api.Model;
+
 namespace Articles.Api.References;
 
 /// <summary>An article as other resources name it.</summary>
@@ -11,4 +14,11 @@ public sealed record ArticleReference
 
     /// <summary>The headline.</summary>
     public required string Title { get; init; }
+
+    internal static readonly Expression<Func<Article, ArticleReference>> Projection = article => new ArticleReference
+    {
+        Id = article.Id,
+        Slug = article.Slug,
+        Title = article.Title,
+    };
 }

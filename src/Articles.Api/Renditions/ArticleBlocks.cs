@@ -3,24 +3,10 @@ namespace Articles.Api.Renditions;
 /// <summary>Answers blocks with their positions in the article's text.</summary>
 internal static class ArticleBlocks
 {
-    private const int BetweenParagraphs = 2;
-    private const int BetweenLines = 1;
+    public static List<BlockResponse> Of(IReadOnlyList<Block> blocks) => Of(blocks, 0, PlacedBlocks.BetweenParagraphs);
 
-    public static List<BlockResponse> Of(IReadOnlyList<Block> blocks) => Of(blocks, 0, BetweenParagraphs);
-
-    /// <param name="position">Where the first of them begins.</param>
-    /// <param name="gap">How many code points stand between two of them.</param>
-    private static List<BlockResponse> Of(IReadOnlyList<Block> blocks, int position, int gap)
-    {
-        var responses = new List<BlockResponse>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            var isText = block.Kind is not BlockKind.Image && block.Text.Length > 0;
-            responses.Add(Of(block, isText ? position : null));
-            position += isText ? MarkedText.LengthOf(block.Text) + gap : 0;
-        }
-        return responses;
-    }
+    private static List<BlockResponse> Of(IReadOnlyList<Block> blocks, int position, int gap) =>
+        [.. PlacedBlocks.Of(blocks, position, gap).Select(placed => Of(placed.Block, placed.Start))];
 
     private static BlockResponse Of(Block block, int? start)
     {
@@ -38,7 +24,7 @@ internal static class ArticleBlocks
             FirstNumber = block.FirstNumber,
             Items = Items(block, start ?? 0),
             Rows = Rows(block, start ?? 0),
-            Blocks = block.Blocks.Count > 0 ? Of(block.Blocks, start ?? 0, BetweenParagraphs) : null,
+            Blocks = block.Blocks.Count > 0 ? Of(block.Blocks, start ?? 0, PlacedBlocks.BetweenParagraphs) : null,
             Caption =
                 !isImage ? block.Caption
                 : block.Text.Length > 0 ? block.Text
@@ -81,7 +67,8 @@ internal static class ArticleBlocks
                     Checked = item.Checked,
                     IsTerm = block.Kind is BlockKind.DefinitionList ? item.IsTerm : null,
                     Label = item.Label,
-                    Blocks = item.Blocks.Count > 0 ? Of(item.Blocks, start + item.Start, BetweenLines) : null,
+                    Blocks =
+                        item.Blocks.Count > 0 ? Of(item.Blocks, start + item.Start, PlacedBlocks.BetweenLines) : null,
                 }),
         ];
     }
@@ -104,6 +91,6 @@ internal static class ArticleBlocks
             Align = cell.Align,
             ColumnSpan = cell.ColumnSpan,
             RowSpan = cell.RowSpan,
-            Blocks = cell.Blocks.Count > 0 ? Of(cell.Blocks, start + cell.Start, BetweenLines) : null,
+            Blocks = cell.Blocks.Count > 0 ? Of(cell.Blocks, start + cell.Start, PlacedBlocks.BetweenLines) : null,
         };
 }

@@ -23,14 +23,23 @@ public record ArticleSummary : IVersioned
     /// <summary>The line under the headline; null when the page prints none.</summary>
     public required string? Subtitle { get; init; }
 
-    /// <summary>The beginning of the body.</summary>
+    /// <summary>Whether it is one of the articles or a page that stands by itself, such as an imprint.</summary>
+    public required ArticleType Type { get; init; }
+
+    /// <summary>Whether its editors want it on top.</summary>
+    public required bool Featured { get; init; }
+
+    /// <summary>What was written for lists, or else the beginning of the body.</summary>
     public required string? Excerpt { get; init; }
 
     /// <summary>Who wrote it, in the order of the byline.</summary>
     public required IReadOnlyList<AuthorReference> Authors { get; init; }
 
     /// <summary>The section trail, outermost first.</summary>
-    public required IReadOnlyList<string> Sections { get; init; }
+    public required IReadOnlyList<TermReference> Sections { get; init; }
+
+    /// <summary>What it is about, in words of its site.</summary>
+    public required IReadOnlyList<TermReference> Tags { get; init; }
 
     /// <summary>The outlet that published the page.</summary>
     public required string? SiteName { get; init; }
@@ -41,8 +50,14 @@ public record ArticleSummary : IVersioned
     /// <summary>Where the page was published.</summary>
     public required string? Address { get; init; }
 
-    /// <summary>The address of the lead image.</summary>
-    public required string? Image { get; init; }
+    /// <summary>The lead image; null when it has none.</summary>
+    public required LeadImage? Image { get; init; }
+
+    /// <summary>The address that search engines are to know it by; null for where it is served.</summary>
+    public required string? CanonicalAddress { get; init; }
+
+    /// <summary>What search engines and cards are to show instead; null for nothing else.</summary>
+    public required SeoResponse? Seo { get; init; }
 
     /// <summary>Where the article is on its way to readers.</summary>
     public required ArticleState State { get; init; }
@@ -58,6 +73,12 @@ public record ArticleSummary : IVersioned
 
     /// <summary>How exactly `publishedAt` is known; null with it.</summary>
     public required DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>
+    /// The day that was printed: that of `publishedAt` where the article was published, or in UTC where that place is not known. Null
+    /// with `publishedAt`. Citations use it.
+    /// </summary>
+    public required DateOnly? PublishedDay { get; init; }
 
     /// <summary>When readers first saw the article here; null before.</summary>
     public required DateTimeOffset? FirstPublishedAt { get; init; }
@@ -76,6 +97,9 @@ public record ArticleSummary : IVersioned
 
     /// <summary>How many words the body has.</summary>
     public required int WordCount { get; init; }
+
+    /// <summary>How many minutes it takes to read, at 238 words a minute.</summary>
+    public required int ReadingMinutes { get; init; }
 
     /// <summary>How many quotes were read in the article.</summary>
     public required int QuoteCount { get; init; }

@@ -16,7 +16,9 @@ public sealed record GetRevision : IRequest<RevisionResponse?>, IRead
     /// <summary>Which of its versions.</summary>
     public required QueryValue<int> Number { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     internal sealed class Validator : AbstractValidator<GetRevision>

@@ -58,6 +58,7 @@ internal sealed class SampleWorld
             articlesBy[author] = articlesBy.GetValueOrDefault(author) + 1;
         var quotes = Quotes(article, random, seenAt);
         var updates = random.NextDouble() < Updated ? [MakeUpdate(article, random, seenAt)] : Array.Empty<Update>();
+        article.Tag([.. Enumerable.Range(0, random.Next(4)).Select(_ => Pick(random, Vocabulary.Matters))]);
         article.Hold(quotes, updates.Length);
         article.Record(new Change(seenAt, "generate"), contentChanged: true);
         return new SampleArticle(article, quotes, updates);

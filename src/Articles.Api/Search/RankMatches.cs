@@ -45,7 +45,7 @@ internal sealed class RankMatches(
     private int everything;
     private int? ofSome;
 
-    /// <summary>Best first, or latest first; what is alike in the order of ids.</summary>
+    /// <summary>Best first, or latest first; of what is alike articles before quotes, and each in the order of ids.</summary>
     public async Task<List<RankedMatch>> RunAsync(CancellationToken cancellationToken)
     {
         // With filters of quotes alone, no article is looked for.
@@ -66,6 +66,7 @@ internal sealed class RankMatches(
         return ranked
             .Select(match => Ordered(match, match.Score * Freshness(latest - match.SortAt)))
             .OrderByDescending(match => match.Order)
+            .ThenBy(match => match.Index)
             .ThenBy(match => match.Id)
             .Take(MostAnswered)
             .ToList();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Articles.Api.Database;
+using Articles.Api.Database.Words;
 using Articles.Api.Indexing;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
@@ -29,16 +30,18 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
     /// <summary>Only articles, or only quotes.</summary>
     public QueryValue<HitType>? Type { get; init; }
 
-    /// <summary>The id or slug of an author: only articles by that author, and quotes in them.</summary>
+    /// <summary>The id, slug or name of an author: only articles by that author, and quotes in them.</summary>
     public string? Author { get; init; }
 
-    /// <summary>The id or slug of a speaker: only that speaker's words, and articles that quote them.</summary>
+    /// <summary>The id, slug or name of a speaker: only that speaker's words, and articles that quote them.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>The name of an outlet, in any case: only quotes taken from it.</summary>
+    [Example("The New York Times")]
     public string? Source { get; init; }
 
     /// <summary>The name of a section, in any case: only articles in it, and quotes in them.</summary>
+    [Example("World")]
     public string? Section { get; init; }
 
     /// <summary>Only quotes of this kind.</summary>
@@ -150,19 +153,20 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             var rest = after is null ? ranked : ranked.Where(match => IsBeyond(match, after)).ToList();
             var taken = rest.Take(limit).ToList();
             var items = await show.RunAsync(taken, cancellationToken);
-            return new Slice<SearchHit>(
-                items,
-                rest.Count <= limit ? null : new Cursor(Text(taken[^1].Order), taken[^1].Id)
-            );
+            return new Slice<SearchHit>(items, rest.Count <= limit ? null : new Cursor(Key(taken[^1]), taken[^1].Id));
         }
 
         // In the order of RankMatches.
         private static bool IsBeyond(RankedMatch match, Cursor last)
         {
-            var order = double.Parse(last.Key, CultureInfo.InvariantCulture);
-            return match.Order < order || match.Order == order && match.Id.CompareTo(last.Id) > 0;
+            var parts = last.Key.Split(' ');
+            var order = double.Parse(parts[0], CultureInfo.InvariantCulture);
+            // Cursors of before have no second part.
+            var index = parts.Length > 1 ? Enum.Parse<WordIndex>(parts[1]) : WordIndex.Articles;
+            return (-match.Order, match.Index, match.Id).CompareTo((-order, index, last.Id)) > 0;
         }
 
-        private static string Text(double order) => order.ToString("R", CultureInfo.InvariantCulture);
+        private static string Key(RankedMatch match) =>
+            $"{match.Order.ToString("R", CultureInfo.InvariantCulture)} {match.Index}";
     }
 }

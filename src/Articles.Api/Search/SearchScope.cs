@@ -18,7 +18,7 @@ internal sealed class SearchScope
         this.request = request;
         this.author = author;
         this.speaker = speaker;
-        section = request.Section is null ? null : FoldedText.Of(request.Section);
+        section = request.Section is null ? null : Slug.OfTerm(request.Section);
         source = request.Source is null ? null : FoldedText.Of(request.Source);
     }
 
@@ -35,8 +35,7 @@ internal sealed class SearchScope
 
     // Whoever does not exist has nothing: the empty id finds none.
     private static async Task<Guid?> IdAsync<T>(ArticlesDb db, string? idOrSlug, CancellationToken cancellationToken)
-        where T : class, ISlugged =>
-        idOrSlug is null ? null : await db.FollowIdAsync<T>(idOrSlug, cancellationToken) ?? Guid.Empty;
+        where T : class, ISlugged => idOrSlug is null ? null : await db.FollowNameAsync<T>(idOrSlug, cancellationToken);
 
     /// <summary>Articles have no kind, no standing and no source.</summary>
     public IEnumerable<WordIndex> Indexes

@@ -12,7 +12,9 @@ public sealed record GetSpeaker : IRequest<SpeakerResponse?>, IRead
     /// <summary>The speaker's id or slug.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     internal sealed class Validator : AbstractValidator<GetSpeaker>

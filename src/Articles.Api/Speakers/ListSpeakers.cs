@@ -11,13 +11,17 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
     /// <summary>Only speakers of this kind.</summary>
     public QueryValue<SpeakerKind>? Kind { get; init; }
 
+    /// <summary>A name or its beginnings: only speakers in whose name each word of it begins a word.</summary>
+    [FreeText("trump")]
+    public string? Q { get; init; }
+
     /// <summary>Only speakers changed at this time or later. With it the default of `sort` becomes `updatedAt`.</summary>
     public QueryValue<DateTimeOffset>? ChangedSince { get; init; }
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
 
     public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [("kind", Kind), ("changedSince", ChangedSince)];
+        [("q", Q), ("kind", Kind), ("changedSince", ChangedSince)];
 
     internal static readonly IReadOnlyList<SortOrder<Speaker>> Sorts =
     [
@@ -44,6 +48,8 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
             IQueryable<Speaker> speakers = db.Speakers;
             if (request.Kind?.Value is { } kind)
                 speakers = speakers.Where(speaker => speaker.Kind == kind);
+            foreach (var word in FoldedText.WordsOf(request.Q))
+                speakers = speakers.Where(speaker => (" " + speaker.NameKey).Contains(" " + word));
             if (request.ChangedSince?.Value is { } since)
                 speakers = speakers.Where(speaker => speaker.UpdatedAt >= since);
             return paging.TakeAsync(

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Articles.Api.Checks;
+using Articles.Api.Assistants;
 using Articles.Api.Formats.Exports;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
@@ -29,6 +29,7 @@ internal static class CommandLine
             WriteOpenApi(build),
             Health(),
             CheckCommand.Make(build),
+            McpCommand.Make(build),
             KeyCommands.Make(build),
             BackupCommands.Backup(build),
             BackupCommands.Restore(build),

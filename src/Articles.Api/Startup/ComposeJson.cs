@@ -3,6 +3,7 @@ using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
 using Articles.Api.CitationChecks;
+using Articles.Api.DraftChecks;
 using Articles.Api.Formats.Exports;
 using Articles.Api.Health;
 using Articles.Api.Home;
@@ -16,6 +17,7 @@ using Articles.Api.Renditions;
 using Articles.Api.Revisions;
 using Articles.Api.Search;
 using Articles.Api.Speakers;
+using Articles.Api.Terms;
 using Articles.Api.Updates;
 using Articles.Api.Webhooks;
 
@@ -32,6 +34,7 @@ internal static class ComposeJson
             AuthorsJson.Default,
             ChangesJson.Default,
             CitationChecksJson.Default,
+            DraftChecksJson.Default,
             ExportsJson.Default,
             HealthJson.Default,
             HomeJson.Default,
@@ -44,6 +47,7 @@ internal static class ComposeJson
             RevisionsJson.Default,
             SearchJson.Default,
             SpeakersJson.Default,
+            TermsJson.Default,
             UpdatesJson.Default,
             WebhooksJson.Default
         );

@@ -1,10 +1,15 @@
 using Articles.Api.Articles;
+using Articles.Api.Assistants;
+using Articles.Api.Changes;
 using Articles.Api.Database;
+using Articles.Api.DraftChecks;
 using Articles.Api.Formats;
 using Articles.Api.Imports;
 using Articles.Api.Indexing;
+using Articles.Api.Pages;
 using Articles.Api.Quotes.Clusters;
 using Articles.Api.Readings;
+using Articles.Api.References;
 using Articles.Api.Webhooks;
 
 namespace Articles.Api.Startup;
@@ -28,6 +33,11 @@ internal static class ComposeServices
         services.AddReadings(configuration);
         services.AddImports(configuration);
         services.AddFormats();
+        services.AddReferences();
+        services.AddDraftChecks();
+        services.AddAssistants(configuration);
+        services.AddChanges(configuration);
         services.AddWebhooks(configuration);
+        services.AddPages(configuration);
     }
 }

@@ -90,12 +90,7 @@ internal sealed class PrepareDatabase(
                 return;
             var articles = await db
                 .Articles.Where(article => old.Contains(article.Id))
-                .Include(article => article.Body)
-                .Include(article => article.Rendition)
-                .Include(article => article.Sections)
-                .Include(article => article.Authors)
-                    .ThenInclude(link => link.Author)
-                .AsSplitQuery()
+                .WithShown()
                 .ToListAsync(cancellationToken);
             var recorded = await db
                 .Revisions.Where(revision => old.Contains(revision.ArticleId))
@@ -105,6 +100,10 @@ internal sealed class PrepareDatabase(
             {
                 if (!recorded.Contains(article.Id))
                     article.RecordAsFound();
+                article.File(
+                    article.Breadcrumb,
+                    article.Sections.OrderBy(section => section.Position).Select(section => section.Name).ToList()
+                );
                 article.Render();
             }
             await db.SaveChangesAsync(cancellationToken);

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Articles.Api.Changes.Streams;
 using Articles.Api.Formats.Exports;
 using Articles.Api.Imports;
 using Articles.Api.Keys;
@@ -57,9 +58,24 @@ internal sealed class RecordExamples
         var content = new KeyContent { Name = "Editor in chief", Scopes = [Scopes.Admin] };
         var key = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateKey(content));
         api.DefaultRequestHeaders.Add(Credentials.KeyHeader, key.Key);
+        await FileAsync(api);
         await ImportAsync(api);
         await MakeWebhookAsync(api);
         return await new RecordExamples(api, services.GetRequiredService<ServedDocument>().Generate()).RunAsync();
+    }
+
+    /// <summary>So that there are sections and tags to show.</summary>
+    private static async Task FileAsync(HttpClient api)
+    {
+        var articles = JsonNode.Parse(await api.GetStringAsync(new Uri(SomeAddress, UriKind.Relative)))!["items"]!;
+        using var request = new HttpRequestMessage(HttpMethod.Patch, $"{SomeAddress}/{articles[0]!["slug"]}");
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        request.Content = new StringContent(
+            """{ "sections": ["World"], "tags": ["North Korea", "Diplomacy"] }""",
+            new MediaTypeHeaderValue("application/json")
+        );
+        using var filed = await api.SendAsync(request);
+        filed.EnsureSuccessStatusCode();
     }
 
     /// <summary>So that there is an import to show; it stores nothing.</summary>
@@ -129,6 +145,7 @@ internal sealed class RecordExamples
         !path.Contains('{', StringComparison.Ordinal)
         && item.Operations!.TryGetValue(HttpMethod.Get, out var read)
         && Has(read, "cursor")
+        && Has(read, "limit")
         && !read.Parameters!.Any(IsNeeded);
 
     private static bool IsNeeded(IOpenApiParameter parameter) =>
@@ -226,6 +243,8 @@ internal sealed class RecordExamples
                 InFormat(needed, forms[0].Format),
                 nowhere.Replace(Format, forms[0].Format, StringComparison.Ordinal)
             );
+        else if (operation.Responses!["200"].Content!.ContainsKey(ChangeStream.MediaType))
+            answers["200"] = await ListenAsync(needed);
         else if (id is not null || !path.Contains("{id}", StringComparison.Ordinal))
             answers["200"] = StableValues.Sort(await AskAsync(needed), DefaultSort(operation));
         answers["400"] = await AskAsync(
@@ -297,6 +316,27 @@ internal sealed class RecordExamples
             { } other when other.EndsWith("json", StringComparison.Ordinal) => JsonNode.Parse(answer)!,
             _ => JsonValue.Create(answer),
         };
+    }
+
+    /// <summary>What a stream sends first to somebody who knows the first change of an article; it never ends by itself.</summary>
+    private async Task<JsonNode> ListenAsync(string address)
+    {
+        const string Filter = "noun=article";
+        var first = await api.GetStringAsync(new Uri($"/v1/changes?limit=1&{Filter}", UriKind.Relative));
+        var cursor = (string)JsonNode.Parse(first)!["nextCursor"]!;
+        await using var stream = await api.GetStreamAsync(
+            new Uri($"{address}?{Filter}&cursor={cursor}", UriKind.Relative)
+        );
+        using var reader = new StreamReader(stream);
+        var sent = new StringBuilder();
+        for (var events = 0; events < 2; )
+        {
+            var line = await reader.ReadLineAsync();
+            sent.Append(line).Append('\n');
+            if (line is "")
+                events++;
+        }
+        return JsonValue.Create(stable.InEvents(sent.ToString()));
     }
 
     /// <summary>What cannot be provoked from outside is written as the API writes it when it happens.</summary>

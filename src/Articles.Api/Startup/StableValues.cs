@@ -25,7 +25,8 @@ internal sealed partial class StableValues
             .Select(item => item!)
             .OrderBy(item => Id().Replace(In(item.ToJsonString(), namesNew: false), ""), StringComparer.Ordinal)
             .ToList();
-        foreach (var (n, item) in ordered.Index())
+        // A tag has no id but its slug.
+        foreach (var (n, item) in ordered.Index().Where(numbered => numbered.Item["id"] is not null))
             ids.TryAdd((string)item["id"]!, $"019ab000-0000-7000-8000-{collections:x4}{n + 1:x8}");
         return ordered;
     }
@@ -36,7 +37,8 @@ internal sealed partial class StableValues
         json = Id().Replace(json, id => StableId(id.Value, namesNew));
         json = AnyTag().Replace(json, Tag);
         json = XmlTime().Replace(json, Time);
-        json = RssTime().Replace(json, "Mon, 23 Nov 2026 08:00:00 GMT");
+        json = HttpTime().Replace(json, "Mon, 23 Nov 2026 08:00:00 GMT");
+        json = AsOf().Replace(json, Time);
         return Volatile()
             .Replace(
                 json,
@@ -54,6 +56,9 @@ internal sealed partial class StableValues
                 }
             );
     }
+
+    /// <summary>As <see cref="In"/>, of server-sent events.</summary>
+    public string InEvents(string events) => EventId().Replace(In(events), Cursor);
 
     private string StableId(string id, bool namesNew)
     {
@@ -95,8 +100,14 @@ internal sealed partial class StableValues
     [GeneratedRegex("(?<=<(a10:)?(lastmod|updated)>)[^<]*")]
     private static partial Regex XmlTime();
 
-    [GeneratedRegex("(?<=<lastBuildDate>)[^<]*")]
-    private static partial Regex RssTime();
+    [GeneratedRegex("(?<=<lastBuildDate>)[^<]*|(?<= (datetime|from|until)=\")[^\"]*", RegexOptions.ExplicitCapture)]
+    private static partial Regex HttpTime();
+
+    [GeneratedRegex("(?<=^id: ).*", RegexOptions.Multiline)]
+    private static partial Regex EventId();
+
+    [GeneratedRegex(@"(?<=[?]asOf=)[0-9T:.Z-]*")]
+    private static partial Regex AsOf();
 
     [GeneratedRegex("art_[a-z0-9]{12}")]
     private static partial Regex AnyTag();

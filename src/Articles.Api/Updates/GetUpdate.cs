@@ -12,7 +12,9 @@ public sealed record GetUpdate : IRequest<UpdateResponse?>, IRead
     /// <summary>The update's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     internal sealed class Validator : AbstractValidator<GetUpdate>

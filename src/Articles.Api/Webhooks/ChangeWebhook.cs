@@ -20,6 +20,7 @@ public sealed record ChangeWebhook(string Id, IfMatch IfMatch, WebhookPatch Body
             this.WhenGiven(request => request.Body.Url, url => url.IsTarget(settings));
             this.WhenGiven(request => request.Body.Nouns, nouns => nouns.IsChoice());
             this.WhenGiven(request => request.Body.Kinds, kinds => kinds.IsChoice());
+            this.WhenGiven(request => request.Body.Filter, filter => filter.SetValidator(new ChangeFilterRules()!));
         }
     }
 
@@ -38,6 +39,7 @@ public sealed record ChangeWebhook(string Id, IfMatch IfMatch, WebhookPatch Body
                 patch.Url.Or(webhook.Url),
                 patch.Nouns.Or(webhook.Nouns) ?? [],
                 patch.Kinds.Or(webhook.Kinds) ?? [],
+                patch.Filter.Or(webhook.Filter),
                 patch.IncludeDrafts.Or(webhook.IncludesDrafts),
                 patch.Enabled.Or(webhook.IsEnabled)
             );

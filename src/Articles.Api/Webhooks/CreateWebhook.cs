@@ -20,6 +20,7 @@ public sealed record CreateWebhook(WebhookContent Body) : IRequest<WebhookRespon
             RuleFor(request => request.Body.Url).IsTarget(settings);
             RuleFor(request => request.Body.Nouns).IsChoice();
             RuleFor(request => request.Body.Kinds).IsChoice();
+            RuleFor(request => request.Body.Filter).SetValidator(new ChangeFilterRules()!);
         }
     }
 
@@ -61,6 +62,7 @@ public sealed record CreateWebhook(WebhookContent Body) : IRequest<WebhookRespon
                 content.Url,
                 content.Nouns ?? [],
                 content.Kinds ?? [],
+                content.Filter,
                 content.IncludeDrafts,
                 content.Enabled ?? true
             );

@@ -13,7 +13,9 @@ public sealed record GetWebhook : IRequest<WebhookResponse?>, IRead
     /// <summary>The webhook's id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The members to answer, comma-separated; all of them when left out.</summary>
+    /// <summary>
+    /// The members to answer, comma-separated; all of them when left out. The others are left out, those that the schema requires too.
+    /// </summary>
     public string? Fields { get; init; }
 
     internal sealed class Validator : AbstractValidator<GetWebhook>

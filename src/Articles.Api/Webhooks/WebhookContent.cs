@@ -20,6 +20,9 @@ public sealed record WebhookContent
     /// <summary>Only what happens like this; anything when left out.</summary>
     public IReadOnlyList<ChangeKind>? Kinds { get; init; }
 
+    /// <summary>Only what happens to what this names; to anything when left out.</summary>
+    public ChangeFilter? Filter { get; init; }
+
     /// <summary>Whether it is told of drafts too, as somebody with the scope `read:drafts` sees them; otherwise as readers do.</summary>
     public bool IncludeDrafts { get; init; }
 
@@ -41,6 +44,9 @@ public sealed record WebhookPatch
 
     /// <summary>Only what happens like this; null for anything.</summary>
     public Optional<IReadOnlyList<ChangeKind>?> Kinds { get; init; }
+
+    /// <summary>Only what happens to what this names, in the place of what was named before; null for anything.</summary>
+    public Optional<ChangeFilter?> Filter { get; init; }
 
     /// <summary>Whether it is told of drafts too.</summary>
     public Optional<bool> IncludeDrafts { get; init; }

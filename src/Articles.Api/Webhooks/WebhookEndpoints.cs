@@ -17,6 +17,7 @@ internal static class WebhookEndpoints
         Url = "https://archive.example/articles",
         Nouns = [Noun.Article, Noun.Quote],
         Kinds = [ChangeKind.Retracted, ChangeKind.Withdrawn, ChangeKind.Deleted],
+        Filter = new ChangeFilter { Section = "World" },
     };
 
     public static void MapWebhooks(this RouteGroupBuilder v1)

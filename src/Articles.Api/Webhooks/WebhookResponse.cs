@@ -23,6 +23,9 @@ public sealed record WebhookResponse : IVersioned
     /// <summary>Only what happens like this; anything when empty.</summary>
     public required IReadOnlyList<ChangeKind> Kinds { get; init; }
 
+    /// <summary>Only what happens to what this names; to anything when null.</summary>
+    public required ChangeFilter? Filter { get; init; }
+
     /// <summary>Whether it is told of drafts too.</summary>
     public required bool IncludeDrafts { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record WebhookResponse : IVersioned
         Url = webhook.Url,
         Nouns = webhook.Nouns,
         Kinds = webhook.Kinds,
+        Filter = webhook.Filter,
         IncludeDrafts = webhook.IncludesDrafts,
         Enabled = webhook.IsEnabled,
         DisabledReason = webhook.DisabledReason,

@@ -75,16 +75,15 @@ internal sealed partial class WorkOnWebhook(
         if (changes.Count == 0)
             return false;
         var now = clock.GetUtcNow();
-        var deliveries = changes
-            .Select(change => (Change: change, Kind: webhook.Tells(change)))
-            .Where(told => told.Kind is not null)
+        var deliveries = (await ToldAsync(webhook, changes, cancellationToken))
             .Select(told => new WebhookDelivery(
                 Guid.CreateVersion7(now),
                 webhook.Id,
                 told.Change,
-                WebhookMessage.TypeOf(told.Change.Noun, told.Kind!.Value),
+                WebhookMessage.TypeOf(told.Change.Noun, told.Kind),
                 now
-            ));
+            ))
+            .ToList();
         return await db.TransactAsync(
                 async () =>
                 {
@@ -104,6 +103,26 @@ internal sealed partial class WorkOnWebhook(
                 cancellationToken
             )
             && changes.Count == ChangesAtOnce;
+    }
+
+    /// <summary>What of some changes the webhook is told.</summary>
+    private async Task<IEnumerable<(RecordedChange Change, ChangeKind Kind)>> ToldAsync(
+        Webhook webhook,
+        List<RecordedChange> changes,
+        CancellationToken cancellationToken
+    )
+    {
+        var told = changes
+            .Select(change => (Change: change, Kind: webhook.Tells(change)))
+            .Where(one => one.Kind is not null)
+            .Select(one => (one.Change, one.Kind!.Value))
+            .ToList();
+        if (webhook.Filter is not { } filter || told.Count == 0)
+            return told;
+        using var asReceiver = db.SeeAs(webhook.IncludesDrafts ? Exposure.Hidden : Exposure.Public);
+        var sought = await SoughtChanges.OfAsync(db, filter, cancellationToken);
+        var things = await ChangedThings.OfAsync(db, told.Select(one => one.Change), [sought], cancellationToken);
+        return told.FindAll(one => things.Fit(one.Change, one.Value, sought));
     }
 
     private async Task DeliverAsync(Webhook webhook, WebhookDelivery delivery, CancellationToken cancellationToken)

@@ -83,8 +83,8 @@ internal static class Embeds
                 Address = address,
                 Title = title,
                 Provider = ProviderOf(address),
-                Width = Images.Pixels(element, "width"),
-                Height = Images.Pixels(element, "height"),
+                Width = BodyImages.Pixels(element, "width"),
+                Height = BodyImages.Pixels(element, "height"),
             },
         ];
     }

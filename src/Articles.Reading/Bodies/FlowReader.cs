@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Articles.Reading.Html;
 
 namespace Articles.Reading.Bodies;
 
@@ -96,10 +97,10 @@ internal sealed class FlowReader
 
     private void AddImage(IElement element)
     {
-        if (Images.IsSign(element))
+        if (BodyImages.IsSign(element))
             line.Append(element.GetAttribute("alt")!);
-        else if (Images.Read(element, scope, line.Open) is { } image)
-            line.Point(Images.InLine(image));
+        else if (BodyImages.Read(element, scope, line.Open) is { } image)
+            line.Point(BodyImages.InLine(image));
     }
 
     private void AddFormula(IElement element)

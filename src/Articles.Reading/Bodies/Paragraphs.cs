@@ -34,7 +34,7 @@ internal static class Paragraphs
                 continue;
             if (Words(text, start, image.Start) is { } words)
                 yield return words;
-            yield return Images.Apart(image);
+            yield return BodyImages.Apart(image);
             (start, from) = (image.Start, at);
         }
         if (Words(text, start, text.Length) is { } last)

@@ -1,5 +1,6 @@
 using Articles.Reading.Html;
 using Articles.Reading.Lexicon;
+using Articles.Reading.Metadata;
 using Articles.Reading.PlainText;
 using Articles.Reading.Text;
 
@@ -13,17 +14,23 @@ internal sealed class BodyPieces
     private readonly PageNode _node;
     private readonly string? _title;
 
-    public BodyPieces(ContentDraft draft, PageNode node, string? title)
+    public BodyPieces(ContentDraft draft, PageNode node, PageMetadata metadata)
     {
-        (_draft, _node, _title) = (draft, node, title);
+        (_draft, _node, _title) = (draft, node, metadata.Title?.Value);
+        // Above the text the names of authors stand for themselves.
+        var authors = metadata.Authors.Select(author => LineShape.Key(author.Name.Value)).ToHashSet();
+        var isAboveText = true;
         for (var i = node.First; i < node.End; i++)
         {
+            isAboveText &= !Pieces[i].IsProse;
+            if (isAboveText && authors.Contains(LineShape.Key(Pieces[i].Text)))
+                draft.Drop(i, DropReason.BylineWords);
             if (draft[i] is null && ReasonAgainst(Pieces[i]) is { } reason)
                 draft.Drop(i, reason);
         }
         DropListed();
         DropHeadings();
-        var first = Standfirst.FirstAbove(draft, node, title);
+        var first = Standfirst.FirstAbove(draft, node, _title);
         Kept =
         [
             .. first,

@@ -33,7 +33,7 @@ internal sealed record MainContent
     public static MainContent Of(IHtmlDocument document, PageMetadata metadata, string? address)
     {
         var tree = new PageTree(document);
-        var body = Choose(tree, metadata.Title?.Value);
+        var body = Choose(tree, metadata);
         if (
             !(body?.Weight > SmallestBody)
             && metadata.ArticleBody is { } data
@@ -75,26 +75,26 @@ internal sealed record MainContent
     }
 
     /// <summary>The body that is read when the page's names are trusted; or with less trust, when that leaves next to nothing.</summary>
-    internal static BodyPieces? Choose(PageTree tree, string? title)
+    private static BodyPieces? Choose(PageTree tree, PageMetadata metadata)
     {
-        var best = Read(tree, title, trusting: true, hiddenToo: false);
+        var best = Read(tree, metadata, trusting: true, hiddenToo: false);
         if (best?.Weight > EnoughForArticle)
             return best;
-        best = Larger(best, Read(tree, title, trusting: false, hiddenToo: false), MuchMore);
+        best = Larger(best, Read(tree, metadata, trusting: false, hiddenToo: false), MuchMore);
         return tree.Nodes.Any(node => node.IsHidden)
-            ? Larger(best, Read(tree, title, trusting: true, hiddenToo: true), MuchMoreHidden)
+            ? Larger(best, Read(tree, metadata, trusting: true, hiddenToo: true), MuchMoreHidden)
             : best;
     }
 
     private static BodyPieces? Larger(BodyPieces? best, BodyPieces? other, double times) =>
         other is not null && other.Weight > times * (best?.Weight ?? 0) ? other : best;
 
-    private static BodyPieces? Read(PageTree tree, string? title, bool trusting, bool hiddenToo)
+    private static BodyPieces? Read(PageTree tree, PageMetadata metadata, bool trusting, bool hiddenToo)
     {
         var draft = new ContentDraft(tree, hiddenToo);
         PageBoilerplate.Drop(draft, trusting);
         if (trusting)
             TeaserLists.Drop(draft);
-        return ArticleNode.Of(draft, title) is { } node ? new BodyPieces(draft, node, title) : null;
+        return ArticleNode.Of(draft, metadata.Title?.Value) is { } node ? new BodyPieces(draft, node, metadata) : null;
     }
 }

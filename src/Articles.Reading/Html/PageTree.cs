@@ -80,6 +80,14 @@ internal sealed class PageTree
             case IElement element when element.LocalName is "img" or "amp-img":
                 AddImage(element, node);
                 break;
+            case IElement element when NoteLinks.IsOne(element):
+                break;
+            case IElement element when element.LocalName == "q":
+                var (opening, closing) = QuotationMarks.Of(element);
+                _text.Add(opening, _links > 0);
+                Walk(new PageNode(node, element, ElementRole.None, node.IsHidden || HiddenElements.Hides(element)));
+                _text.Add(closing, _links > 0);
+                break;
             case IElement element when ElementKinds.Frames.Contains(element.LocalName):
                 AddFrame(element, node);
                 break;
@@ -110,7 +118,7 @@ internal sealed class PageTree
             cell is { Tag: not "table" }
             && text.Length <= LongestCell
             && !LineShape.IsProse(text)
-            && node.Tag is "td" or "th" or "p" or "div"
+            && node.Tag is "td" or "th" or "p" or "div" or "li"
         )
         {
             _cells.Add(text);

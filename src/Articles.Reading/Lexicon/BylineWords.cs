@@ -32,6 +32,9 @@ internal static class BylineWords
         )
         .ToFrozenSet();
 
+    /// <summary>What stands before who else wrote: another author, or an agency.</summary>
+    public static readonly string[] Company = [" with ", " mit ", " avec ", " con ", " met ", " com "];
+
     /// <summary>What stands between two authors.</summary>
     public static readonly string[] Conjunctions =
     [
@@ -41,7 +44,7 @@ internal static class BylineWords
         " et ",
         " y ",
         " en ",
-        " with ",
+        .. Company,
         " e ",
         ", ",
         "; ",
@@ -49,6 +52,9 @@ internal static class BylineWords
         " og ",
         " och ",
     ];
+
+    /// <summary>What stands between an author and the place.</summary>
+    public const string InPlace = " in ";
 
     /// <summary>What ends the authors and begins their post, place or outlet.</summary>
     public static readonly string[] Ends =
@@ -74,6 +80,21 @@ internal static class BylineWords
         " posted",
         " last updated",
     ];
+
+    /// <summary>What tells a son from a father of the same name, without its point.</summary>
+    public static readonly FrozenSet<string> Suffixes = WordList.Of("jr|sr|ii|iii|iv").ToFrozenSet();
+
+    /// <summary>Agencies that stand where an author's name does, as keys.</summary>
+    public static readonly FrozenSet<string> Agencies = WordList
+        .Of(
+            """
+            associated press|the associated press|ap|reuters|thomson reuters|agence france presse|afp|dpa|deutsche presse agentur|bloomberg
+            bloomberg news|efe|agencia efe|ansa|adnkronos|xinhua|tass|interfax|upi|united press international|pa|pa media|press association
+            kyodo|kyodo news|jiji press|yonhap|lusa|belga|anp|apa|sda|keystone sda|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|anadolu agency|aap
+            the canadian press|canadian press|press trust of india|pti|ani|ians|cns|catholic news service|unian|ukrinform|europa press
+            """
+        )
+        .ToFrozenSet();
 
     /// <summary>Lower-case words that stand in names.</summary>
     public static readonly FrozenSet<string> Particles = WordList

@@ -5,25 +5,48 @@ namespace Articles.Reading.Lexicon;
 /// <summary>The words of printed dates, lower-case.</summary>
 internal static class DateWords
 {
-    private static readonly string[][] MonthNames =
+    // As they are printed, often with a point behind them. Others could be other words.
+    private static readonly string[][] ShortMonths =
     [
-        ["january", "jan", "januar", "janvier", "enero", "gennaio", "januari", "janeiro", "jänner"],
-        ["february", "feb", "februar", "février", "febrero", "febbraio", "februari", "fevereiro"],
-        ["march", "mar", "märz", "mars", "marzo", "maart", "março"],
-        ["april", "apr", "avril", "abril", "aprile"],
-        ["may", "mai", "mayo", "maggio", "mei", "maio"],
-        ["june", "jun", "juni", "juin", "junio", "giugno", "junho"],
-        ["july", "jul", "juli", "juillet", "julio", "luglio", "julho"],
-        ["august", "aug", "août", "agosto", "augustus"],
-        ["september", "sept", "sep", "septembre", "septiembre", "settembre", "setembro"],
-        ["october", "oct", "oktober", "octobre", "octubre", "ottobre", "outubro", "okt"],
-        ["november", "nov", "novembre", "noviembre", "novembro"],
-        ["december", "dec", "dezember", "décembre", "diciembre", "dicembre", "dezembro", "dez"],
+        ["jan"],
+        ["feb"],
+        ["mar"],
+        ["apr"],
+        [],
+        ["jun"],
+        ["jul"],
+        ["aug"],
+        ["sept", "sep"],
+        ["oct", "okt"],
+        ["nov"],
+        ["dec", "dez"],
     ];
 
     public static readonly FrozenDictionary<string, int> Months = MonthNames
+        .All.Zip(ShortMonths, (whole, cut) => whole.Concat(cut))
         .SelectMany((names, index) => names.Select(name => (name, Month: index + 1)))
         .ToFrozenDictionary(entry => entry.name, entry => entry.Month);
+
+    /// <summary>What stands before a month's number, and before the year, in dates of Vietnamese.</summary>
+    public const string NumberedMonth = "tháng";
+
+    public const string NumberedYear = "năm";
+
+    /// <summary>What stands behind the numbers of a date, in the order of year, month and day.</summary>
+    public static readonly (string Year, string Month, string Day)[] UnitsBehind =
+    [
+        ("年", "月", "日"),
+        ("년", "월", "일"),
+    ];
+
+    /// <summary>What stands behind the numbers of a time of day, in the order of hour and minute.</summary>
+    public static readonly (string Hour, string Minute)[] TimeUnitsBehind =
+    [
+        ("時", "分"),
+        ("时", "分"),
+        ("点", "分"),
+        ("시", "분"),
+    ];
 
     /// <summary>Zones that mean one offset wherever they are printed in news, in minutes.</summary>
     public static readonly FrozenDictionary<string, int> Zones = new Dictionary<string, int>
@@ -87,7 +110,7 @@ internal static class DateWords
         """
         updated|modified|last updated|last modified|update|revised|edited|aktualisiert|mis à jour|actualizado
         aggiornato|bijgewerkt|atualizado|geändert|son güncelleme|güncelleme|güncellenme|oppdatert|sist oppdatert|uppdaterad|opdateret
-        päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|更新|수정
+        päivitetty|zaktualizowano|aktualizacja|aktualizováno|обновлено|更新|更新日|最終更新|最終更新日|更新时间|更新於|수정
         """
     );
 

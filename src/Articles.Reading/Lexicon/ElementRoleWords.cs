@@ -173,6 +173,11 @@ internal static class ElementRoleWords
         (ElementRole.Bio, WordList.Of("authorbio|authorbox|aboutauthor")),
     ];
 
+    /// <summary>Parts of the classes of what a reader unfolds.</summary>
+    public static readonly string[] Folds = WordList.Of(
+        "accordion|collaps|expandable|foldable|spoiler|faq|toggle-content|toggle_content|togglecontent|tabpanel|tab-panel|tab-pane|tab-content|tabs-content|tabs__"
+    );
+
     /// <summary>Behind these a word says what an element has or lacks, not what it is.</summary>
     public static readonly string[] Having = WordList.Of(
         "has|no|with|without|is|not|hide|show|hasno|enable|disable|single|type|category|tag"

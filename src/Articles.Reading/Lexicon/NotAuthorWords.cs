@@ -55,7 +55,7 @@ internal static class NotAuthorWords
         " y ",
         " og ",
         " och ",
-        " with ",
+        .. BylineWords.Company,
         "、",
         "・",
         "\n",

@@ -109,7 +109,7 @@ internal sealed class LineMap
     {
         if (dates.Count == 0)
             return false;
-        var beside = LineShape.Words(text) - dates.Sum(date => LineShape.Words(text[date.Start..date.End]));
+        var beside = PrintedDates.WordsBeside(text, dates);
         return beside <= FewWords || beside <= MostWordsBeside && !LineShape.IsProse(text);
     }
 }

@@ -107,7 +107,8 @@ internal static class Boilerplate
     private static bool IsShouted(string line) =>
         !line.AsSpan().ContainsAnyInRange('a', 'z')
         && !line.Any(char.IsLower)
-        && line.Any(char.IsUpper)
+        // '8:00 AM - 6:00 PM' is not shouted.
+        && line.Count(char.IsUpper) > line.Count(char.IsAsciiDigit)
         && !LineShape.EndsSentence(line)
         && LineShape.Words(line) >= FewestShouted;
 

@@ -8,6 +8,9 @@ internal static class PersonNames
     private const int Longest = 60;
     private const int MostWords = 5;
 
+    // ' III.'
+    private const int LongestSuffix = 5;
+
     // No prefix of a surname, such as 'Fitz' in FitzRoe, is so long.
     private const int LongerThanPrefix = 5;
 
@@ -15,12 +18,41 @@ internal static class PersonNames
     {
         if (text.Length is 0 or > Longest)
             return false;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WithoutSuffix(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= MostWords
             && IsNameWord(words[0])
             && IsNameWord(words[^1])
             && words.Count(IsNameWord) is >= 2 and <= 4
             && words.All(word => IsNameWord(word) || BylineWords.Particles.Contains(word));
+    }
+
+    /// <summary>Whether a comma and what follows it belong to the name before it: 'John Smith, Jr.'.</summary>
+    /// <param name="comma">Where the comma stands.</param>
+    public static bool GoesOn(string text, int comma)
+    {
+        if (text[comma] != ',')
+            return false;
+        var start = comma + 1;
+        while (start < text.Length && text[start] == ' ')
+            start++;
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return BylineWords.Suffixes.Contains(text[start..end].ToLowerInvariant());
+    }
+
+    /// <summary>Whether a name ends with 'Jr.', whose point is its own.</summary>
+    public static bool HasSuffix(string name) => WithoutSuffix(name).Length < name.Length;
+
+    private static string WithoutSuffix(string name)
+    {
+        var last = name.LastIndexOf(' ');
+        return
+            last > 0
+            && name.Length - last <= LongestSuffix
+            && BylineWords.Suffixes.Contains(name[(last + 1)..].TrimEnd('.').ToLowerInvariant())
+            ? name[..last].TrimEnd(',', ' ')
+            : name;
     }
 
     /// <summary>The name in 'Jane Doe Fox News': what stands before an outlet of two words; null when nothing does.</summary>

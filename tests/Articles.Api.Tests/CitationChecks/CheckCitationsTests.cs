@@ -34,6 +34,44 @@ public abstract class CheckCitationsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task What_is_cited_is_found_by_its_address()
+    {
+        var article = await Desk.CreateAsync(
+            new
+            {
+                title = "At an Address",
+                state = "published",
+                address = "https://town.example/at-an-address/",
+                markdown = Desk.Words,
+            }
+        );
+        await Desk.CreateAsync(
+            new
+            {
+                title = "Kept Back",
+                address = "https://town.example/kept-back",
+                markdown = Desk.Words,
+            }
+        );
+        var quote = await QuoteOfAsync(article);
+        await Desk.PatchAsync(article, new { markdown = Desk.Words.Replace("long winter", "short summer") });
+
+        var items = await CheckAsync(
+            new { address = "http://town.example/at-an-address?utm_source=letter#end", version = 1 },
+            new { address = $"{Host.Client.BaseAddress}v1/articles/at-an-address", version = 2 },
+            new { address = $"{Host.Client.BaseAddress}quotes/{quote}" },
+            new { address = "https://town.example/kept-back" },
+            new { address = "https://town.example/nowhere" }
+        );
+
+        Assert.Equal(["changed", "unchanged", "unchanged", "unknown", "unknown"], items.Select(Status));
+        Assert.Equal((string)article["id"]!, (string)items[0]["article"]!);
+        Assert.Equal(quote, (string)items[2]["quote"]!);
+        Assert.Equal("https://town.example/nowhere", (string)items[4]["address"]!);
+        Assert.Null(items[4]["article"]);
+    }
+
+    [Fact]
     public async Task Other_words_are_a_change_and_are_shown()
     {
         var article = await Desk.PublishedAsync("Other Words");

@@ -50,6 +50,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
     [InlineData("/v1/changes?noun=article")]
     [InlineData("/v1/changes?kind=created")]
     [InlineData("/v1/changes?kind=withdrawn")]
+    [InlineData("/v1/changes?author={author}&speaker={speaker}&section=politics")]
     [InlineData("/v1/quotes")]
     [InlineData("/v1/quotes?sort=publishedAt")]
     [InlineData("/v1/quotes?sort=updatedAt")]

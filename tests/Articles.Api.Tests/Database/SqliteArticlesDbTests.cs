@@ -44,7 +44,7 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
             await command.ExecuteNonQueryAsync();
         }
 
-        await using var host = await ApiHost.StartAsync(database).WaitAsync(TimeSpan.FromSeconds(30));
+        await using var host = await ApiHost.StartAsync(database).WaitAsync(Patience.Long);
 
         await host.GetJsonAsync("/v1/articles");
     }
@@ -60,7 +60,7 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
         }
 
         // The program ends on a thread of its own, on a busy machine later than its host.
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Long);
         while (File.Exists(database.Path + "-wal") || File.Exists(database.Path + "-shm"))
         {
             patience.Token.ThrowIfCancellationRequested();
@@ -75,6 +75,6 @@ public sealed class SqliteArticlesDbTests(SqliteApi api) : IClassFixture<SqliteA
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
 
-        await api.Host.GetJsonAsync("/v1/articles?limit=3").WaitAsync(TimeSpan.FromSeconds(30));
+        await api.Host.GetJsonAsync("/v1/articles?limit=3").WaitAsync(Patience.Long);
     }
 }

@@ -104,7 +104,7 @@ public abstract class UpgradeTests(ApiFixture api)
 
     private async Task<TestDatabase> OldAsync()
     {
-        var database = await api.NewDatabaseAsync();
+        var database = await api.NewEmptyDatabaseAsync();
         var folder = Path.Combine(Repository.Root, "tests", "Articles.Api.Tests", "Database", "Before");
         await ExecuteAsync(database, await File.ReadAllTextAsync(Path.Combine(folder, Script)));
         return database;

@@ -21,8 +21,11 @@ public abstract class ApiFixture : IAsyncLifetime
 
     protected virtual bool IsInstalled => true;
 
-    /// <summary>Another database of the same engine, for tests that need it empty.</summary>
+    /// <summary>Another database of the same engine, prepared and with nothing in it.</summary>
     public abstract Task<TestDatabase> NewDatabaseAsync();
+
+    /// <summary>Another database of the same engine, for tests of what prepares it.</summary>
+    public abstract Task<TestDatabase> NewEmptyDatabaseAsync();
 
     public async ValueTask InitializeAsync()
     {
@@ -47,7 +50,9 @@ public abstract class ApiFixture : IAsyncLifetime
 
 public sealed class SqliteApi : ApiFixture
 {
-    public override Task<TestDatabase> NewDatabaseAsync() => Task.FromResult<TestDatabase>(new SqliteFile());
+    public override Task<TestDatabase> NewDatabaseAsync() => PreparedDatabases.NewSqliteAsync();
+
+    public override Task<TestDatabase> NewEmptyDatabaseAsync() => Task.FromResult<TestDatabase>(new SqliteFile());
 }
 
 public sealed class PostgresApi : ApiFixture
@@ -55,5 +60,8 @@ public sealed class PostgresApi : ApiFixture
     protected override bool IsInstalled => PostgresDatabase.Server is not null;
 
     public override Task<TestDatabase> NewDatabaseAsync() =>
-        IsInstalled ? PostgresDatabase.CreateAsync() : throw Missing();
+        IsInstalled ? PreparedDatabases.NewPostgresAsync() : throw Missing();
+
+    public override async Task<TestDatabase> NewEmptyDatabaseAsync() =>
+        IsInstalled ? await PostgresDatabase.CreateAsync() : throw Missing();
 }

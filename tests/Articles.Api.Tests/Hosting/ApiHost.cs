@@ -77,7 +77,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
             {
                 AllowAutoRedirect = false,
                 UseCookies = false,
-                Expect100ContinueTimeout = TimeSpan.FromMinutes(1),
+                Expect100ContinueTimeout = Patience.Long,
             }
         )
         {
@@ -149,7 +149,7 @@ public sealed class ApiHost : WebApplicationFactory<Program>
             request.Content = new StringContent(json, new MediaTypeHeaderValue("application/json"));
         foreach (var (name, value) in key is null ? headers : headers.Append(("X-Api-Key", key)))
             Assert.True(request.Headers.TryAddWithoutValidation(name, value));
-        return await Client.SendAsync(request);
+        return await SendAsync(request);
     }
 
     /// <summary>What a write is answered with, which must have the status.</summary>
@@ -169,7 +169,28 @@ public sealed class ApiHost : WebApplicationFactory<Program>
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers)
             Assert.True(request.Headers.TryAddWithoutValidation(name, value));
-        return await Client.SendAsync(request);
+        return await SendAsync(request);
+    }
+
+    /// <summary>Sends a request and reads the answer; of a stream, which has no end, what comes first.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        if (
+            request.Method == HttpMethod.Head
+            || response.Content.Headers.ContentType?.MediaType is not EventReader.MediaType
+        )
+        {
+            await response.Content.LoadIntoBufferAsync();
+            return response;
+        }
+        using var whole = response.Content;
+        using var first = new StreamReader(await whole.ReadAsStreamAsync());
+        response.Content = new StringContent(
+            $"{await first.ReadLineAsync()}\n{await first.ReadLineAsync()}\n",
+            whole.Headers.ContentType
+        );
+        return response;
     }
 
     public Task<HttpResponseMessage> GetAsync(string path, params IEnumerable<(string Name, string Value)> headers) =>
@@ -237,9 +258,10 @@ public sealed class ApiHost : WebApplicationFactory<Program>
     private string Explain(HttpResponseMessage response, string body) =>
         string.Join('\n', Log.Errors.Prepend(body).Prepend($"The answer was {(int)response.StatusCode}:"));
 
-    protected override void Dispose(bool disposing)
+    // The client first: else the server waits for a connection that it has not yet heard from, as long as a host may take to end.
+    public override ValueTask DisposeAsync()
     {
         Client?.Dispose();
-        base.Dispose(disposing);
+        return base.DisposeAsync();
     }
 }

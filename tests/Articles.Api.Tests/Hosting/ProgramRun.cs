@@ -36,6 +36,8 @@ public sealed record ProgramRun(int Exit, string Output, string Errors)
         start.Environment["ConnectionStrings__Articles"] =
             database?.ConnectionString ?? "Data Source=/no/such/place.db";
         start.Environment["Seeds__Path"] = "no-seeds";
+        // Tests that run beside each other cannot share the usual port.
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         return Process.Start(start)!;
     }
 

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Articles.Api.Tests.Hosting;
 
-/// <summary>A new and empty database that is gone after the test.</summary>
+/// <summary>A database that is gone after the test.</summary>
 public abstract class TestDatabase : IAsyncDisposable
 {
     public abstract string ConnectionString { get; }
@@ -39,11 +39,20 @@ public sealed class PostgresDatabase : TestDatabase
 
     public override string ConnectionString => $"{Server};Database={name}";
 
-    public static async Task<TestDatabase> CreateAsync()
+    /// <param name="original">The one that it is a copy of, which is closed; null for an empty one.</param>
+    public static async Task<PostgresDatabase> CreateAsync(PostgresDatabase? original = null)
     {
         var database = new PostgresDatabase();
-        await ExecuteAsync($"CREATE DATABASE {database.name}");
+        var template = original is null ? "" : $" TEMPLATE {original.name}";
+        await ExecuteAsync($"CREATE DATABASE {database.name}{template}");
         return database;
+    }
+
+    /// <summary>Lets nobody in any more; only then it can be copied at any time.</summary>
+    public async Task CloseAsync()
+    {
+        await ExecuteAsync($"ALTER DATABASE {name} WITH ALLOW_CONNECTIONS false");
+        await ExecuteAsync($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
     }
 
     public override async ValueTask DisposeAsync()

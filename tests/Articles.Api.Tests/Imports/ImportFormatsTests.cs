@@ -90,7 +90,7 @@ public abstract class ImportFormatsTests(ApiFixture api) : ImportTests(api)
         Assert.Equal(Harbor, (string?)article["text"]);
         Assert.Equal("2019-02-28T11:30:00Z", (string?)article["publishedAt"]);
         Assert.Equal("Town Gazette", (string?)article["siteName"]);
-        Assert.Equal("[\"World\"]", article["sections"]!.ToJsonString());
+        Assert.Equal("World", (string?)article["sections"]![0]!["name"]);
         Assert.Equal(
             ["Ada Byron", "Bob Cole"],
             article["authors"]!.AsArray().Select(author => (string?)author!["name"])

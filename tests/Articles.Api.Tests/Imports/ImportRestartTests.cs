@@ -93,15 +93,7 @@ public abstract class ImportRestartTests(ApiFixture api)
     /// <summary>Serves in a process of its own, and kills it as soon as one more page is done.</summary>
     private static async Task ServeUntilSomeAreDoneAsync(TestDatabase database, Uri location, string key)
     {
-        using var process = ProgramRun.Start(
-            database,
-            "--urls",
-            "http://127.0.0.1:0",
-            "--Imports:Parallel",
-            "2",
-            "--Imports:LeaseSeconds",
-            "8"
-        );
+        using var process = ProgramRun.Start(database, "--Imports:Parallel", "2", "--Imports:LeaseSeconds", "8");
         var address = await ProgramRun.AddressOfAsync(process, Stop);
         using var client = new HttpClient { BaseAddress = address };
         client.DefaultRequestHeaders.Add("X-Api-Key", key);

@@ -183,6 +183,8 @@ internal sealed class Nonsense(Random random, IReadOnlyDictionary<string, List<s
             yield return ("Idempotency-Key", Pick("one", "two", "with space", new string('k', 256), "\"quoted\""));
         if (operation.Takes("If-None-Match") && random.Next(4) == 0)
             yield return ("If-None-Match", Pick("*", "\"1-x\"", "nonsense", Long));
+        if (operation.Takes("Accept-Datetime") && random.Next(4) == 0)
+            yield return ("Accept-Datetime", Pick("Tue, 24 Nov 2026 08:00:00 GMT", "2020-01-01T00:00:00Z", " ", Long));
         if (random.Next(6) == 0)
             yield return ("Accept", Pick("text/html", "application/json;q=0", "nonsense", "*/*", "application/*"));
     }

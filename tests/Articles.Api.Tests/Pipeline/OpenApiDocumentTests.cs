@@ -54,8 +54,17 @@ public sealed partial class OpenApiDocumentTests : IDisposable
     {
         var answered = await RecordExamples.RunAsync(api.Services, await ReadyAsync());
 
-        Assert.True(Examples.Recorded().ToJson() == answered.ToJson(), Remedy);
+        var (recorded, now) = (Examples.Recorded().ToJson(), answered.ToJson());
+        Assert.True(recorded == now, $"{Remedy}\n{FirstDifference(recorded, now)}");
     }
+
+    private static string? FirstDifference(string recorded, string now) =>
+        recorded
+            .Split('\n')
+            .Zip(now.Split('\n'))
+            .Where(pair => pair.First != pair.Second)
+            .Select(pair => $"recorded: {pair.First}\nanswered: {pair.Second}")
+            .FirstOrDefault();
 
     [Fact]
     public void Every_answer_has_an_example()

@@ -225,7 +225,7 @@ public abstract class PagingTests(ApiFixture api)
         var page = await restarted.GetJsonAsync($"/v1/articles?limit=30&cursor={cursor}");
 
         Assert.Equal(10, page["items"]!.AsArray().Count);
-        await using var database = await api.NewDatabaseAsync();
+        await using var database = await api.NewEmptyDatabaseAsync();
         await using var elsewhere = await ApiHost.StartAsync(database);
         await elsewhere.GetErrorAsync("cursor", $"/v1/articles?limit=30&cursor={cursor}");
     }

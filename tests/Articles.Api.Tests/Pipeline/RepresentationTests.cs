@@ -58,13 +58,17 @@ public abstract class RepresentationTests(ApiFixture api) : IAsyncLifetime
                 using var response = await Host.GetAsync(path);
                 Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
                 Assert.Equal("public, no-cache", Header(response, "Cache-Control"));
-                Assert.Equal("Accept, Accept-Encoding", Header(response, "Vary"));
+                Assert.Equal(VaryOf(path), Header(response, "Vary"));
                 Assert.Equal("nosniff", Header(response, "X-Content-Type-Options"));
                 Assert.Equal("*", Header(response, "Access-Control-Allow-Origin"));
                 Assert.Matches("^\"([0-9]+-)?[0-9a-f]{16}\"$", Header(response, "ETag"));
                 Assert.False(response.Headers.Contains("Server"));
             }
         );
+
+    /// <summary>An article answers with its states of the past too.</summary>
+    private static string VaryOf(string path) =>
+        path.Split('?')[0] == Long ? "Accept, Accept-Encoding, Accept-Datetime" : "Accept, Accept-Encoding";
 
     [Theory]
     [InlineData("identity")]
@@ -142,7 +146,7 @@ public abstract class RepresentationTests(ApiFixture api) : IAsyncLifetime
                     using var response = await Host.SendAsync(method, path, ("If-None-Match", condition));
                     Assert.Equal(HttpStatusCode.NotModified, response.StatusCode);
                     Assert.Equal(tag, Header(response, "ETag"));
-                    Assert.Equal("Accept, Accept-Encoding", Header(response, "Vary"));
+                    Assert.Equal(VaryOf(path), Header(response, "Vary"));
                     Assert.Equal("public, no-cache", Header(response, "Cache-Control"));
                     Assert.Empty(await response.Content.ReadAsByteArrayAsync());
                 }

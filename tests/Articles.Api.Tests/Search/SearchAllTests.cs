@@ -193,6 +193,31 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task Of_hits_of_one_moment_articles_come_before_quotes_on_every_page()
+    {
+        // Its id is later than those of its quotes.
+        var article = Guid.CreateVersion7(DateTimeOffset.UtcNow.AddDays(1));
+        await Host.StoreAsync(
+            article,
+            new MadeUpReading("Of narwhals")
+                .Published("2026-05-01T08:00:00Z")
+                .Quotes("One narwhal is enough for any harbor.", "Ada Berg")
+                .Quotes("Another narwhal came with the tide.", "Ada Berg")
+        );
+
+        var types = new List<string>();
+        const string Path = "/v1/search?q=narwhal&sort=-publishedAt&limit=1";
+        for (string? next = Path; next is not null; )
+        {
+            var page = await Host.GetJsonAsync(next);
+            types.AddRange(page["items"]!.AsArray().Select(hit => (string)hit!["type"]!));
+            next = (string?)page["nextCursor"] is { } cursor ? $"{Path}&cursor={cursor}" : null;
+        }
+
+        Assert.Equal(["article", "quote", "quote"], types);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

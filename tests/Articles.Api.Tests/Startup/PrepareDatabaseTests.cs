@@ -13,7 +13,7 @@ public abstract class PrepareDatabaseTests(ApiFixture api)
     [Fact]
     public async Task Replicas_that_start_at_once_on_an_empty_database_prepare_it_once()
     {
-        await using var database = await api.NewDatabaseAsync();
+        await using var database = await api.NewEmptyDatabaseAsync();
         var settings = new Dictionary<string, string> { ["Seeds:Path"] = Repository.Seeds };
 
         var hosts = await Task.WhenAll(
@@ -31,7 +31,7 @@ public abstract class PrepareDatabaseTests(ApiFixture api)
     [Fact]
     public async Task A_first_start_and_a_second_have_nothing_to_complain_of()
     {
-        await using var database = await api.NewDatabaseAsync();
+        await using var database = await api.NewEmptyDatabaseAsync();
         for (var start = 0; start < 2; start++)
         {
             await using var host = await ApiHost.StartAsync(database);

@@ -44,7 +44,7 @@ public sealed class StartFailureTests
         await using var database = new SqliteFile();
         File.CreateSymbolicLink(database.Path + ".lock", Environment.ProcessPath!);
 
-        var run = await ProgramRun.OfAsync([], database, "--urls=http://127.0.0.1:0");
+        var run = await ProgramRun.OfAsync([], database);
 
         Refused($"The database {database.Path} (ConnectionStrings:Articles) cannot be used: ", run);
     }

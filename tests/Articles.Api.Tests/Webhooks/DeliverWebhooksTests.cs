@@ -15,6 +15,8 @@ public abstract class DeliverWebhooksTests(ApiFixture api)
 
     private static readonly string[] CreatedAndRetracted = ["created", "retracted"];
 
+    private static readonly string[] FayFilter = ["fay-filter"];
+
     private readonly SetClock clock = new();
 
     private Task<ApiHost> StartAsync(TestDatabase database, Action<IServiceCollection>? replace = null) =>
@@ -49,6 +51,48 @@ public abstract class DeliverWebhooksTests(ApiFixture api)
         Assert.True(JsonNode.DeepEquals(change, received.Json["data"]));
         var delivery = await subscriber.LatestAsync(webhook, one => (string)one["state"]! == "delivered");
         Assert.Equal(204, (int)Assert.Single(delivery["attempts"]!.AsArray())!["status"]!);
+    }
+
+    [Fact]
+    public async Task A_receiver_with_a_filter_is_told_of_what_fits_and_of_no_draft()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database);
+        await using var receiver = await Receiver.StartAsync();
+        var subscriber = new Subscriber(host);
+        var desk = new Desk(host);
+        await subscriber.WriteAsync("Fay Filter");
+        var webhook = await subscriber.MakeAsync(
+            new
+            {
+                name = "Filter",
+                url = receiver.Url,
+                filter = new { author = "Fay Filter", q = "harbor" },
+            }
+        );
+        Assert.Equal("harbor", (string)webhook["filter"]!["q"]!);
+        await desk.PublishedAsync("By Nobody");
+        var draft = await desk.CreateAsync(By("Draft", "The harbor."));
+        await desk.CreateAsync(By("Other Words", "The street.", "published"));
+
+        var fits = await desk.CreateAsync(By("Fits", "The harbor.", "published"));
+        await desk.PatchAsync(draft, new { state = "published" });
+
+        var received = new[] { await receiver.NextAsync(), await receiver.NextAsync() };
+        Assert.Equal(
+            [("article.created", (string)fits["id"]!), ("article.created", (string)draft["id"]!)],
+            received.Select(one => (one.Type, one.Resource))
+        );
+        Assert.Empty(receiver.Rest());
+
+        static object By(string title, string markdown, string state = "draft") =>
+            new
+            {
+                title,
+                authors = FayFilter,
+                markdown,
+                state,
+            };
     }
 
     [Fact]

@@ -30,8 +30,6 @@ public sealed record Received(string Path, string Id, string Timestamp, string S
 /// <summary>A program that is sent webhooks, on a free port.</summary>
 public sealed class Receiver : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly WebApplication app;
     private readonly Channel<Received> arrived = Channel.CreateUnbounded<Received>();
 
@@ -68,7 +66,7 @@ public sealed class Receiver : IAsyncDisposable
     /// <summary>The next message, whenever it comes.</summary>
     public async Task<Received> NextAsync()
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience.Long);
         return await arrived.Reader.ReadAsync(patience.Token);
     }
 

@@ -8,7 +8,6 @@ namespace Articles.Api.Tests.Webhooks;
 internal sealed class Subscriber(ApiHost host)
 {
     private static readonly string[] Authors = ["author"];
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>What lets a server tell receivers of these tests.</summary>
     public static Dictionary<string, string> Settings =>
@@ -85,7 +84,7 @@ internal sealed class Subscriber(ApiHost host)
     /// <summary>The latest delivery, once it is as it should be.</summary>
     public async Task<JsonNode> LatestAsync(JsonObject webhook, Func<JsonNode, bool> isSo)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience.Long);
         while (true)
         {
             var page = await GetAsync($"/v1/webhooks/{webhook["id"]}/deliveries?limit=1");

@@ -85,6 +85,10 @@ public sealed class HostilePageTests
             { "<dl><dd>", "" },
             { "<template>", "" },
             { "<button>", "a" },
+            { "<sup>", "" },
+            { "<q>", "a" },
+            { "<h1><div>", "" },
+            { "<div hidden class=x>", "" },
         };
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class AttributionTests
     [InlineData("The BBC quoted Ann Lee as saying, “I was there that night.”", "The BBC")]
     public void Words_that_an_outlet_passes_on_are_the_speakers(string sentence, string source)
     {
-        var quote = Article.Of(sentence).Only;
+        var quote = QuotedArticle.Of(sentence).Only;
         Assert.Equal(("Ann Lee", source), (quote.SpeakerMention?.Text, quote.Source?.Text));
     }
 
@@ -17,7 +17,7 @@ public sealed class AttributionTests
     [InlineData("Sam Poe, who uses they/them pronouns, lives here. “I was born here,” they said.", "Sam Poe")]
     public void The_name_behind_a_mention_is_found(string text, string name)
     {
-        var article = Article.Of(text);
+        var article = QuotedArticle.Of(text);
         Assert.Equal(name, article.SpeakerOf(article.Only).Name);
     }
 
@@ -163,7 +163,7 @@ public sealed class AttributionTests
     [InlineData("About four in 10 said they were “angry” with the town.", "four", "said")]
     public void The_speaker_and_the_cue_are_found_wherever_they_stand(string text, string speaker, string? cue)
     {
-        var quote = Article.Of(text).Only;
+        var quote = QuotedArticle.Of(text).Only;
         Assert.StartsWith(speaker, quote.SpeakerMention?.Text, StringComparison.Ordinal);
         Assert.Equal(cue, quote.Cue?.Text);
     }
@@ -171,7 +171,7 @@ public sealed class AttributionTests
     [Fact]
     public void A_split_quote_is_one_quote_with_its_pieces()
     {
-        var article = Article.Of("“I think,” Ann Lee said, “we should go.” She left.");
+        var article = QuotedArticle.Of("“I think,” Ann Lee said, “we should go.” She left.");
         Assert.Equal(["I think,", "we should go."], article.Only.Segments.Select(piece => piece.Text));
         Assert.Equal("I think,” Ann Lee said, “we should go.", article.Only.Text);
     }
@@ -179,7 +179,7 @@ public sealed class AttributionTests
     [Fact]
     public void A_second_sentence_in_marks_is_a_second_quote_of_the_same_speaker()
     {
-        var article = Article.Of("“It is over,” Ann Lee said. “We go home now.”");
+        var article = QuotedArticle.Of("“It is over,” Ann Lee said. “We go home now.”");
         Assert.Equal(2, article.Quotes.Count);
         Assert.Equal(article.Quotes[0].Speaker, article.Quotes[1].Speaker);
         Assert.Equal("continued", article.Quotes[1].Method);
@@ -188,14 +188,16 @@ public sealed class AttributionTests
     [Fact]
     public void A_lead_in_paragraph_with_a_colon_gives_the_speaker_of_the_next()
     {
-        var article = Article.Of("Ann Lee told the paper:", "“We will not give up this town for any price.”");
+        var article = QuotedArticle.Of("Ann Lee told the paper:", "“We will not give up this town for any price.”");
         Assert.Equal("Ann Lee", article.Speaker("We will not"));
     }
 
     [Fact]
     public void A_quote_in_a_quote_has_a_parent_and_its_own_speaker()
     {
-        var article = Article.Of("“Then my father said, ‘Never sell the house,’ and he meant it,” Ann Lee recalled.");
+        var article = QuotedArticle.Of(
+            "“Then my father said, ‘Never sell the house,’ and he meant it,” Ann Lee recalled."
+        );
         Assert.Equal(2, article.Quotes.Count);
         Assert.Equal("Ann Lee", article.Speaker("Then my father"));
         Assert.Equal(0, article.Quote("Never").Parent);
@@ -207,15 +209,18 @@ public sealed class AttributionTests
     {
         Assert.Equal(
             "the report",
-            Article.Of("More from the report: “We will need the pier.”").Only.SpeakerMention?.Text
+            QuotedArticle.Of("More from the report: “We will need the pier.”").Only.SpeakerMention?.Text
         );
-        Assert.Equal("Ann Lee", Article.Of("From Ann Lee’s letter: “We need the pier.”").Only.SpeakerMention?.Text);
+        Assert.Equal(
+            "Ann Lee",
+            QuotedArticle.Of("From Ann Lee’s letter: “We need the pier.”").Only.SpeakerMention?.Text
+        );
     }
 
     [Fact]
     public void In_a_sentence_without_anybody_who_could_speak_the_one_before_goes_on()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "“It is over,” Ann Lee said. For the builders, “it is the very worst news since 1990.”"
         );
         Assert.Equal("Ann Lee", article.Speaker("it is the very"));
@@ -231,21 +236,21 @@ public sealed class AttributionTests
     [InlineData("Ann Lee told the crowd in an interview with “Morning Pier.”")]
     [InlineData("In her memoir, “The Long Way Home,” published in May, Ann Lee described the pier.")]
     [InlineData("They live in a so-called “smart city” by the sea.")]
-    public void Titles_nicknames_and_terms_are_no_quotes(string text) => Assert.Empty(Article.Of(text).Quotes);
+    public void Titles_nicknames_and_terms_are_no_quotes(string text) => Assert.Empty(QuotedArticle.Of(text).Quotes);
 
     [Theory]
     [InlineData("Ann Lee said Bob Ray and the “Stay” camp had failed the town.", "Stay")]
     [InlineData("Ann Lee repeated the basic premise of the “Harbor Effect.”", "Harbor Effect")]
     public void A_name_in_what_somebody_says_is_in_his_words(string text, string words)
     {
-        var quote = Article.Of(text).Quote(words);
+        var quote = QuotedArticle.Of(text).Quote(words);
         Assert.Equal("Ann Lee", quote.SpeakerMention?.Text);
     }
 
     [Fact]
     public void Words_joined_by_and_are_said_by_one()
     {
-        var article = Article.Of("Ann Lee calls the builder a “fraud” and a “Pharisee” for it.");
+        var article = QuotedArticle.Of("Ann Lee calls the builder a “fraud” and a “Pharisee” for it.");
         Assert.Equal(["fraud", "Pharisee"], article.Quotes.Select(quote => quote.Text));
         Assert.Equal(article.Quotes[0].Speaker, article.Quotes[1].Speaker);
     }
@@ -253,7 +258,7 @@ public sealed class AttributionTests
     [Fact]
     public void The_sentence_before_may_tell_by_a_gerund_who_goes_on()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "Ann Lee left the camp by saying she would come back if asked. “I am going to help them.”"
         );
         Assert.Equal("Ann Lee", article.Speaker("I am going"));

@@ -10,7 +10,7 @@ public sealed class BlockQuoteTests
     [Fact]
     public void The_inner_words_of_a_block_quote_are_never_given_to_its_outlet()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "The New York Times reports:"),
             new Block(
                 BlockKind.Blockquote,
@@ -36,7 +36,7 @@ public sealed class BlockQuoteTests
         string? source
     )
     {
-        var article = Article.Of(new Block(BlockKind.Paragraph, leadIn), new Block(BlockKind.Blockquote, Long));
+        var article = QuotedArticle.Of(new Block(BlockKind.Paragraph, leadIn), new Block(BlockKind.Blockquote, Long));
         Assert.Equal(source, article.Only.Source?.Text);
         Assert.Equal(source is null, article.Only.Speaker is not null);
     }
@@ -44,7 +44,7 @@ public sealed class BlockQuoteTests
     [Fact]
     public void Who_quotes_a_block_is_not_who_is_quoted()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "Then I read this in the planners’ report:"),
             new Block(BlockKind.Blockquote, Long)
         );
@@ -55,7 +55,7 @@ public sealed class BlockQuoteTests
     [Fact]
     public void A_credit_line_after_the_block_names_its_source()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "This is what we read."),
             new Block(BlockKind.Blockquote, Long),
             new Block(BlockKind.Paragraph, "— The Guardian")
@@ -66,7 +66,7 @@ public sealed class BlockQuoteTests
     [Fact]
     public void A_person_in_the_lead_in_is_the_speaker_of_the_block()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "Ann Lee wrote in a letter to the council:"),
             new Block(BlockKind.Blockquote, Long)
         );
@@ -77,7 +77,7 @@ public sealed class BlockQuoteTests
     [Fact]
     public void A_block_that_is_all_in_marks_has_one_speaker_inside_and_outside()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "Ann Lee wrote in a letter to the council:"),
             new Block(BlockKind.Blockquote, $"“{Long}”")
         );
@@ -87,7 +87,11 @@ public sealed class BlockQuoteTests
     [Fact]
     public void In_plain_text_a_lead_in_that_announces_words_is_followed_by_a_block_quote()
     {
-        var article = Article.OfPlainText("Ann Lee wrote in a letter to the council:", Long, "That was brave of her.");
+        var article = QuotedArticle.OfPlainText(
+            "Ann Lee wrote in a letter to the council:",
+            Long,
+            "That was brave of her."
+        );
         Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
         Assert.Equal(BlockKind.Paragraph, article.Blocks[2].Kind);
     }
@@ -98,7 +102,7 @@ public sealed class BlockQuoteTests
     [InlineData("“Nobody has asked us about it in all these years.” – Ann Lee", "The council met again.")]
     public void In_plain_text_a_paragraph_in_marks_with_a_name_behind_it_is_a_block_quote(string words, string next)
     {
-        var article = Article.OfPlainText("The council met in May.", words, next, "It will meet again in June.");
+        var article = QuotedArticle.OfPlainText("The council met in May.", words, next, "It will meet again in June.");
         Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
         Assert.Equal("Ann Lee", article.SpeakerOf(article.Quotes[0]).Name);
     }
@@ -107,7 +111,7 @@ public sealed class BlockQuoteTests
     public void In_plain_text_words_that_the_article_says_elsewhere_are_set_apart_when_a_name_stands_behind_them()
     {
         var said = "Yes, it costs us a little every year, and it is worth it";
-        var article = Article.OfPlainText("The council met in May.", said, "— Ann Lee", $"“{said},” she said.");
+        var article = QuotedArticle.OfPlainText("The council met in May.", said, "— Ann Lee", $"“{said},” she said.");
         Assert.Equal(BlockKind.Blockquote, article.Blocks[1].Kind);
         Assert.Equal("Ann Lee", article.SpeakerOf(article.Quotes[0]).Name);
     }
@@ -119,14 +123,14 @@ public sealed class BlockQuoteTests
     [InlineData("“Children? Not for me, I like to sleep.” – How the young of Elsin live with their fears", "In May.")]
     public void In_plain_text_what_nobody_is_credited_with_is_no_block_quote(string words, string next)
     {
-        var article = Article.OfPlainText("The council met in May.", words, next);
+        var article = QuotedArticle.OfPlainText("The council met in May.", words, next);
         Assert.Equal(BlockKind.Paragraph, article.Blocks[1].Kind);
     }
 
     [Fact]
     public void Reviews_below_each_other_are_not_set_apart()
     {
-        var article = Article.OfPlainText(
+        var article = QuotedArticle.OfPlainText(
             "What others say:",
             "“The best ferry that I have ever taken.” – Ann Lee",
             "“The worst ferry that I have ever taken.” – Otto Roe"
@@ -143,7 +147,7 @@ public sealed class BlockQuoteTests
     [InlineData("Faith is the first step – and the last", null)]
     public void The_credit_that_a_block_ends_with_names_its_speaker(string words, string? speaker)
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "This is what we read."),
             new Block(BlockKind.Blockquote, words)
         );
@@ -156,14 +160,14 @@ public sealed class BlockQuoteTests
     [InlineData("Pros:")]
     public void In_plain_text_a_colon_before_an_ordinary_paragraph_makes_no_block_quote(string leadIn)
     {
-        var article = Article.OfPlainText(leadIn, Long, "I go there every week.");
+        var article = QuotedArticle.OfPlainText(leadIn, Long, "I go there every week.");
         Assert.All(article.Blocks, block => Assert.Equal(BlockKind.Paragraph, block.Kind));
     }
 
     [Fact]
     public void The_credit_that_a_block_ends_with_is_none_of_its_words()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "This is what we read."),
             new Block(BlockKind.Blockquote, "Faith is the first step.\n\n— Ann Lee, in the Courier")
         );
@@ -175,7 +179,7 @@ public sealed class BlockQuoteTests
     [InlineData("– Come in here!\n\n– No, Tom.")]
     public void The_last_of_a_list_or_of_what_is_spoken_in_turn_is_no_credit(string words)
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             new Block(BlockKind.Paragraph, "This is what we read."),
             new Block(BlockKind.Blockquote, words)
         );

@@ -50,7 +50,7 @@ public sealed class ReportTests
         string words
     )
     {
-        var report = Assert.Single(Article.Of(sentence).Reports);
+        var report = Assert.Single(QuotedArticle.Of(sentence).Reports);
         Assert.Equal((ReportKind.Indirect, words), (report.Kind, report.Text));
         Assert.Equal((speaker, cue), (report.SpeakerMention?.Text, report.Cue?.Text));
     }
@@ -65,12 +65,12 @@ public sealed class ReportTests
     [InlineData("Ann Lee said “the pier is safe for all of us.”")]
     [InlineData("The mayor announced plans for the pier on Monday.")]
     public void What_was_not_said_or_stands_in_marks_is_no_report(string sentence) =>
-        Assert.Empty(Article.Of(sentence).Reports);
+        Assert.Empty(QuotedArticle.Of(sentence).Reports);
 
     [Fact]
     public void A_report_in_a_report_names_the_outer_one()
     {
-        var article = Article.Of("Ann Lee said Bob Ray had insisted that the pier be sold.");
+        var article = QuotedArticle.Of("Ann Lee said Bob Ray had insisted that the pier be sold.");
         Assert.Equal(2, article.Reports.Count);
         Assert.Equal("Bob Ray had insisted that the pier be sold", article.Reports[0].Text);
         Assert.Equal("the pier be sold", article.Reports[1].Text);
@@ -81,7 +81,7 @@ public sealed class ReportTests
     [Fact]
     public void Words_in_marks_within_a_report_stay_a_quote_of_their_own()
     {
-        var article = Article.Of("Ann Lee said the plan was “a disaster for us” and for the town.");
+        var article = QuotedArticle.Of("Ann Lee said the plan was “a disaster for us” and for the town.");
         var report = Assert.Single(article.Reports);
         Assert.Equal(
             (ReportKind.Mixed, "the plan was “a disaster for us” and for the town"),
@@ -93,7 +93,7 @@ public sealed class ReportTests
     [Fact]
     public void An_interrupted_report_has_two_pieces()
     {
-        var report = Assert.Single(Article.Of("Traffic, Ann Lee said, will double by May.").Reports);
+        var report = Assert.Single(QuotedArticle.Of("Traffic, Ann Lee said, will double by May.").Reports);
         Assert.Equal(["Traffic", "will double by May"], report.Segments.Select(piece => piece.Text));
     }
 }

@@ -88,7 +88,7 @@ public sealed class RobustnessTests
     {
         string[] names = ["Ann Lee", "Bob Ray", "Cora Dunn", "Dan Fox"];
         var marks = new[] { "“”", "\"\"", "«»", "„“", "「」", "‘’" };
-        var article = Article.Of([
+        var article = QuotedArticle.Of([
             .. Enumerable
                 .Range(0, 1000)
                 .Select(i => $"{marks[i % 6][0]}We will go to pier number {i},{marks[i % 6][1]} said {names[i % 4]}."),

@@ -2,7 +2,7 @@ namespace Articles.Reading.Tests.Quotes;
 
 public sealed class TranscriptTests
 {
-    private static readonly Article Interview = Article.Of(
+    private static readonly QuotedArticle Interview = QuotedArticle.Of(
         "Senator Ann Lee spoke with the host Chris Ray on Sunday.",
         "RAY: Will you stand by what you called “a plain lie”?",
         "LEE: I will. My father used to say, “Stand by your word.”",
@@ -28,12 +28,15 @@ public sealed class TranscriptTests
 
     [Fact]
     public void A_single_label_in_capitals_makes_no_transcript() =>
-        Assert.Empty(Article.Of("UPDATE: The story has been changed.", "It rained all day.").Quotes);
+        Assert.Empty(QuotedArticle.Of("UPDATE: The story has been changed.", "It rained all day.").Quotes);
 
     [Fact]
     public void A_line_of_a_transcript_in_marks_is_said_by_the_name_in_it()
     {
-        var article = Article.Of("This was on the air on Sunday.", "“LEE: Well, look, the pier is lost for good.”");
+        var article = QuotedArticle.Of(
+            "This was on the air on Sunday.",
+            "“LEE: Well, look, the pier is lost for good.”"
+        );
         Assert.Equal("LEE", article.Only.SpeakerMention?.Text);
         Assert.Equal("transcript", article.Only.Method);
     }

@@ -18,7 +18,7 @@ public sealed class UnsaidTests
     [InlineData("Nobody said “we will pay for the pier.”")]
     public void Words_that_were_not_said_are_given_to_nobody(string sentence)
     {
-        var quote = Article.Of(sentence).Only;
+        var quote = QuotedArticle.Of(sentence).Only;
         Assert.Null(quote.Speaker);
         Assert.Null(quote.SpeakerMention);
         Assert.Equal("not-said", quote.Method);
@@ -32,12 +32,12 @@ public sealed class UnsaidTests
     [InlineData("Ann Lee denied the report, calling it “pure invention of the council.”")]
     [InlineData("When Ann Lee said “we will pay for the pier,” nobody clapped.")]
     public void Words_that_were_said_in_spite_of_a_negation_keep_their_speaker(string sentence) =>
-        Assert.Equal("Ann Lee", Article.Of(sentence).Only.SpeakerMention?.Text);
+        Assert.Equal("Ann Lee", QuotedArticle.Of(sentence).Only.SpeakerMention?.Text);
 
     [Fact]
     public void Nobody_goes_on_from_words_that_were_not_said()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "“We pay,” said Bob Ray.",
             "Ann Lee never said “we pay for it.” “We have no money for that.”"
         );

@@ -7,7 +7,7 @@ public sealed class CastTests
     [Fact]
     public void All_mentions_of_a_person_are_one_speaker_with_the_fullest_name()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "Senator Ann Lee, a spokeswoman for farmers, came to Troy. “We will win,” Ms. Lee said.",
             "“It was time,” she said. Bob Ray disagreed. “It was not,” he said.",
             "“Wait and see,” the senator said."
@@ -26,7 +26,7 @@ public sealed class CastTests
     [Fact]
     public void Husband_and_wife_are_told_apart_by_their_titles()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "Hillary Clinton and Bill Clinton spoke. “We agree,” Mrs. Clinton said. “Not on all,” Mr. Clinton said."
         );
         Assert.Equal("Hillary Clinton", article.Speaker("We agree"));
@@ -36,7 +36,7 @@ public sealed class CastTests
     [Fact]
     public void The_spokesman_is_the_one_who_was_called_so()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "The plan was praised by Bob Ray, a spokesman for the mayor. Ann Lee was silent.",
             "“It is a good plan,” the spokesman said."
         );
@@ -46,7 +46,7 @@ public sealed class CastTests
     [Fact]
     public void An_organisation_is_no_person_and_no_he()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "Bob Ray met with the Justice Department. “We look into it,” the Justice Department said in a statement.",
             "“They do,” he said."
         );
@@ -57,7 +57,7 @@ public sealed class CastTests
     [Fact]
     public void A_title_in_a_name_is_left_out_wherever_it_stands()
     {
-        var article = Article.Of(
+        var article = QuotedArticle.Of(
             "“We stay,” said former Secretary of State Ann Lee. “We go,” French Prime Minister Bob Ray said."
         );
         Assert.Equal("Ann Lee", article.Speaker("We stay"));
@@ -67,7 +67,7 @@ public sealed class CastTests
     [Fact]
     public void A_surname_alone_is_no_full_name()
     {
-        var article = Article.Of("“We stay,” Lee said.");
+        var article = QuotedArticle.Of("“We stay,” Lee said.");
         Assert.False(article.SpeakerOf(article.Only).HasFullName);
     }
 }

@@ -6,7 +6,8 @@ namespace Articles.Api.Articles.Bodies;
 
 /// <summary>Writes the running text of a body as HTML. Every word is encoded and every address checked, so it is safe by construction.</summary>
 /// <param name="references">How often each footnote was referred to so far.</param>
-internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWriter
+/// <param name="annotations">Null where there are none.</param>
+internal sealed class InlineHtml(Dictionary<string, int> references, WrittenAnnotations? annotations) : MarkWriter
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -45,6 +46,8 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
     {
         if (mark.Kind is MarkKind.Image)
             Out.Append(Image(mark));
+        else if (mark.Kind is MarkKind.Footnote && annotations?.Of(mark) is { } annotation)
+            Out.Append(annotation.After);
         else if (mark is { Kind: MarkKind.Footnote, Target: { } target })
         {
             var times = references[target] = references.GetValueOrDefault(target) + 1;
@@ -58,7 +61,8 @@ internal sealed class InlineHtml(Dictionary<string, int> references) : MarkWrite
 
     protected override void AddMarked(string text, Mark mark, List<Mark> inner)
     {
-        var (open, close) = Tags(mark);
+        var (open, close) =
+            mark.Kind is MarkKind.Highlight && annotations?.TagsOf(mark) is { } tags ? tags : Tags(mark);
         if (mark.Kind is MarkKind.Quotation && !IsQuoted(text, mark))
             (open, close) = ("", "");
         Out.Append(open);

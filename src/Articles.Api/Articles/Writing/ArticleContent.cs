@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Articles.Api.Model;
+using Articles.Api.Pipeline.Writing;
 
 namespace Articles.Api.Articles.Writing;
 
@@ -17,8 +19,20 @@ public sealed record ArticleContent
     /// <summary>The ids or slugs of its authors, in the order of the byline.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>The section trail, outermost first.</summary>
+    /// <summary>The names of the section trail, outermost first.</summary>
     public IReadOnlyList<string> Sections { get; init; } = [];
+
+    /// <summary>The names of what it is about.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>`article` when left out; `page` for one that stands by itself, such as an imprint.</summary>
+    public ArticleType Type { get; init; }
+
+    /// <summary>Whether its editors want it on top.</summary>
+    public bool Featured { get; init; }
+
+    /// <summary>What lists show of it; the beginning of the body when left out.</summary>
+    public string? Excerpt { get; init; }
 
     /// <summary>The outlet that publishes it.</summary>
     public string? SiteName { get; init; }
@@ -29,10 +43,17 @@ public sealed record ArticleContent
     /// <summary>Where the page is published.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The address of the lead image.</summary>
-    public string? Image { get; init; }
+    /// <summary>The lead image.</summary>
+    public LeadImageContent? Image { get; init; }
+
+    /// <summary>The address that search engines are to know it by, where it is not the one it is served at.</summary>
+    public string? CanonicalAddress { get; init; }
+
+    /// <summary>What search engines and cards are to show instead of what readers see.</summary>
+    public SeoContent? Seo { get; init; }
 
     /// <summary>When it was published; the time of publishing when left out.</summary>
+    [JsonConverter(typeof(PlacedTime))]
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>How exactly `publishedAt` is known; `instant` when left out.</summary>

@@ -41,6 +41,8 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
             article.CreditTo(await AuthorsAsync(patch.Authors.Value ?? [], cancellationToken));
         if (patch.Sections.IsGiven)
             article.File(article.Breadcrumb, (patch.Sections.Value ?? []).Select(name => Clean(name)).ToList());
+        if (patch.Tags.IsGiven)
+            article.Tag((patch.Tags.Value ?? []).Select(name => Clean(name)));
         new ArticleTransition(article, now).Apply(patch);
         Date(patch);
         note = patch.Update.Or(null!);
@@ -66,8 +68,40 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
             patch.Language.Or(article.Language),
             Clean(patch.SiteName.Or(article.SiteName)),
             patch.Address.Or(article.Address),
-            patch.Image.Or(article.Image)
+            ImageOf(patch)
         );
+        article.Present(
+            patch.Type.Or(article.Type),
+            patch.Featured.Or(article.IsFeatured),
+            DisplayOf(patch, article.Display)
+        );
+    }
+
+    private string? ImageOf(ArticlePatch patch)
+    {
+        if (!patch.Image.IsGiven)
+            return article.Image;
+        if (patch.Image.Value is not { } image)
+            return null;
+        return image.Address.Or(article.Image!)
+            ?? throw RefusedException.Invalid("/image/address", "is missing: the article has no image yet");
+    }
+
+    private ArticleDisplay DisplayOf(ArticlePatch patch, ArticleDisplay now)
+    {
+        var image = patch.Image.Or(null);
+        // What was said of one image is not said of another.
+        var isSame = image is not { Address.IsGiven: true } || image.Address.Value == before.Image;
+        var seo = patch.Seo.IsGiven ? patch.Seo.Value : new SeoContent();
+        return new ArticleDisplay
+        {
+            Excerpt = Clean(patch.Excerpt.Or(now.Excerpt)),
+            Image = !patch.Image.IsGiven ? now.Image : image?.Over(isSame ? now.Image : null),
+            SeoTitle = Clean(seo?.Title.Or(now.SeoTitle)),
+            SeoDescription = Clean(seo?.Description.Or(now.SeoDescription)),
+            SeoImage = seo?.Image.Or(now.SeoImage),
+            CanonicalAddress = patch.CanonicalAddress.Or(now.CanonicalAddress),
+        };
     }
 
     private async Task MoveAsync(string slug, CancellationToken cancellationToken)
@@ -100,10 +134,20 @@ internal sealed class ArticleEdit(ArticlesDb db, Article article, Caller caller,
             at = now;
         precision ??= DatePrecision.Instant;
         if (at is { } time && precision is DatePrecision.Day)
-            at = new DateTimeOffset(time.UtcDateTime.Date, TimeSpan.Zero);
-        if (at != article.PublishedAt || at is not null && precision != article.PublishedPrecision)
+            at = new DateTimeOffset(time.Date, TimeSpan.Zero);
+        if (
+            at != article.PublishedAt
+            || at is not null && precision != article.PublishedPrecision
+            || IsOnAnotherDay(patch)
+        )
             article.DatePublication(at, precision);
     }
+
+    // The same time, said with the offset of another place. UTC is how it was answered, and tells no place.
+    private bool IsOnAnotherDay(ArticlePatch patch) =>
+        patch.PublishedAt is { IsGiven: true, Value: { } time }
+        && time.Offset != TimeSpan.Zero
+        && DateOnly.FromDateTime(time.DateTime) != article.PublishedDay;
 
     private async Task ConcludeAsync(
         IReadOnlyList<Block>? body,

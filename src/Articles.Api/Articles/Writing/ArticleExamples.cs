@@ -11,13 +11,14 @@ internal static class ArticleExamples
             ["title"] = "The Harbor Reopens",
             ["subtitle"] = "The first ships came in before noon",
             ["sections"] = new JsonArray("World"),
+            ["tags"] = new JsonArray("Harbors", "Shipping"),
             ["language"] = "en",
             ["markdown"] = """
                 The harbor reopened after a long winter.
 
                 “We waited for this day,” said Jane Roe, the mayor of the town.
                 """,
-            ["state"] = "published",
+            ["state"] = "draft",
             ["reason"] = "First report",
         };
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Articles.Api.Model;
 using Articles.Api.Pipeline.Writing;
 using Articles.Api.Updates;
@@ -19,8 +20,20 @@ public sealed record ArticlePatch
     /// <summary>The ids or slugs of its authors, in the order of the byline.</summary>
     public Optional<IReadOnlyList<string>?> Authors { get; init; }
 
-    /// <summary>The section trail, outermost first.</summary>
+    /// <summary>The names of the section trail, outermost first.</summary>
     public Optional<IReadOnlyList<string>?> Sections { get; init; }
+
+    /// <summary>The names of what it is about.</summary>
+    public Optional<IReadOnlyList<string>?> Tags { get; init; }
+
+    /// <summary>Whether it is one of the articles or a page that stands by itself, such as an imprint.</summary>
+    public Optional<ArticleType> Type { get; init; }
+
+    /// <summary>Whether its editors want it on top.</summary>
+    public Optional<bool> Featured { get; init; }
+
+    /// <summary>What lists show of it; null for the beginning of the body.</summary>
+    public Optional<string?> Excerpt { get; init; }
 
     /// <summary>The outlet that publishes it.</summary>
     public Optional<string?> SiteName { get; init; }
@@ -31,10 +44,17 @@ public sealed record ArticlePatch
     /// <summary>Where the page is published.</summary>
     public Optional<string?> Address { get; init; }
 
-    /// <summary>The address of the lead image.</summary>
-    public Optional<string?> Image { get; init; }
+    /// <summary>The lead image: its members are merged into what is there, null takes it away. Another address alone is another image.</summary>
+    public Optional<LeadImageContent?> Image { get; init; }
+
+    /// <summary>The address that search engines are to know it by; null for the one it is served at.</summary>
+    public Optional<string?> CanonicalAddress { get; init; }
+
+    /// <summary>What search engines and cards are to show instead of what readers see.</summary>
+    public Optional<SeoContent?> Seo { get; init; }
 
     /// <summary>When it was published.</summary>
+    [JsonConverter(typeof(PlacedTime.Optional))]
     public Optional<DateTimeOffset?> PublishedAt { get; init; }
 
     /// <summary>How exactly `publishedAt` is known; `instant` when it is given alone.</summary>

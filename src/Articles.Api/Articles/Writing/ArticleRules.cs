@@ -8,6 +8,7 @@ internal static class ArticleRules
 {
     private const int MostAuthors = 50;
     private const int MostSections = 20;
+    private const int MostTags = 100;
 
     public static void IsTitle<T>(this IRuleBuilder<T, string> rule) => rule.IsLine(500);
 
@@ -23,9 +24,16 @@ internal static class ArticleRules
         rule.HasAtMost(MostAuthors, "authors");
 
     public static void AreSections<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
-        rule.HasAtMost(MostSections, "sections")
-            .Must(sections => sections is null || sections.All(section => section.Trim().Length is > 0 and <= 200))
-            .WithMessage("has a section that is empty or longer than 200 characters");
+        rule.HasAtMost(MostSections, "sections").AreTerms("section");
+
+    public static void AreTags<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule) =>
+        rule.HasAtMost(MostTags, "tags").AreTerms("tag");
+
+    public static void IsExcerpt<T>(this IRuleBuilder<T, string?> rule) => rule.IsText(2_000);
+
+    private static void AreTerms<T>(this IRuleBuilder<T, IReadOnlyList<string>?> rule, string what) =>
+        rule.Must(names => names is null || names.All(name => name.Trim().Length is > 0 and <= 200))
+            .WithMessage($"has a {what} that is empty or longer than 200 characters");
 
     public static void IsLanguage<T>(this IRuleBuilder<T, string?> rule) =>
         rule.SetValidator(

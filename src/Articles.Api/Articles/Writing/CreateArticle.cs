@@ -34,7 +34,11 @@ public sealed record CreateArticle(ArticleContent Body, QueryValue<bool>? Extrac
             RuleFor(request => request.Body.SiteName).IsName();
             RuleFor(request => request.Body.Language).IsLanguage();
             RuleFor(request => request.Body.Address).IsWebAddress();
-            RuleFor(request => request.Body.Image).IsWebAddress();
+            RuleFor(request => request.Body.Tags).AreTags();
+            RuleFor(request => request.Body.Excerpt).IsExcerpt();
+            RuleFor(request => request.Body.Image).SetValidator(new LeadImageRules()!);
+            RuleFor(request => request.Body.CanonicalAddress).IsWebAddress();
+            RuleFor(request => request.Body.Seo).SetValidator(new SeoRules()!);
             RuleFor(request => request.Body.Reason).IsReason();
             RuleFor(request => request.Body.PublishedPrecision)
                 .Must((request, precision) => precision is null || request.Body.PublishedAt is not null)
@@ -88,7 +92,13 @@ public sealed record CreateArticle(ArticleContent Body, QueryValue<bool>? Extrac
                 SiteName = content.SiteName,
                 Language = content.Language,
                 Address = content.Address,
+                Tags = new(content.Tags),
+                Type = content.Type,
+                Featured = content.Featured,
+                Excerpt = content.Excerpt,
                 Image = content.Image,
+                CanonicalAddress = content.CanonicalAddress,
+                Seo = content.Seo,
                 PublishedAt = content.PublishedAt,
                 PublishedPrecision = content.PublishedPrecision,
                 State = content.State,

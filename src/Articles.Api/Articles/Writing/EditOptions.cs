@@ -18,5 +18,6 @@ public sealed record EditOptions
 public sealed record DeleteOptions
 {
     /// <summary>Why, for the tombstone.</summary>
+    [Example("Printed twice by mistake")]
     public string? Reason { get; init; }
 }

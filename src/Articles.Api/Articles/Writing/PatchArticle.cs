@@ -28,7 +28,11 @@ public sealed record PatchArticle(string Id, IfMatch IfMatch, ArticlePatch Body,
             this.WhenGiven(request => request.Body.SiteName, rule => rule.IsName());
             this.WhenGiven(request => request.Body.Language, rule => rule.IsLanguage());
             this.WhenGiven(request => request.Body.Address, rule => rule.IsWebAddress());
-            this.WhenGiven(request => request.Body.Image, rule => rule.IsWebAddress());
+            this.WhenGiven(request => request.Body.Tags, rule => rule.AreTags());
+            this.WhenGiven(request => request.Body.Excerpt, rule => rule.IsExcerpt());
+            this.WhenGiven(request => request.Body.Image, rule => rule.SetValidator(new LeadImageRules()!));
+            this.WhenGiven(request => request.Body.CanonicalAddress, rule => rule.IsWebAddress());
+            this.WhenGiven(request => request.Body.Seo, rule => rule.SetValidator(new SeoRules()!));
             this.WhenGiven(request => request.Body.Notice, rule => rule.IsNotice());
             When(
                 request => request.Body.Update.IsGiven,

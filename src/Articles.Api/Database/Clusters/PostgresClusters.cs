@@ -1,5 +1,5 @@
+using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Articles.Api.Database.Clusters;
 
@@ -19,54 +19,10 @@ internal static class PostgresClusters
     public static Task AcquireLockAsync(ArticlesDb db, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock({0})", [Lock], cancellationToken);
 
-    public static Task<List<FoundClue>> FindAsync(
+    public static Task<List<WordingClue>> FindAsync(
         ArticlesDb db,
         IEnumerable<long> hashes,
         int mostOfEach,
         CancellationToken cancellationToken
-    ) => db.Database.SqlQueryRaw<FoundClue>(Find, hashes.ToArray(), mostOfEach).ToListAsync(cancellationToken);
-
-    public static async Task AddAsync(ArticlesDb db, ClusterRows rows, CancellationToken cancellationToken)
-    {
-        await InsertAsync(
-            "INSERT INTO \"Wordings\" (\"Id\", \"Words\") SELECT * FROM unnest(@p0, @p1)",
-            rows.Wordings.Keys.ToArray(),
-            rows.Wordings.Values.ToArray()
-        );
-        await InsertAsync(
-            "INSERT INTO \"WordingClues\" (\"Hash\", \"WordingId\") SELECT * FROM unnest(@p0, @p1)",
-            rows.Clues.Select(row => row.Hash).ToArray(),
-            rows.Clues.Select(row => row.WordingId).ToArray()
-        );
-        await InsertAsync(
-            """
-            INSERT INTO "Voices" ("Id", "WordingId", "Speaker", "Surname", "IsReport", "ClusterId")
-            SELECT * FROM unnest(@p0, @p1, @p2, @p3, @p4, @p5)
-            """,
-            rows.Voices.Select(row => row.Id).ToArray(),
-            rows.Voices.Select(row => row.WordingId).ToArray(),
-            rows.Voices.Select(row => row.Speaker).ToArray(),
-            rows.Voices.Select(row => row.Surname).ToArray(),
-            rows.Voices.Select(row => row.IsReport).ToArray(),
-            rows.Voices.Select(row => row.ClusterId).ToArray()
-        );
-        await InsertAsync(
-            """
-            INSERT INTO "ClusteredQuotes" ("QuoteId", "ArticleId", "SortAt", "VoiceId") SELECT * FROM unnest(@p0, @p1, @p2, @p3)
-            """,
-            rows.Quotes.Select(row => row.QuoteId).ToArray(),
-            rows.Quotes.Select(row => row.ArticleId).ToArray(),
-            rows.Quotes.Select(row => row.SortAt.ToUniversalTime()).ToArray(),
-            rows.Quotes.Select(row => row.VoiceId).ToArray()
-        );
-
-        Task InsertAsync(string sql, params Array[] columns) =>
-            columns[0].Length == 0
-                ? Task.CompletedTask
-                : db.Database.ExecuteSqlRawAsync(
-                    sql,
-                    columns.Select((column, n) => new NpgsqlParameter($"p{n}", column)),
-                    cancellationToken
-                );
-    }
+    ) => db.WordingClues.FromSqlRaw(Find, hashes.ToArray(), mostOfEach).AsNoTracking().ToListAsync(cancellationToken);
 }

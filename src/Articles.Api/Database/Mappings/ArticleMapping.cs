@@ -39,12 +39,31 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.HasIndex(a => new { a.ContentChangedAt, a.Id });
         article.HasIndex(a => new { a.UpdatedAt, a.Id });
         article.HasIndex(a => new { a.TitleKey, a.Id });
+        article
+            .HasIndex(
+                a => new
+                {
+                    a.Type,
+                    a.SortAt,
+                    a.Id,
+                },
+                "IX_Articles_Pages"
+            )
+            .HasFilter("\"Type\" <> 'Article'");
+        article.HasIndex(a => new { a.SortAt, a.Id }, "IX_Articles_Featured").HasFilter("\"IsFeatured\"");
+        article.HasIndex(a => a.AddressKey).HasFilter("\"AddressKey\" IS NOT NULL");
+        article.Property(a => a.Type).HasDefaultValue(ArticleType.Article);
+        article
+            .Property(a => a.Display)
+            .HasConversion<JsonColumn<ArticleDisplay>>()
+            .HasDefaultValue(ArticleDisplay.Nothing);
         article.HasOne(a => a.Body).WithOne().HasForeignKey<ArticleBody>(b => b.ArticleId);
         article.HasOne(a => a.Rendition).WithOne().HasForeignKey<ArticleRendition>(r => r.ArticleId);
         article.Navigation(a => a.Body).IsRequired();
         article.Navigation(a => a.Rendition).IsRequired();
         article.HasMany(a => a.Authors).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
         article.HasMany(a => a.Sections).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
+        article.HasMany(a => a.Tags).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
         article.HasMany(a => a.Speakers).WithOne(l => l.Article).HasForeignKey(l => l.ArticleId);
         article.HasMany(a => a.Revisions).WithOne(r => r.Article).HasForeignKey(r => r.ArticleId);
     }
@@ -92,6 +111,20 @@ internal sealed class ArticleAuthorMapping : IEntityTypeConfiguration<ArticleAut
 internal sealed class ArticleSectionMapping : IEntityTypeConfiguration<ArticleSection>
 {
     public void Configure(EntityTypeBuilder<ArticleSection> link)
+    {
+        link.HasKey(l => new { l.ArticleId, l.Key });
+        link.HasIndex(l => new
+        {
+            l.Key,
+            l.SortAt,
+            l.ArticleId,
+        });
+    }
+}
+
+internal sealed class ArticleTagMapping : IEntityTypeConfiguration<ArticleTag>
+{
+    public void Configure(EntityTypeBuilder<ArticleTag> link)
     {
         link.HasKey(l => new { l.ArticleId, l.Key });
         link.HasIndex(l => new

@@ -12,6 +12,7 @@ internal sealed class WebhookMapping : IEntityTypeConfiguration<Webhook>
         webhook.Property(w => w.Version).IsConcurrencyToken();
         webhook.Property(w => w.Nouns).HasConversion<JsonColumn<IReadOnlyList<Noun>>>();
         webhook.Property(w => w.Kinds).HasConversion<JsonColumn<IReadOnlyList<ChangeKind>>>();
+        webhook.Property(w => w.Filter).HasConversion<JsonColumn<ChangeFilter>>();
         webhook.HasIndex(w => new { w.CreatedAt, w.Id });
     }
 }

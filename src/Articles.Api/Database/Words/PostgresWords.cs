@@ -39,6 +39,42 @@ internal static class PostgresWords
     public static IQueryable<TermMatch> FindTerms(ArticlesDb db, IReadOnlyList<string> terms, int mostOfEach) =>
         db.Set<TermMatch>().FromSqlRaw(Find, terms.Select(term => InARow(new Phrase([term]))).ToArray(), mostOfEach);
 
+    public static IQueryable<TermMatch> FindEach(
+        ArticlesDb db,
+        WordIndex index,
+        IReadOnlyList<WordQuery> queries,
+        int mostOfEach,
+        bool latest
+    ) =>
+        db.Set<TermMatch>()
+            .FromSqlRaw(
+                (index, latest) switch
+                {
+                    (WordIndex.Articles, true) => LatestArticles,
+                    (WordIndex.Articles, false) => EarliestArticles,
+                    (_, true) => LatestQuotes,
+                    _ => EarliestQuotes,
+                },
+                queries.Select(Expression).ToArray(),
+                mostOfEach
+            );
+
+    private static readonly string LatestArticles = Each("ArticleEntries", "DESC");
+    private static readonly string EarliestArticles = Each("ArticleEntries", "ASC");
+    private static readonly string LatestQuotes = Each("QuoteEntries", "DESC");
+    private static readonly string EarliestQuotes = Each("QuoteEntries", "ASC");
+
+    // The sum keeps it from walking everything in the order of the numbers: what is looked for here is rare.
+    private static string Each(string table, string order) =>
+        $$"""
+            SELECT (t.number - 1)::int AS "Term", f."Number", f."OwnerId"
+            FROM unnest({0}) WITH ORDINALITY AS t(words, number) CROSS JOIN LATERAL (
+                SELECT e."Number", e."OwnerId" FROM "{{table}}" AS e
+                WHERE e."Words" @@ t.words::tsquery AND e."Exposure" = {{(int)Exposure.Public}}
+                ORDER BY (e."Number" + 0) {{order}} LIMIT {1}) AS f
+            ORDER BY 1, (f."Number" + 0) {{order}}
+            """;
+
     private static readonly string Find = $$"""
         SELECT (t.number - 1)::int AS "Term", f."Number", f."OwnerId"
         FROM unnest({0}) WITH ORDINALITY AS t(word, number) CROSS JOIN LATERAL (
@@ -78,11 +114,12 @@ internal static class PostgresWords
     )
     {
         var table = index is WordIndex.Articles ? "ArticleEntries" : "QuoteEntries";
-        await db.Database.ExecuteSqlRawAsync(
-            Delete(table),
-            [new NpgsqlParameter("owners", owners.ToArray())],
-            cancellationToken
-        );
+        if (owners.Count > 0)
+            await db.Database.ExecuteSqlRawAsync(
+                Delete(table),
+                [new NpgsqlParameter("owners", owners.ToArray())],
+                cancellationToken
+            );
         var written = new Dictionary<long, WordRow>(rows.Count);
         foreach (var row in rows)
         {

@@ -50,6 +50,34 @@ internal static class SqliteWords
             ORDER BY "ArticleWords".rowid DESC LIMIT {{{most}}}
             """;
 
+    public static IQueryable<TermMatch> FindEach(
+        ArticlesDb db,
+        WordIndex index,
+        IReadOnlyList<WordQuery> queries,
+        int mostOfEach,
+        bool latest
+    )
+    {
+        var name = index is WordIndex.Articles ? "Article" : "Quote";
+        var parameters = queries.Select(object (query) => Expression(query)).Append(mostOfEach).ToArray();
+        return db.Set<TermMatch>()
+            .FromSqlRaw(
+                string.Join(
+                    " UNION ALL ",
+                    queries.Select((_, n) => $"SELECT * FROM ({FindOne(name, n, queries.Count, latest)})")
+                ),
+                parameters
+            );
+    }
+
+    private static string FindOne(string name, int query, int most, bool latest) =>
+        $$"""
+            SELECT {{query}} AS "Term", e."Number", e."OwnerId"
+            FROM "{{name}}Words" CROSS JOIN "{{name}}Entries" AS e ON e."Number" = "{{name}}Words".rowid
+            WHERE "{{name}}Words" MATCH {{{query}}} AND e."Exposure" = {{(int)Exposure.Public}}
+            ORDER BY "{{name}}Words".rowid{{(latest ? " DESC" : "")}} LIMIT {{{most}}}
+            """;
+
     // The table with the words leads: it walks them in the order of their numbers, the latest first, and only as far as it has to.
 
     private const string Articles = """

@@ -6,7 +6,9 @@ namespace Articles.Api.Database.Words;
 /// <param name="Place">Which of them.</param>
 internal sealed record WordCount(int Place, int Count)
 {
-    /// <summary>Counts in one query what each of several finds.</summary>
+    private const int AtOnce = 200;
+
+    /// <summary>Counts in as few queries as may be what each of several finds.</summary>
     /// <param name="expressions">What is to be found.</param>
     /// <param name="rows">The rows that an expression finds, which stands in a parameter of this name.</param>
     public static async Task<List<int>> AllAsync(
@@ -16,14 +18,19 @@ internal sealed record WordCount(int Place, int Count)
         CancellationToken cancellationToken
     )
     {
-        object[] all = [.. expressions];
-        var counts = all.Select(
-            (_, n) =>
-                $"SELECT {n} AS \"Place\", CAST((SELECT COUNT(*) FROM ({rows($"{{{n}}}")}) AS r{n}) AS int) AS \"Count\""
-        );
-        var found = await db
-            .Database.SqlQueryRaw<WordCount>(string.Join(" UNION ALL ", counts), all)
-            .ToListAsync(cancellationToken);
-        return [.. found.OrderBy(count => count.Place).Select(count => count.Count)];
+        var all = new List<int>();
+        // SQLite takes no more than 500 parts of one statement.
+        foreach (object[] some in expressions.Chunk(AtOnce))
+        {
+            var counts = some.Select(
+                (_, n) =>
+                    $"SELECT {n} AS \"Place\", CAST((SELECT COUNT(*) FROM ({rows($"{{{n}}}")}) AS r{n}) AS int) AS \"Count\""
+            );
+            var found = await db
+                .Database.SqlQueryRaw<WordCount>(string.Join(" UNION ALL ", counts), some)
+                .ToListAsync(cancellationToken);
+            all.AddRange(found.OrderBy(count => count.Place).Select(count => count.Count));
+        }
+        return all;
     }
 }

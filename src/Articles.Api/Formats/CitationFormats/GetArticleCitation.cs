@@ -35,7 +35,7 @@ public sealed record GetArticleCitation : IRequest<Document?>
         private static string? StandingOf(ArticleResponse article) =>
             article.Notice is { } notice ? $"Retracted: {notice}"
             : article.Updates!.FirstOrDefault(IsCorrection) is { } latest
-                ? $"{UpdateWords.Of(latest.Kind)}: {latest.Text}"
+                ? $"{UpdateLabels.Of(latest.Kind)}: {latest.Text}"
             : null;
 
         private static bool IsCorrection(Updates.UpdateResponse update) =>
@@ -50,7 +50,7 @@ public sealed record GetArticleCitation : IRequest<Document?>
             Title = article.Title,
             Authors = [.. article.Authors.Select(author => author.Name)],
             Outlet = article.SiteName,
-            Published = article.PublishedAt is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : null,
+            Published = article.PublishedDay,
             Language = article.Language,
             Address = site.PageOf(article.Slug, article.Address),
             Standing = null,

@@ -23,7 +23,7 @@ public enum EmbedFormat
 /// <summary>Tells how to put a quote into another page (<see href="https://oembed.com">oEmbed</see>).</summary>
 public sealed record GetQuoteEmbed : IRequest<Document?>
 {
-    /// <summary>The address of a quote in this API, or of its card.</summary>
+    /// <summary>The address of a quote in this API, of its page, or of its card.</summary>
     public string? Url { get; init; }
 
     /// <summary>How wide it may be, in pixels.</summary>
@@ -72,8 +72,10 @@ public sealed record GetQuoteEmbed : IRequest<Document?>
 
         private string? IdIn(string url)
         {
-            var quotes = site.At("/v1/quotes/");
-            if (!url.StartsWith(quotes, StringComparison.OrdinalIgnoreCase))
+            string[] places = [site.At("/v1/quotes/"), site.At("/quotes/")];
+            if (
+                Array.Find(places, place => url.StartsWith(place, StringComparison.OrdinalIgnoreCase)) is not { } quotes
+            )
                 return null;
             var id = url[quotes.Length..];
             return id.EndsWith("/card", StringComparison.Ordinal) ? id[..^"/card".Length] : id;

@@ -10,9 +10,11 @@ internal static class ExportCommand
     private static readonly Dictionary<string, Noun> Nouns = Enum.GetValues<Noun>()
         .ToDictionary(noun => $"{noun}s".ToLowerInvariant());
 
+    private const string Chunks = "chunks";
+
     private static readonly Argument<string> What = new("what")
     {
-        Description = $"One of {string.Join(", ", Nouns.Keys)}.",
+        Description = $"One of {string.Join(", ", Nouns.Keys.Append(Chunks))}.",
     };
 
     private static readonly Option<FileInfo?> Output = new("--output")
@@ -28,7 +30,7 @@ internal static class ExportCommand
     /// <param name="build">Builds the API with settings as on a command line.</param>
     public static Command Make(Func<string[], WebApplication> build)
     {
-        What.AcceptOnlyFromAmong([.. Nouns.Keys]);
+        What.AcceptOnlyFromAmong([.. Nouns.Keys, Chunks]);
         var command = new Command("export", "Write everything that readers see, one JSON object a line.")
         {
             What,
@@ -52,6 +54,8 @@ internal static class ExportCommand
                     : new BufferedStream(Console.OpenStandardOutput());
                 if (parsed.GetValue(AsCsv))
                     await export.QuotesAsCsvAsync(to, cancellationToken);
+                else if (parsed.GetRequiredValue(What) is Chunks)
+                    await export.ChunksAsync(to, cancellationToken);
                 else
                     await export.LinesAsync(Nouns[parsed.GetRequiredValue(What)], to, cancellationToken);
                 return 0;

@@ -16,6 +16,7 @@ internal static class ExportEndpoints
         var exports = v1.MapGroup("/export").WithTags("Export");
         exports.MapRead("", "getExport", Manifest).LimitWork(Work.Dear).Answers<ExportResponse>();
         exports.MapAlternate("/articles.jsonl", "exportArticles", Articles, Jsonl).TakesItsTime();
+        exports.MapAlternate("/chunks.jsonl", "exportChunks", Chunks, Jsonl).TakesItsTime();
         exports.MapAlternate("/authors.jsonl", "exportAuthors", Authors, Jsonl).TakesItsTime();
         exports.MapAlternate("/quotes.jsonl", "exportQuotes", Quotes, Jsonl).TakesItsTime();
         exports.MapAlternate("/quotes.csv", "exportQuotesAsCsv", QuotesAsCsv, Csv).TakesItsTime();
@@ -34,6 +35,10 @@ internal static class ExportEndpoints
     /// <summary>Export articles</summary>
     /// <remarks>One a line, with its body as blocks, in the order of the ids.</remarks>
     private static Streamed Articles(WriteExport export) => Lines(export, Noun.Article);
+
+    /// <summary>Export articles in chunks</summary>
+    /// <remarks>One article a line, as `/v1/articles/{id}/chunks` answers it, in the order of the ids.</remarks>
+    private static Streamed Chunks(WriteExport export) => new(Jsonl, export.ChunksAsync);
 
     /// <summary>Export authors</summary>
     /// <remarks>One a line, in the order of the ids.</remarks>

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Articles.Api.Articles;
 using Articles.Api.Authors;
 using Articles.Api.Database;
+using Articles.Api.Formats.Chunks;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Rates;
@@ -18,7 +19,7 @@ namespace Articles.Api.Formats.Exports;
 /// Everything that readers see of a noun, in the order of its ids. It is read a few hundred rows at a time, so that an export of any
 /// length takes the same memory and holds up no writer.
 /// </summary>
-internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
+internal sealed class ExportRows(ArticlesDb db, WorkLimits work, Site site)
 {
     private const int AtOnce = 200;
 
@@ -66,11 +67,41 @@ internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
     private IQueryable<Quote> Quotes(Guid last) =>
         ListQuotes.Accepted(db.Quotes.Where(quote => quote.Id > last)).OrderBy(quote => quote.Id);
 
+    /// <returns>Articles in chunks, each as the API answers it.</returns>
+    public async IAsyncEnumerable<ReadOnlyMemory<byte>> ChunksAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        await foreach (var some in Articles(cancellationToken).Chunk(AtOnce).WithCancellation(cancellationToken))
+        {
+            var ids = Array.ConvertAll(some, article => article.Id);
+            List<QuoteSummary> quotes;
+            using (await work.AcquireLockAsync(cancellationToken))
+                quotes = await ListQuotes
+                    .Accepted(db.Quotes.Where(quote => ids.Contains(quote.ArticleId)))
+                    .OrderBy(quote => quote.Start)
+                    .ThenBy(quote => quote.Id)
+                    .Select(QuoteSummary.Projection)
+                    .ToListAsync(cancellationToken);
+            var byArticle = quotes.ToLookup(quote => quote.Article.Id);
+            foreach (var article in some)
+                yield return JsonSerializer.SerializeToUtf8Bytes(
+                    ChunksResponse.Of(article.Resource.Open(), [.. byArticle[article.Id]], site),
+                    WireJson.TypeInfo<ChunksResponse>()
+                );
+        }
+    }
+
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> ArticlesAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var articles = WalkAsync(
+        await foreach (var article in Articles(cancellationToken))
+            yield return article.Resource.Json;
+    }
+
+    private IAsyncEnumerable<PreparedAnswer<ArticleResponse>> Articles(CancellationToken cancellationToken) =>
+        WalkAsync(
             last => db.ArticleRenditions.Where(r => r.ArticleId > last).OrderBy(r => r.ArticleId),
             rendition => new PreparedAnswer<ArticleResponse>(
                 rendition.ArticleId,
@@ -81,9 +112,6 @@ internal sealed class ExportRows(ArticlesDb db, WorkLimits work)
             ),
             cancellationToken
         );
-        await foreach (var article in articles)
-            yield return article.Resource.Json;
-    }
 
     private async IAsyncEnumerable<ReadOnlyMemory<byte>> InJsonAsync<T, TItem>(
         Func<Guid, IQueryable<T>> after,

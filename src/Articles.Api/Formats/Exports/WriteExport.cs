@@ -14,9 +14,20 @@ internal sealed class WriteExport(ExportRows rows)
     private static readonly ReadOnlyMemory<byte> LineFeed = "\n"u8.ToArray();
 
     /// <summary>One JSON object a line (<see href="https://jsonlines.org">JSON Lines</see>).</summary>
-    public async Task LinesAsync(Noun noun, Stream to, CancellationToken cancellationToken)
+    public Task LinesAsync(Noun noun, Stream to, CancellationToken cancellationToken) =>
+        LinesAsync(rows.JsonOf(noun, cancellationToken), to, cancellationToken);
+
+    /// <summary>One article in chunks a line.</summary>
+    public Task ChunksAsync(Stream to, CancellationToken cancellationToken) =>
+        LinesAsync(rows.ChunksAsync(cancellationToken), to, cancellationToken);
+
+    private static async Task LinesAsync(
+        IAsyncEnumerable<ReadOnlyMemory<byte>> rows,
+        Stream to,
+        CancellationToken cancellationToken
+    )
     {
-        await foreach (var row in rows.JsonOf(noun, cancellationToken))
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             await to.WriteAsync(row, cancellationToken);
             await to.WriteAsync(LineFeed, cancellationToken);

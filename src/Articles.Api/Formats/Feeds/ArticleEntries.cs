@@ -72,8 +72,8 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
             PublishedAt = article.PublishedAt,
             ChangedAt = article.ContentChangedAt,
             Authors = [.. article.Authors.Select(author => author.Name)],
-            Tags = article.Sections,
-            Image = article.Image,
+            Tags = article.Sections.Concat(article.Tags).Select(term => term.Name).Distinct().ToList(),
+            Image = article.Image?.Address,
             Language = article.Language,
         };
 
@@ -82,6 +82,6 @@ internal sealed class ArticleEntries(ArticlesDb db, Site site)
 
     private static IEnumerable<string> NoticesOf(ArticleSummary article, List<UpdateResponse> notes) =>
         (article.Notice is { } notice ? [$"Retracted: {notice}"] : Array.Empty<string>()).Concat(
-            notes.Select(note => $"{UpdateWords.Of(note.Kind)}: {note.Text}")
+            notes.Select(note => $"{UpdateLabels.Of(note.Kind)}: {note.Text}")
         );
 }

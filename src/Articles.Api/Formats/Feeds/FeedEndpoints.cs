@@ -1,5 +1,6 @@
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
+using Articles.Api.Pipeline.Rates;
 using MediatR;
 
 namespace Articles.Api.Formats.Feeds;
@@ -26,6 +27,10 @@ internal static class FeedEndpoints
         feeds.MapAlternate($"/speakers/{{id}}/quotes{InFormat}", "getSpeakerFeed", Speaker, MediaTypes).OfOne();
         feeds
             .MapAlternate($"/updates{InFormat}", "getUpdateFeed", Updates, MediaTypes)
+            .ProducesProblems(StatusCodes.Status404NotFound);
+        feeds
+            .MapAlternate($"/search{InFormat}", "getSearchFeed", Search, MediaTypes)
+            .LimitWork(Work.Dear)
             .ProducesProblems(StatusCodes.Status404NotFound);
     }
 
@@ -74,6 +79,17 @@ internal static class FeedEndpoints
     /// </remarks>
     private static async Task<IResult> Updates(
         [AsParameters] GetUpdateFeed request,
+        IMediator mediator,
+        CancellationToken cancellationToken
+    ) => Answer.Document(await mediator.Send(request, cancellationToken), "There is no such feed.");
+
+    /// <summary>Get a feed of a search</summary>
+    /// <remarks>
+    /// The articles and quotes that are found, those of the latest articles first, so that a reader of feeds tells of what is new. Also answered
+    /// at the address of the search to the media type of a format in `Accept`.
+    /// </remarks>
+    private static async Task<IResult> Search(
+        [AsParameters] GetSearchFeed request,
         IMediator mediator,
         CancellationToken cancellationToken
     ) => Answer.Document(await mediator.Send(request, cancellationToken), "There is no such feed.");

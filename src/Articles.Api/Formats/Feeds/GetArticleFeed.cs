@@ -1,4 +1,5 @@
 using Articles.Api.Articles;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Renditions;
 using MediatR;
@@ -14,8 +15,13 @@ public sealed record GetArticleFeed : FeedRequest
     /// <summary>The id or slug of a speaker: only articles that quote that speaker.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>The name of a section, in any case: only articles in it.</summary>
+    /// <summary>The slug or the name of a section: only articles in it.</summary>
+    [Example("World")]
     public string? Section { get; init; }
+
+    /// <summary>The slug or the name of a tag: only articles that have it.</summary>
+    [Example("north-korea")]
+    public string? Tag { get; init; }
 
     /// <summary>How much of an article an entry has.</summary>
     public QueryValue<FeedContent>? Content { get; init; }
@@ -35,7 +41,7 @@ public sealed record GetArticleFeed : FeedRequest
             var changed = await ListAsync("-contentChangedAt");
             var articles = ArticleEntries.Merge(latest, changed);
             var feed = new Feed(
-                request.Section is { } section ? $"{site.Name}: {section}" : site.Name,
+                (request.Tag ?? request.Section) is { } term ? $"{site.Name}: {term}" : site.Name,
                 new FeedPath("/v1/articles", Query(request)),
                 await entries.OfAsync(articles, request.Content?.Value ?? FeedContent.Summary, cancellationToken)
             );
@@ -48,6 +54,9 @@ public sealed record GetArticleFeed : FeedRequest
                     Author = request.Author,
                     Speaker = request.Speaker,
                     Section = request.Section,
+                    Tag = request.Tag,
+                    // An imprint is no news.
+                    Type = new QueryValue<ArticleType>("article", ArticleType.Article),
                     Limit = request.Limit,
                     Sort = sort,
                 };
@@ -63,6 +72,7 @@ public sealed record GetArticleFeed : FeedRequest
                         ["author"] = request.Author,
                         ["speaker"] = request.Speaker,
                         ["section"] = request.Section,
+                        ["tag"] = request.Tag,
                     }.Where(filter => filter.Value is not null)
                 )
                 .ToUriComponent();

@@ -1,6 +1,4 @@
-using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using Articles.Api.Quotes;
 using Articles.Api.Speakers;
 using MediatR;
 
@@ -14,11 +12,9 @@ public sealed record GetSpeakerFeed : FeedRequest
 
     internal sealed class Validator(ReadingLimits limits) : FeedValidator<GetSpeakerFeed>(limits);
 
-    internal sealed class Handler(IMediator mediator, WriteFeed write, Site site)
+    internal sealed class Handler(IMediator mediator, QuoteEntries entries, WriteFeed write, Site site)
         : IRequestHandler<GetSpeakerFeed, Document?>
     {
-        private const int TitleLength = 80;
-
         public async Task<Document?> Handle(GetSpeakerFeed request, CancellationToken cancellationToken)
         {
             if (await mediator.Send(new GetSpeaker { Id = request.Id }, cancellationToken) is not { } speaker)
@@ -28,24 +24,9 @@ public sealed record GetSpeakerFeed : FeedRequest
             var feed = new Feed(
                 $"{site.Name}: {speaker.Name}",
                 new FeedPath($"/v1/speakers/{speaker.Slug}/quotes", ""),
-                [.. quotes.Select(quote => Of(quote, speaker.Name))]
+                [.. quotes.Select(entries.Of)]
             );
             return write.In(request.Format.Value!.Value, feed);
-        }
-
-        private FeedEntry Of(QuoteSummary quote, string speaker)
-        {
-            var standing =
-                quote.Standing is QuoteStanding.Current ? "" : $" ({quote.Standing.ToString().ToLowerInvariant()})";
-            return new FeedEntry
-            {
-                Id = quote.Id,
-                Title = $"{speaker}: “{Extract.Shorten(quote.Text, TitleLength)}”{standing}",
-                Address = site.PageOf(quote.Article.Slug),
-                Summary = $"“{quote.Text}”{standing}\n\n{speaker} in “{quote.Article.Title}”",
-                PublishedAt = quote.PublishedAt,
-                ChangedAt = quote.UpdatedAt,
-            };
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed record GetUpdateFeed : FeedRequest
             new()
             {
                 Id = update.Id,
-                Title = $"{UpdateWords.Of(update.Kind)}: {update.Article.Title}",
+                Title = $"{UpdateLabels.Of(update.Kind)}: {update.Article.Title}",
                 Address = site.PageOf(update.Article.Slug),
                 Summary = update.Text,
                 PublishedAt = update.PublishedAt,

@@ -36,7 +36,10 @@ internal static class OpinionSections
     /// <summary>Whether a section is one of opinion, or the trail leads over the author's own column.</summary>
     public static bool IsOpinion(ArticleResponse article)
     {
-        var trail = article.Breadcrumb.Concat(article.Sections).Select(FoldedText.Of).ToHashSet();
+        var trail = article
+            .Breadcrumb.Concat(article.Sections.Select(section => section.Name))
+            .Select(FoldedText.Of)
+            .ToHashSet();
         return trail.Overlaps(Names) || article.Authors.Any(author => trail.Contains(FoldedText.Of(author.Name)));
     }
 }

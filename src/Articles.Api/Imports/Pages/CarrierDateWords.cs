@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Articles.Reading.Lexicon;
 
 namespace Articles.Api.Imports.Pages;
 
@@ -8,22 +9,6 @@ namespace Articles.Api.Imports.Pages;
 internal static class CarrierDateWords
 {
     private const int Shortest = 3;
-
-    private static readonly string[] Names =
-    [
-        "january januar janvier enero gennaio januari janeiro janner tammikuu stycznia styczen ledna leden januara januarie януари января январь січня січень ocak ianuarie ιανουαριου ianouariou gener",
-        "february februar fevrier febrero febbraio februari fevereiro helmikuu lutego luty unora unor februara februarie февраля февраль лютого лютий subat φεβρουαριου febrer",
-        "march marz mars marzo maart marco maaliskuu marca marzec brezna brezen martie марта март березня березень mart μαρτιου",
-        "april avril abril aprile huhtikuu kwietnia kwiecien dubna duben aprila aprilie апреля апрель квітня квітень nisan απριλιου",
-        "may mai mayo maggio mei maio maj toukokuu maja kvetna kveten мая май травня травень mayis μαιου maig",
-        "june juni juin junio giugno junho kesakuu czerwca czerwiec cervna cerven juna iunie июня июнь червня червень haziran ιουνιου juny",
-        "july juli juillet julio luglio julho heinakuu lipca lipiec cervence cervenec jula iulie июля июль липня липень temmuz ιουλιου juliol",
-        "august aout agosto augustus augusti elokuu sierpnia sierpien srpna srpen augusta августа август серпня серпень agustos αυγουστου agost",
-        "september septembre septiembre settembre setembro syyskuu wrzesnia wrzesien zari septembra septembrie сентября сентябрь вересня вересень eylul σεπτεμβριου setembre",
-        "october oktober octobre octubre ottobre outubro lokakuu pazdziernika pazdziernik rijna rijen oktobra octombrie октября октябрь жовтня жовтень ekim οκτωβριου",
-        "november novembre noviembre novembro marraskuu listopada listopad listopadu novembra noiembrie ноября ноябрь листопада листопад kasim νοεμβριου",
-        "december dezember decembre diciembre dicembre dezembro joulukuu grudnia grudzien prosince prosinec decembra decembrie декабря декабрь грудня грудень aralik δεκεμβριου desembre desember",
-    ];
 
     private static readonly FrozenDictionary<string, int> Months = Table();
 
@@ -34,9 +19,10 @@ internal static class CarrierDateWords
     private static FrozenDictionary<string, int> Table()
     {
         var months = new Dictionary<string, int>();
-        foreach (var (n, names) in Names.Index())
+        var all = MonthNames.All.Select(names => names.Select(Fold).ToList()).ToList();
+        foreach (var (n, names) in all.Index())
         {
-            foreach (var name in names.Split(' '))
+            foreach (var name in names)
             {
                 for (var length = Shortest; length < name.Length; length++)
                 {
@@ -45,9 +31,9 @@ internal static class CarrierDateWords
                 }
             }
         }
-        foreach (var (n, names) in Names.Index())
+        foreach (var (n, names) in all.Index())
         {
-            foreach (var name in names.Split(' '))
+            foreach (var name in names)
                 months[name] = n + 1;
         }
         // What RFC 822 writes, whatever begins so elsewhere.

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 

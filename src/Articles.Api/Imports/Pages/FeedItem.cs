@@ -1,5 +1,6 @@
 using System.Net;
 using System.Xml.Linq;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 

@@ -1,3 +1,5 @@
+using Articles.Api.Model;
+
 namespace Articles.Api.Imports.Pages;
 
 /// <summary>A page from an item of RSS or an entry of Atom.</summary>

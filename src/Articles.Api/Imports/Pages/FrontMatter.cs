@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Articles.Api.Model;
 using Tomlyn.Model;
 using YamlDotNet.Core;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 
@@ -44,12 +45,18 @@ internal sealed class GhostExport
             return PageToImport.Refused(name, PageRefusals.Empty);
         var notes = new List<string>();
         var id = post.Text("id") ?? "";
+        var meta = metas.TryGetValue(id, out var said) ? said : (JsonElement?)null;
         return new PageToImport(name, PageFormat.Fragment, Relative(html))
         {
             Carrier = "ghost",
             Title = post.Text("title"),
             Excerpt = post.Text("custom_excerpt"),
             Slug = post.Text("slug"),
+            Type = post.Text("type") is "page" || post.IsTrue("page") ? ArticleType.Page : ArticleType.Article,
+            IsFeatured = post.IsTrue("featured"),
+            ImageAlt = meta?.Text("feature_image_alt"),
+            SeoTitle = meta?.Text("meta_title"),
+            SeoDescription = meta?.Text("meta_description"),
             Address = WebAddress.IsAbsolute(post.Text("canonical_url")) ? post.Text("canonical_url") : null,
             Guid = (post.Text("uuid") ?? post.Text("id")) is { } uuid ? $"ghost:{uuid}" : null,
             Authors = [.. authors[id].DefaultIfEmpty(UserOf(post)).OfType<string>().Distinct()],
@@ -58,7 +65,7 @@ internal sealed class GhostExport
             ModifiedAt = CarrierDates.FirstOf(notes, post.Text("updated_at")),
             // The first tag of a post is what Ghost files it under; those that begin with # are nobody's business.
             Sections = [.. tags[id].Where(IsPublic).Take(1)],
-            Tags = [.. tags[id].Where(IsPublic).Skip(1)],
+            Tags = [.. tags[id].Where(IsPublic)],
             Image = WebAddress.IsAbsolute(post.Text("feature_image")) ? post.Text("feature_image") : null,
             Language = post.Text("locale"),
             SiteName = site,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 
@@ -80,6 +81,13 @@ internal static partial class MarkdownPage
                 said.One("lastmod", "updated", "modified", "updatedAt", "updated_at", "last_modified_at")
             ),
             Sections = Several(said.All("sections", "section", "categories", "category", "taxonomies.categories")),
+            Type =
+                said.One("type", "layout") is { } type && type.Equals("page", StringComparison.OrdinalIgnoreCase)
+                    ? ArticleType.Page
+                    : ArticleType.Article,
+            IsFeatured = said.IsTrue("featured") || said.IsTrue("sticky") || said.IsTrue("pinned"),
+            ImageAlt = said.One("image_alt", "imageAlt", "image.alt", "cover.alt", "featured_image_alt"),
+            Aliases = said.All("aliases", "alias", "redirect_from", "redirectFrom", "redirects"),
             Tags = Several(said.All("tags", "tag", "keywords", "taxonomies.tags")),
             Language = said.One("lang", "language", "locale"),
             SiteName = said.One("site", "siteName", "site_name", "outlet", "publication"),
@@ -100,7 +108,7 @@ internal static partial class MarkdownPage
                 "og_image"
             ),
             Address = said.Address("canonical", "canonicalUrl", "canonical_url", "url", "link", "address", "permalink"),
-            Slug = said.One("slug") ?? LastPart(said.One("permalink", "url")) ?? page.Slug,
+            Slug = said.One("slug") ?? PageToImport.LastPart(said.One("permalink", "url")) ?? page.Slug,
             Notes = [.. page.Notes, .. notes],
         };
     }
@@ -133,11 +141,6 @@ internal static partial class MarkdownPage
         said is [var one]
             ? one.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             : said;
-
-    private static string? LastPart(string? address) =>
-        address?.TrimEnd('/').Split('/')[^1] is { Length: > 0 } part && !part.Contains(':', StringComparison.Ordinal)
-            ? Path.GetFileNameWithoutExtension(part)
-            : null;
 
     [GeneratedRegex(@"^(?<day>\d{4}-\d{1,2}-\d{1,2})-")]
     private static partial Regex Dated();

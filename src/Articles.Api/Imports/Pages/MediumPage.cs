@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 

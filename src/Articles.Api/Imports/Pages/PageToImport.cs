@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Articles.Api.Editing;
 using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
@@ -76,10 +77,58 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
 
     public IReadOnlyList<string> Sections { get; init; } = [];
 
-    /// <summary>What it is about, in words of its site. An article has no tags: the receipt names them.</summary>
+    /// <summary>What it is about, in words of its site.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
     public string? Excerpt { get; init; }
+
+    public ArticleType Type { get; init; }
+
+    /// <summary>Whether its site had it on top.</summary>
+    public bool IsFeatured { get; init; }
+
+    /// <summary>What <see cref="Image"/> shows.</summary>
+    public string? ImageAlt { get; init; }
+
+    public string? SeoTitle { get; init; }
+
+    public string? SeoDescription { get; init; }
+
+    /// <summary>Where it was before: addresses, or paths of its site.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What the page itself does not show.</summary>
+    [JsonIgnore]
+    public CarriedFields Fields =>
+        new()
+        {
+            Type = Type,
+            IsFeatured = IsFeatured,
+            Tags = Tags,
+            Excerpt = Excerpt,
+            ImageAlt = ImageAlt,
+            SeoTitle = SeoTitle,
+            SeoDescription = SeoDescription,
+            FormerSlugs = [.. Aliases.Select(LastPart).OfType<string>()],
+        };
+
+    /// <summary>Those of <see cref="Aliases"/> of which the site is known.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> FormerAddresses =>
+        WebAddress.IsAbsolute(Address)
+            ? Aliases
+                .Select(alias => Uri.TryCreate(new Uri(Address), alias, out var old) ? old.AbsoluteUri : null)
+                .OfType<string>()
+            : Aliases.Where(WebAddress.IsAbsolute);
+
+    /// <summary>The readable name in an address or a path: of <c>/2019/05/the-harbor.html</c>, <c>the-harbor</c>.</summary>
+    public static string? LastPart(string? address)
+    {
+        var path = address?.Split('?', '#')[0].TrimEnd('/').Split('/')[^1];
+        if (path is not { Length: > 0 } || path.Contains(':', StringComparison.Ordinal))
+            return null;
+        return Path.GetFileNameWithoutExtension(path) is "index" or "" ? null : Path.GetFileNameWithoutExtension(path);
+    }
 
     public string? SiteName { get; init; }
 
@@ -129,6 +178,10 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
             Excerpt = text.Of(Excerpt),
             Sections = text.Of(Sections),
             Tags = text.Of(Tags),
+            ImageAlt = text.Of(ImageAlt),
+            SeoTitle = text.Of(SeoTitle),
+            SeoDescription = text.Of(SeoDescription),
+            Aliases = text.Of(Aliases),
             SiteName = text.Of(SiteName),
             Language = text.Of(Language),
             Image = text.Of(Image),

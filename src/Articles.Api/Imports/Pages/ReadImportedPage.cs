@@ -68,7 +68,7 @@ internal static class ReadImportedPage
         reading with
         {
             Title = Say(page, "title", page.Title) ?? reading.Title,
-            Subtitle = Say(page, "subtitle", page.Subtitle ?? page.Excerpt) ?? reading.Subtitle,
+            Subtitle = Say(page, "subtitle", page.Subtitle) ?? reading.Subtitle,
             Authors =
                 page.Authors.Count > 0
                     ? [.. page.Authors.Select(name => AuthorOf(reading, Say(page, "author", name)!))]
@@ -80,12 +80,8 @@ internal static class ReadImportedPage
             Language = Say(page, "language", page.Language) ?? reading.Language,
             LeadImage = Say(page, "image", page.Image) ?? reading.LeadImage,
             Address = reading.Address ?? Say(page, "address", page.Address),
-            Notes = [.. page.Notes, .. Lost(page), .. reading.Notes],
+            Notes = [.. page.Notes, .. reading.Notes],
         };
-
-    /// <summary>What its carrier has and an article has no place for, in sentences.</summary>
-    private static IEnumerable<string> Lost(PageToImport page) =>
-        page.Tags.Count == 0 ? [] : [$"Not taken over: tags ({string.Join(", ", page.Tags)})."];
 
     /// <summary>What the page says of an author besides the name is kept.</summary>
     private static FoundAuthor AuthorOf(PageReading reading, Found<string> name) =>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using Articles.Api.Model;
 
 namespace Articles.Api.Imports.Pages;
 

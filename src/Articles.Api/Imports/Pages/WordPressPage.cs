@@ -49,7 +49,12 @@ internal static class WordPressPage
             Carrier = "wordpress",
             Title = item.Title,
             Excerpt = item.Content(XmlSpaces.Excerpt, "encoded") is { } excerpt ? PlainText.Of(excerpt.Html) : null,
+            Type = kind == "page" ? ArticleType.Page : ArticleType.Article,
+            IsFeatured = item.One(XmlSpaces.WordPress, "is_sticky") is "1",
             Slug = item.One(XmlSpaces.WordPress, "post_name"),
+            Aliases = [.. MetasOf(item, "_wp_old_slug")],
+            SeoTitle = Plain(MetaOf(item, "_yoast_wpseo_title") ?? MetaOf(item, "rank_math_title")),
+            SeoDescription = Plain(MetaOf(item, "_yoast_wpseo_metadesc") ?? MetaOf(item, "rank_math_description")),
             Address = item.Link,
             Guid = item.Id ?? (id is null ? null : $"wordpress:{head.Address}:{id}"),
             Authors = AuthorsOf(item, head),
@@ -118,11 +123,17 @@ internal static class WordPressPage
             .Distinct()
             .ToList();
 
-    private static string? MetaOf(FeedItem item, string key) =>
+    private static string? MetaOf(FeedItem item, string key) => MetasOf(item, key).FirstOrDefault();
+
+    private static IEnumerable<string> MetasOf(FeedItem item, string key) =>
         item.Elements(XmlSpaces.WordPress, "postmeta")
             .Select(FeedItem.MetaOf)
-            .FirstOrDefault(meta => meta.Key == key)
-            .Value;
+            .Where(meta => meta.Key == key)
+            .Select(meta => meta.Value)
+            .Where(value => value.Length > 0);
+
+    // What a plugin puts together from parts, such as "%%title%% %%sep%% %%sitename%%", says nothing by itself.
+    private static string? Plain(string? said) => said?.Contains('%', StringComparison.Ordinal) is false ? said : null;
 
     private static IReadOnlyList<DroppedContent> CommentsOf(FeedItem item)
     {

@@ -23,8 +23,12 @@ internal static class CommonHeaders
                 "\"1-8f3b2c1d9e0a4b57\""
             ),
             [Link] = Text(
-                "The address of the next page, with `rel=\"next\"`; absent on the last page.",
+                "The address of the next page, with `rel=\"next\"`; absent on the last page. Of an article, its states in the past (RFC 7089).",
                 "</v1/articles?limit=20&cursor=AZmgsHwAcAC>; rel=\"next\""
+            ),
+            [PastStates.Header] = Text(
+                "When it became what is shown; only where a state of the past is (RFC 7089).",
+                "Tue, 24 Nov 2026 08:00:00 GMT"
             ),
             [CacheControl] = Text(
                 "Who may keep the answer, and whether to ask before using it again.",

@@ -32,6 +32,10 @@ internal sealed class DescribeAccess : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var scope = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<RequiredScope>().FirstOrDefault();
+        // Anybody may ask; a padlock is for what nobody may without a key.
+        operation.Security = [];
+        if (scope is null)
+            return;
         operation.Security = Schemes
             .Keys.Select(scheme => new OpenApiSecurityRequirement
             {
@@ -39,18 +43,12 @@ internal sealed class DescribeAccess : IOperationFilter
                 [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [],
             })
             .ToList();
-        if (scope is null)
-            // Anybody may ask; whoever says who he is may see more.
-            operation.Security.Insert(0, []);
-        else
-        {
-            operation.AddExtension("x-scope", new JsonNodeExtension(scope.Scope));
-            // Everything below `publish` may be used to work on what readers do not see.
-            var more =
-                scope.Scope == Scopes.Write && context.ApiDescription.HttpMethod != HttpMethod.Get.Method
-                    ? $", and `{Scopes.Publish}` for what readers see"
-                    : "";
-            operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`{more}.".Trim();
-        }
+        operation.AddExtension("x-scope", new JsonNodeExtension(scope.Scope));
+        // Everything below `publish` may be used to work on what readers do not see.
+        var more =
+            scope.Scope == Scopes.Write && context.ApiDescription.HttpMethod != HttpMethod.Get.Method
+                ? $", and `{Scopes.Publish}` for what readers see"
+                : "";
+        operation.Description = $"{operation.Description} Needs the scope `{scope.Scope}`{more}.".Trim();
     }
 }

@@ -36,10 +36,12 @@ internal sealed class DescribeDocument : IDocumentFilter
             "Words attributed to somebody else, with who said them, who reported them and whether they still stand."
         ),
         ("Speakers", "The people and organisations whose words are quoted."),
+        ("Tags and sections", "What articles are filed under."),
         ("Updates", "Corrections, clarifications, retractions and other notes after publication."),
         ("Changes", "What happened, in order, for those who keep copies."),
         ("Search", "Articles and quotes by their words, best first."),
         ("Citations", "What became of what was cited."),
+        ("Drafts", "Whether what a draft quotes and cites holds. Nothing of it is stored."),
         ("Webhooks", "Addresses that are told of changes as they happen."),
         ("Feeds", "Lists for readers of feeds, and sitemaps for search engines."),
         ("Export", "Everything that readers see, to be taken along."),

@@ -47,6 +47,8 @@ internal sealed class DescribeParameters(
 
     private OpenApiParameter Describe(PropertyInfo property, Type request, string path, SchemaRepository schemas)
     {
+        if (property.GetCustomAttribute<InHeaderAttribute>() is { } header)
+            return InHeader(header, property);
         var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         // A place may have a constraint.
         var isInPath =
@@ -56,6 +58,9 @@ internal sealed class DescribeParameters(
         var free = property.GetCustomAttribute<FreeTextAttribute>();
         if (schema is OpenApiSchema own && free is null)
             Narrow(own, property, request);
+        if (schema is OpenApiSchema filter && !isInPath && ExampleOf(filter, property, free) is { } example)
+            // A parameter's own example is filled in for whoever tries it out; a filter stays empty until somebody wants it.
+            filter.Examples = [example];
         var isList = schema.Type is JsonSchemaType.Array;
         return new OpenApiParameter
         {
@@ -70,6 +75,28 @@ internal sealed class DescribeParameters(
             Explode = !isList && !isInPath,
         };
     }
+
+    private OpenApiParameter InHeader(InHeaderAttribute header, PropertyInfo property) =>
+        new()
+        {
+            Name = header.Name,
+            In = ParameterLocation.Header,
+            Description = docs.SummaryOf(property),
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, Examples = [header.Example] },
+        };
+
+    private static JsonNode? ExampleOf(IOpenApiSchema schema, PropertyInfo property, FreeTextAttribute? free) =>
+        (free?.Example ?? property.GetCustomAttribute<ExampleAttribute>()?.Value) is { } said ? said
+        : schema.Items is { } item ? (ExampleOf(item, property, null) is { } first ? new JsonArray(first) : null)
+        : schema.Enum is [var word, ..] ? word.DeepClone()
+        : schema.Type switch
+        {
+            JsonSchemaType.Boolean => true,
+            JsonSchemaType.Integer => 10,
+            JsonSchemaType.String when schema.Format is "date-time" => "2026-11-23T08:00:00Z",
+            JsonSchemaType.String when schema.Format is "uuid" => "019a8f3c-5f3e-7cc4-9d2b-6a1f0c3b7e55",
+            _ => null,
+        };
 
     private bool IsNeeded(PropertyInfo property, Type request) =>
         RulesOf(request, JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Any(rule => rule is INotEmptyValidator);

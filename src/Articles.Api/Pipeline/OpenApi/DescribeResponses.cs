@@ -5,7 +5,7 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace Articles.Api.Pipeline.OpenApi;
 
 /// <summary>Describes an operation in the words of its endpoint's comments, and what its answers are and carry.</summary>
-internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOperationFilter
+internal sealed class DescribeResponses(XmlDocs docs) : IOperationFilter
 {
     /// <summary>The problems that are the same wherever they happen.</summary>
     public static readonly IReadOnlyList<int> Common =
@@ -47,6 +47,8 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
                 response.Description = "Done.";
             else if (status is StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect)
                 DescribeMoved(response, context.Document);
+            else if (status == StatusCodes.Status302Found)
+                DescribePast(response, context.Document);
             else if (HttpMethods.IsGet(context.ApiDescription.HttpMethod!))
                 DescribeSuccess(response, type.Type!, context);
             else
@@ -87,32 +89,48 @@ internal sealed class DescribeResponses(WireSchemas wire, XmlDocs docs) : IOpera
         response.Headers = CommonHeaders.Named(document, CommonHeaders.Location, CommonHeaders.CacheControl);
     }
 
+    private static void DescribePast(OpenApiResponse response, OpenApiDocument document)
+    {
+        response.Description = "The state of the time in `Accept-Datetime` is at the address in `Location`.";
+        response.Headers = CommonHeaders.Named(
+            document,
+            CommonHeaders.Location,
+            CommonHeaders.Link,
+            CommonHeaders.CacheControl,
+            CommonHeaders.Vary
+        );
+    }
+
     private void DescribeSuccess(OpenApiResponse response, Type type, OperationFilterContext context)
     {
         response.Description = docs.SummaryOf(type) ?? "In the form that the media type names.";
         var isPage = typeof(IPage).IsAssignableFrom(type);
         var isResource = typeof(IVersioned).IsAssignableFrom(type);
         var isForm = type == typeof(string);
+        var hasPast = context.ApiDescription.SupportedResponseTypes.Any(other =>
+            other.StatusCode == StatusCodes.Status302Found
+        );
         foreach (var content in response.Content!.Where(content => isForm && IsJson(content.Key)))
-            ((OpenApiMediaType)content.Value).Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.Object | JsonSchemaType.Array,
-                Items = new OpenApiSchema(),
-            };
+            ((OpenApiMediaType)content.Value).Schema = SchemaOf(content.Key);
         response.Headers = CommonHeaders.Named(
             context.Document,
             [
                 .. isPage || isResource || isForm ? [CommonHeaders.ETag] : Array.Empty<string>(),
-                .. isPage ? [CommonHeaders.Link] : Array.Empty<string>(),
+                .. isPage || hasPast ? [CommonHeaders.Link] : Array.Empty<string>(),
+                .. hasPast ? [PastStates.Header] : Array.Empty<string>(),
                 CommonHeaders.CacheControl,
                 CommonHeaders.Vary,
             ]
         );
-        if (isPage || isResource)
-            ((OpenApiMediaType)response.Content!["application/json"]).Schema = new OpenApiSchema
-            {
-                AnyOf = [wire.Of(type, context.SchemaRepository), wire.SparseOf(type, context.SchemaRepository)],
-            };
+    }
+
+    // What others specify is not specified here again; a list of citations is the only one that is no object.
+    private static OpenApiSchema SchemaOf(string mediaType)
+    {
+        var thing = new OpenApiSchema { Type = JsonSchemaType.Object };
+        return mediaType.Contains("csl", StringComparison.Ordinal)
+            ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = thing }
+            : thing;
     }
 
     private static bool IsJson(string mediaType) => mediaType.EndsWith("json", StringComparison.Ordinal);

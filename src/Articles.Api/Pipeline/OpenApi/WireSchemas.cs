@@ -15,12 +15,6 @@ namespace Articles.Api.Pipeline.OpenApi;
 /// </summary>
 internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGenerator
 {
-    private const string Narrowed =
-        "Only the members that `fields` names, so any may be missing. An answer is `anyOf` the full schema and this one, "
-        + "because OpenAPI cannot make it depend on a parameter: without `fields` it is always the full one.";
-
-    private const string NarrowedPage = "Its items have only the members that `fields` names.";
-
     private static readonly Dictionary<Type, (JsonSchemaType Type, string? Format)> Primitives = new()
     {
         [typeof(string)] = (JsonSchemaType.String, null),
@@ -30,6 +24,7 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
         [typeof(double)] = (JsonSchemaType.Number, "double"),
         [typeof(Guid)] = (JsonSchemaType.String, "uuid"),
         [typeof(DateTimeOffset)] = (JsonSchemaType.String, "date-time"),
+        [typeof(DateOnly)] = (JsonSchemaType.String, "date"),
     };
 
     public IOpenApiSchema GenerateSchema(
@@ -53,7 +48,7 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
             return Define(SchemaNames.Of(type), schemas, () => EnumOf(type));
         if (WireJson.Options.GetTypeInfo(type) is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item })
             return new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(item, schemas) };
-        return Define(SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: false));
+        return Define(SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas));
     }
 
     /// <summary>What a body has to be to be read into a type: nothing that it does not know, and null only where null may be.</summary>
@@ -102,15 +97,6 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
         };
     }
 
-    /// <summary>
-    /// What <c>fields</c> makes of an answer: any of its members may be missing. OpenAPI cannot make an answer depend on a
-    /// parameter, so an operation that takes <c>fields</c> answers either the full schema or this one. The full schema
-    /// keeps its required members that way, which is what makes a generated client's types worth having, and no
-    /// real answer breaks the document.
-    /// </summary>
-    public IOpenApiSchema SparseOf(Type type, SchemaRepository schemas) =>
-        Define("Sparse" + SchemaNames.Of(type), schemas, () => ObjectOf(type, schemas, isSparse: true));
-
     private static OpenApiSchemaReference Define(string name, SchemaRepository schemas, Func<OpenApiSchema> make)
     {
         // The name comes first, because a type may hold others of its own kind.
@@ -137,37 +123,17 @@ internal sealed class WireSchemas(XmlDocs docs, MemberRules rules) : ISchemaGene
         };
     }
 
-    private OpenApiSchema ObjectOf(Type type, SchemaRepository schemas, bool isSparse)
+    private OpenApiSchema ObjectOf(Type type, SchemaRepository schemas)
     {
-        // The members of a page stay; it is its items that `fields` narrows.
-        var isPage = typeof(IPage).IsAssignableFrom(type);
         var members = WireJson.Options.GetTypeInfo(type).Properties;
         return new OpenApiSchema
         {
             Type = JsonSchemaType.Object,
-            Description =
-                !isSparse ? docs.SummaryOf(type)
-                : isPage ? $"{docs.SummaryOf(type)} {NarrowedPage}"
-                : Narrowed,
-            Properties = members.ToDictionary(
-                member => member.Name,
-                member =>
-                    isSparse && isPage && member.Name == "items"
-                        ? SparseItems(WireJson.Options.GetTypeInfo(member.PropertyType).ElementType!, schemas)
-                        : MemberOf(member, schemas)
-            ),
-            Required =
-                isSparse && !isPage ? null : members.Where(IsAlwaysThere).Select(member => member.Name).ToHashSet(),
+            Description = docs.SummaryOf(type),
+            Properties = members.ToDictionary(member => member.Name, member => MemberOf(member, schemas)),
+            Required = members.Where(IsAlwaysThere).Select(member => member.Name).ToHashSet(),
         };
     }
-
-    private OpenApiSchema SparseItems(Type item, SchemaRepository schemas) =>
-        new()
-        {
-            Type = JsonSchemaType.Array,
-            Description = "The items of this page, each with the members that `fields` names.",
-            Items = SparseOf(item, schemas),
-        };
 
     private IOpenApiSchema MemberOf(JsonPropertyInfo member, SchemaRepository schemas)
     {

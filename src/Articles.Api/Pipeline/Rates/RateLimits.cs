@@ -51,7 +51,8 @@ internal sealed class RateLimits(RateSettings settings) : IDisposable
     private static RateLimit? Make(string name, int permits, RateSettings settings) =>
         permits == 0 ? null : new RateLimit(name, permits, settings.WindowSeconds);
 
-    private static bool IsThisMachine(HttpContext context) =>
+    /// <summary>Whether it is asked from here, as by a proxy.</summary>
+    public static bool IsThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
 
     /// <summary>Of an IPv6 address the network, because whoever has one address of it has all of them.</summary>

@@ -56,6 +56,28 @@ internal sealed class WorkLimits(WorkSettings settings) : IDisposable
         return own.IsAcquired && place?.IsAcquired is not false ? await next(invocation) : throw Full(work);
     }
 
+    /// <summary>Takes a place among the dear reads, for what is no endpoint; to be disposed of afterwards.</summary>
+    /// <exception cref="RefusedException">503 when there is none.</exception>
+    public async ValueTask<IDisposable> BeginDearAsync(HttpContext context)
+    {
+        var own = dearOfCaller.AttemptAcquire(context);
+        var place = own.IsAcquired ? await AcquireLockAsync(context.RequestAborted) : null;
+        var both = new Held(own, place);
+        if (place is { IsAcquired: true })
+            return both;
+        both.Dispose();
+        throw Full(Work.Dear);
+    }
+
+    private sealed record Held(RateLimitLease Own, RateLimitLease? Place) : IDisposable
+    {
+        public void Dispose()
+        {
+            Place?.Dispose();
+            Own.Dispose();
+        }
+    }
+
     /// <summary>Takes a place for an export, which is held until it is sent.</summary>
     public IDisposable BeginExport(HttpContext context)
     {

@@ -42,23 +42,20 @@ internal sealed class OptionalConverters : JsonConverterFactory
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)
-            Activator.CreateInstance(typeof(Converter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+            Activator.CreateInstance(typeof(OptionalConverter<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+}
 
-    private sealed class Converter<T> : JsonConverter<Optional<T>>
-    {
-        // Null is a value: it takes away what is there.
-        public override bool HandleNull => true;
+internal class OptionalConverter<T> : JsonConverter<Optional<T>>
+{
+    // Null is a value: it takes away what is there.
+    public override bool HandleNull => true;
 
-        public override Optional<T> Read(
-            ref Utf8JsonReader reader,
-            Type typeToConvert,
-            JsonSerializerOptions options
-        ) => new(JsonSerializer.Deserialize(ref reader, TypeInfo(options))!);
+    public override Optional<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        new(JsonSerializer.Deserialize(ref reader, TypeInfo(options))!);
 
-        public override void Write(Utf8JsonWriter writer, Optional<T> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value.Value, TypeInfo(options));
+    public override void Write(Utf8JsonWriter writer, Optional<T> value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, value.Value, TypeInfo(options));
 
-        private static JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) =>
-            (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
-    }
+    private static JsonTypeInfo<T> TypeInfo(JsonSerializerOptions options) =>
+        (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

@@ -19,7 +19,7 @@ internal static class WriteEndpoints
     {
         var limits = routes.ServiceProvider.GetRequiredService<ReadingLimits>();
         var endpoint = routes
-            .MapMethods(pattern, [method.Method], handler)
+            .MapHandler(pattern, [method.Method], handler)
             .WithName(name)
             .ChecksItsQuery()
             .RequireCors(CorsSetup.Writes)
@@ -41,8 +41,8 @@ internal static class WriteEndpoints
     }
 
     /// <summary>Takes bodies of so many bytes; the limit that is set last holds.</summary>
-    public static RouteHandlerBuilder TakesUpTo(this RouteHandlerBuilder endpoint, long bytes) =>
-        endpoint.WithMetadata(new BodyLimit(bytes));
+    public static T TakesUpTo<T>(this T endpoint, long bytes)
+        where T : IEndpointConventionBuilder => endpoint.WithMetadata(new BodyLimit(bytes));
 
     /// <summary>Answers 202: what it began goes on after the answer.</summary>
     public static RouteHandlerBuilder Begins<T>(this RouteHandlerBuilder endpoint) =>

@@ -14,13 +14,19 @@ internal sealed class ClusterQuotes(ArticlesDb db)
 
     /// <summary>Puts quotes into the clusters to which they belong as they stand in the database now.</summary>
     /// <param name="quotes">Those that are new, changed or deleted.</param>
-    public async Task RenewAsync(IReadOnlyCollection<Guid> quotes, CancellationToken cancellationToken)
+    public Task RenewAsync(IReadOnlyCollection<Guid> quotes, CancellationToken cancellationToken) =>
+        RenewAsync(quotes.ToDictionary(id => id, Quote? (_) => null), cancellationToken);
+
+    /// <param name="quotes">Those that are new, changed or deleted, and those that are new as they are: nobody put them into a cluster before.</param>
+    public async Task RenewAsync(IReadOnlyDictionary<Guid, Quote?> quotes, CancellationToken cancellationToken)
     {
         if (quotes.Count == 0)
             return;
         await db.AcquireClusterLockAsync(cancellationToken);
-        foreach (var some in quotes.Chunk(AtOnce))
+        foreach (var some in quotes.Where(pair => pair.Value is null).Select(pair => pair.Key).Chunk(AtOnce))
             await RenewSomeAsync(some, cancellationToken);
+        foreach (var some in quotes.Values.OfType<Quote>().Select(ReadQuotes.Of).OfType<QuoteToCluster>().Chunk(AtOnce))
+            await new EnterClusters(db).RunAsync(some, cancellationToken);
     }
 
     /// <summary>Makes all clusters anew, in transactions of some hundred quotes each.</summary>

@@ -1,5 +1,4 @@
 using Articles.Api.Database;
-using Articles.Api.Database.Clusters;
 using Articles.Api.Model;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +13,15 @@ internal sealed class EnterClusters(ArticlesDb db)
 
     public async Task RunAsync(IReadOnlyList<QuoteToCluster> quotes, CancellationToken cancellationToken)
     {
+        if (quotes.Count == 0)
+            return;
         var voices = quotes.Select(quote => quote.Voice).DistinctBy(voice => voice.Id).ToList();
-        var known = await ClustersOfAsync(voices, cancellationToken);
+        var printed = await PrintedAsync(voices, cancellationToken);
+        var known = await KnownAsync(voices.FindAll(voice => printed.Contains(voice.WordingId)), cancellationToken);
         var added = voices.Where(voice => !known.Contains(voice.Id)).ToList();
         if (added.Count > 0)
-            await AddAsync(added, WordsOf(quotes, added), cancellationToken);
-        await db.AddToClustersAsync(
-            new ClusterRows { Quotes = quotes.Select(quote => quote.Row).ToList() },
-            cancellationToken
-        );
+            await AddAsync(added, WordsOf(quotes, added), printed, cancellationToken);
+        await db.InsertAsync(quotes.Select(quote => quote.Row).ToList(), cancellationToken);
     }
 
     private static Dictionary<long, SaidWords> WordsOf(IReadOnlyList<QuoteToCluster> quotes, List<Voice> voices)
@@ -35,10 +34,22 @@ internal sealed class EnterClusters(ArticlesDb db)
             .ToDictionary(words => words.Id);
     }
 
-    private Task<HashSet<long>> ClustersOfAsync(List<Voice> voices, CancellationToken cancellationToken)
+    /// <summary>Those of the voices' wordings that are there already.</summary>
+    private Task<HashSet<long>> PrintedAsync(List<Voice> voices, CancellationToken cancellationToken)
     {
-        var ids = voices.ConvertAll(voice => voice.Id);
+        var ids = voices.ConvertAll(voice => voice.WordingId).Distinct().ToList();
         return db
+            .Wordings.Where(wording => ids.Contains(wording.Id))
+            .Select(wording => wording.Id)
+            .ToHashSetAsync(cancellationToken);
+    }
+
+    private async Task<HashSet<long>> KnownAsync(List<Voice> voices, CancellationToken cancellationToken)
+    {
+        if (voices.Count == 0)
+            return [];
+        var ids = voices.ConvertAll(voice => voice.Id);
+        return await db
             .Voices.Where(voice => ids.Contains(voice.Id))
             .Select(voice => voice.Id)
             .ToHashSetAsync(cancellationToken);
@@ -47,18 +58,21 @@ internal sealed class EnterClusters(ArticlesDb db)
     private async Task AddAsync(
         List<Voice> added,
         Dictionary<long, SaidWords> words,
+        HashSet<long> printed,
         CancellationToken cancellationToken
     )
     {
-        await AddWordingsAsync(words, cancellationToken);
+        var isNew = words.Keys.Where(id => !printed.Contains(id)).ToHashSet();
+        await AddWordingsAsync([.. isNew.Select(id => words[id])], cancellationToken);
         var pairs = await CompareAsync(words, cancellationToken);
-        var others = await OthersAsync(added, pairs, cancellationToken);
+        // Nobody said before what nobody printed before.
+        var others = await OthersAsync(added, pairs.FindAll(pair => !isNew.Contains(pair.Other)), cancellationToken);
         var join = new JoinVoices(added.Concat(others));
         foreach (var (one, other, compared) in pairs)
             join.Join(one, other, compared);
         foreach (var voice in added)
             voice.Join(join.ClusterOf(voice.Id));
-        await db.AddToClustersAsync(new ClusterRows { Voices = added }, cancellationToken);
+        await db.InsertAsync(added, cancellationToken);
         var merged = others.Select(voice => voice.ClusterId).Distinct().Where(id => join.ClusterOf(id) != id);
         foreach (var same in merged.GroupBy(join.ClusterOf))
         {
@@ -69,20 +83,11 @@ internal sealed class EnterClusters(ArticlesDb db)
         }
     }
 
-    private async Task AddWordingsAsync(Dictionary<long, SaidWords> words, CancellationToken cancellationToken)
+    private async Task AddWordingsAsync(List<SaidWords> added, CancellationToken cancellationToken)
     {
-        var ids = words.Keys.ToList();
-        var known = await db
-            .Wordings.Where(wording => ids.Contains(wording.Id))
-            .Select(wording => wording.Id)
-            .ToHashSetAsync(cancellationToken);
-        var added = words.Values.Where(one => !known.Contains(one.Id)).ToList();
-        await db.AddToClustersAsync(
-            new ClusterRows
-            {
-                Wordings = added.ToDictionary(one => one.Id, one => $"{one}"),
-                Clues = added.SelectMany(one => one.Clues.Select(clue => new FoundClue(clue, one.Id))).ToList(),
-            },
+        await db.InsertAsync(added.ConvertAll(one => new Wording(one.Id, $"{one}")), cancellationToken);
+        await db.InsertAsync(
+            added.SelectMany(one => one.Clues.Select(clue => new WordingClue(clue, one.Id))).ToList(),
             cancellationToken
         );
     }
@@ -132,6 +137,8 @@ internal sealed class EnterClusters(ArticlesDb db)
     )
     {
         var ids = wordings.Where(id => !known.ContainsKey(id)).Distinct().ToList();
+        if (ids.Count == 0)
+            return known;
         var stored = await db
             .Wordings.Where(wording => ids.Contains(wording.Id))
             .Select(wording => new { wording.Id, wording.Words })
@@ -152,6 +159,8 @@ internal sealed class EnterClusters(ArticlesDb db)
         CancellationToken cancellationToken
     )
     {
+        if (pairs.Count == 0)
+            return [];
         var surnames = added.Select(voice => voice.Surname).Where(name => name.Length > 0).Distinct().ToList();
         var related = pairs.ConvertAll(pair => pair.Other).Distinct().ToList();
         var ofAnybody = pairs

@@ -36,17 +36,34 @@ internal static class ReadQuotes
             .ToListAsync(cancellationToken);
         return quotes
             .Select(quote =>
-            {
-                var words = SaidWords.Of(Quote.WordsOf(quote.Text, quote.Segments, quote.Drift));
-                var voice = VoiceOf(words, quote.Speaker, quote.Kind);
-                return new QuoteToCluster(
-                    new ClusteredQuote(quote.Id, quote.ArticleId, quote.SortAt, voice.Id),
-                    voice,
-                    words
-                );
-            })
-            .Where(quote => quote.Words.Count > 0)
+                Of(
+                    SaidWords.Of(Quote.WordsOf(quote.Text, quote.Segments, quote.Drift)),
+                    quote.Speaker,
+                    quote.Kind,
+                    voice => new ClusteredQuote(quote.Id, quote.ArticleId, quote.SortAt, voice.Id)
+                )
+            )
+            .OfType<QuoteToCluster>()
             .ToList();
+    }
+
+    /// <summary>As <see cref="ReadAsync"/>, of one with its speaker; null when it is in no cluster.</summary>
+    public static QuoteToCluster? Of(Quote quote) =>
+        quote.Exposure is Exposure.Public && quote.Review is not QuoteReview.Rejected
+            ? Of(
+                SaidWords.Of(Quote.WordsOf(quote.Text, quote.Segments, quote.Drift)),
+                quote.Speaker?.Name,
+                quote.Kind,
+                voice => new ClusteredQuote(quote.Id, quote.ArticleId, quote.SortAt, voice.Id)
+            )
+            : null;
+
+    private static QuoteToCluster? Of(SaidWords words, string? speaker, QuoteKind kind, Func<Voice, ClusteredQuote> row)
+    {
+        if (words.Count == 0)
+            return null;
+        var voice = VoiceOf(words, speaker, kind);
+        return new QuoteToCluster(row(voice), voice, words);
     }
 
     private static Voice VoiceOf(SaidWords words, string? speaker, QuoteKind kind)

@@ -1,24 +1,54 @@
 namespace Articles.Api.Quotes.Verifying;
 
 /// <summary>
-/// What one verification may spend on laying its claim beside texts, whose cost is the product of the two lengths. Texts that come when
-/// it is spent, the least likely ones, are not looked at.
+/// What may be spent on laying a claim beside texts, whose cost is the product of the two lengths. Texts that come when it is spent, the
+/// least likely ones, are not looked at.
 /// </summary>
-internal sealed class AlignBudget
+/// <param name="all">So many pairs of words.</param>
+internal sealed class AlignBudget(long all)
 {
-    // A quarter of a second, more or less.
-    private long left = 10_000_000;
+    /// <summary>A quarter of a second, more or less.</summary>
+    public const long OfRequest = 10_000_000;
 
-    /// <returns>Null when the budget does not reach.</returns>
-    public (int Length, AlignedWords Words)? Align(ClaimedWords claim, string text)
+    private long left = all;
+
+    /// <summary>Whether a text was not looked at.</summary>
+    public bool IsSpent { get; private set; }
+
+    /// <param name="least">What is less like than this is of no use.</param>
+    /// <returns>Null when it is less like, or the budget does not reach.</returns>
+    public (int Length, AlignedWords Words)? Align(ClaimedWords claim, string text, double least)
     {
         // Before the words are cut: each is longer than nothing, and has a space behind it.
-        if (claim.Words.Count * (long)text.Length / 2 > left && claim.Words.Count * (long)CountWords(text) > left)
-            return null;
+        if (text.Length > left)
+            return Refuse();
         var words = ClaimedWord.Of(text);
-        left -= claim.Words.Count * (long)words.Count;
+        left -= words.Count;
+        if (AlignedWords.InARow(claim.Words, words) is { } same)
+            return (words.Count, same);
+        if (AlignedWords.MostLikeness(claim.Words, words) < least)
+            return null;
+        var cost = claim.Words.Count * (long)words.Count;
+        if (cost > left)
+            return Refuse();
+        left -= cost;
         return (words.Count, AlignedWords.Of(claim.Words, words));
     }
 
-    private static int CountWords(string text) => text.AsSpan().Count(' ') + text.AsSpan().Count('\n') + 1;
+    /// <summary>Takes a part of what is left, which <see cref="Return"/> gives back as far as it was not spent.</summary>
+    /// <param name="among">How many there are yet to share it, so that none of them is left with nothing.</param>
+    public AlignBudget Share(int among)
+    {
+        var part = left / among;
+        left -= part;
+        return new AlignBudget(part);
+    }
+
+    public void Return(AlignBudget part) => left += part.left;
+
+    private (int Length, AlignedWords Words)? Refuse()
+    {
+        IsSpent = true;
+        return null;
+    }
 }

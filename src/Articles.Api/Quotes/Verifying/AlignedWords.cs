@@ -27,6 +27,42 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
         Begin,
     }
 
+    /// <summary>As <see cref="Of"/> where every word of the claim was said, and all stand in the quote in a row: found without comparing each with each.</summary>
+    /// <returns>Null where that is not so.</returns>
+    public static AlignedWords? InARow(IReadOnlyList<ClaimedWord> claim, IReadOnlyList<ClaimedWord> quote)
+    {
+        if (claim.Count == 0 || claim.Any(word => word.Kind is not ClaimedKind.Said))
+            return null;
+        for (var first = 0; first + claim.Count <= quote.Count; first++)
+        {
+            var same = 0;
+            while (same < claim.Count && claim[same].Folded == quote[first + same].Folded)
+                same++;
+            if (same < claim.Count)
+                continue;
+            var words = quote.Skip(first).Take(same).Select(word => (RunChange.Same, word.Printed));
+            return new AlignedWords(first, first + same, 1, Runs(words)) { IsExact = true };
+        }
+        return null;
+    }
+
+    /// <summary>How like they are at most, whatever the order of the words: found without comparing each with each.</summary>
+    public static double MostLikeness(IReadOnlyList<ClaimedWord> claim, IReadOnlyList<ClaimedWord> quote)
+    {
+        var folded = quote.Select(word => word.Folded).ToHashSet();
+        HashSet<string>? stems = null;
+        var (total, there) = (0d, 0d);
+        foreach (var word in claim.Where(word => word.Kind is ClaimedKind.Said))
+        {
+            total += word.Weight;
+            if (folded.Contains(word.Folded))
+                there += word.Weight;
+            else if ((stems ??= [.. quote.Select(other => other.Stem)]).Contains(word.Stem))
+                there += (1 - OfOtherForm) * word.Weight;
+        }
+        return total > 0 ? there / total : 0;
+    }
+
     /// <summary>The claim must fit as a whole; of the quote, what stands before and behind it costs nothing.</summary>
     public static AlignedWords Of(IReadOnlyList<ClaimedWord> claim, IReadOnlyList<ClaimedWord> quote)
     {
@@ -126,14 +162,14 @@ internal sealed record AlignedWords(int First, int Last, double Likeness, IReadO
 
     private static List<WordRun> Runs(IEnumerable<(RunChange Change, string Word)> pieces)
     {
-        var runs = new List<WordRun>();
+        var runs = new List<(RunChange Change, List<string> Words)>();
         foreach (var (change, word) in pieces)
         {
             if (runs.Count > 0 && runs[^1].Change == change)
-                runs[^1] = runs[^1] with { Text = $"{runs[^1].Text} {word}" };
+                runs[^1].Words.Add(word);
             else
-                runs.Add(new WordRun(change, word));
+                runs.Add((change, [word]));
         }
-        return runs;
+        return runs.ConvertAll(run => new WordRun(run.Change, string.Join(' ', run.Words)));
     }
 }

@@ -1,105 +1,170 @@
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
 using Articles.Api.Indexing;
-using Articles.Api.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Quotes.Verifying;
 
-/// <summary>Finds what a claim may have been taken from, by the index of words: never more than a few quotes are looked at.</summary>
-internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequencies frequencies, AlignBudget budget)
+/// <summary>
+/// Finds what claims may have been taken from, by the index of words: never more than a few quotes of each are looked at, and all claims
+/// are looked for in the same queries.
+/// </summary>
+internal sealed class FindClaimed(ArticlesDb db, WordFrequencies frequencies, VerifyBounds bounds)
 {
-    private const int MostExact = 50;
-    private const int MostLike = 100;
-    private const int MostArticles = 5;
-    private const int MostClues = 24;
     private const int Rarest = 5;
-
-    // What is in more quotes than these tells little.
-    private const int Common = WordFrequencies.Common;
 
     // A rough number does: what counts is how its words compare.
     private const int Everything = 100_000;
 
-    private List<IReadOnlyList<Phrase>> Clues => claim.Clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue]);
-
-    /// <summary>Quotes that may have all of the claim, those first that have nothing else, and the earliest of each.</summary>
-    public async Task<List<Guid>> ExactAsync(CancellationToken cancellationToken)
+    /// <summary>Quotes that may have all of a claim, those first that have nothing else, and the earliest of each.</summary>
+    /// <returns>For each claim.</returns>
+    public async Task<List<List<Guid>>> ExactAsync(
+        IReadOnlyList<SoughtClaim> claims,
+        CancellationToken cancellationToken
+    )
     {
-        var whole =
-            claim.Runs.Count == 1
-                ? await TakeAsync(
-                    [
-                        [new Phrase([WordRow.AllOf(claim.Runs[0])])],
-                    ],
-                    cancellationToken
-                )
-                : [];
+        var alone = claims.Where(claim => claim.Words.Runs.Count == 1).ToList();
+        var whole = await TakeAsync(
+            alone,
+            claim =>
+                [
+                    [new Phrase([WordRow.AllOf(claim.Words.Runs[0])])],
+                ],
+            cancellationToken
+        );
         // Where somebody said just this, who else has it among other words matters less.
-        return whole.Count > 0 ? whole : [.. whole, .. await TakeAsync(Clues, cancellationToken)];
+        var others = claims.Where(claim => whole.GetValueOrDefault(claim) is null).ToList();
+        var among = await TakeAsync(others, CluesOf, cancellationToken);
+        return claims.Select(claim => whole.GetValueOrDefault(claim) ?? among.GetValueOrDefault(claim) ?? []).ToList();
     }
 
-    private Task<List<Guid>> TakeAsync(List<IReadOnlyList<Phrase>> all, CancellationToken cancellationToken) =>
-        db.Match(WordIndex.Quotes, new WordQuery { All = all })
-            .OrderBy(match => match.Number)
-            .Take(MostExact)
-            .Select(match => match.OwnerId)
-            .ToListAsync(cancellationToken);
-
-    /// <summary>Quotes that have some of its rarest words; where all are frequent, of its pairs of words.</summary>
-    public async Task<List<Guid>> LikeAsync(CancellationToken cancellationToken)
+    private async Task<Dictionary<SoughtClaim, List<Guid>>> TakeAsync(
+        List<SoughtClaim> claims,
+        Func<SoughtClaim, List<IReadOnlyList<Phrase>>> sought,
+        CancellationToken cancellationToken
+    )
     {
-        var clues = await RarestAsync(Words(1), cancellationToken);
-        if (clues.Count < 2)
-            clues.AddRange(await RarestAsync(Words(2), cancellationToken));
-        if (clues.Count == 0)
-            return [];
-        var all = clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue.Clue]);
-        var matches = await db.Match(WordIndex.Quotes, new WordQuery { All = [clues.ConvertAll(clue => clue.Clue)] })
-            .OrderBy(match => match.Number)
-            .Take(Rarest * Common)
-            .ToListAsync(cancellationToken);
-        var score = new ScoreMatches(all, clues.ConvertAll(clue => clue.Count), Everything, matches);
+        var queries = claims.ConvertAll(claim => new WordQuery { All = sought(claim) });
+        var found = await db.FindEachAsync(WordIndex.Quotes, queries, bounds.Exact, latest: false, cancellationToken);
+        return found.ToDictionary(
+            matches => claims[matches.Key],
+            matches => matches.OrderBy(match => match.Number).Select(match => match.Owner).ToList()
+        );
+    }
+
+    /// <summary>Quotes that have some of a claim's rarest words; where all are frequent, of its pairs of words.</summary>
+    /// <returns>For each claim.</returns>
+    public async Task<List<List<Guid>>> LikeAsync(
+        IReadOnlyList<SoughtClaim> claims,
+        CancellationToken cancellationToken
+    )
+    {
+        var clues = await CluesAsync(claims, cancellationToken);
+        var queries = clues.ConvertAll(of => new WordQuery { All = [of.ConvertAll(clue => clue.Clue)] });
+        var asked = Enumerable.Range(0, clues.Count).Where(n => clues[n].Count > 0).ToList();
+        var found = await db.FindEachAsync(
+            WordIndex.Quotes,
+            asked.ConvertAll(n => queries[n]),
+            bounds.LikeMatches,
+            latest: false,
+            cancellationToken
+        );
+        var numbers = found.SelectMany(matches => matches).Select(match => match.Number).Distinct().ToList();
+        var entries = await db.MatchesOf(WordIndex.Quotes, numbers)
+            .AsNoTracking()
+            .ToDictionaryAsync(match => match.Number, cancellationToken);
+        var likest = claims.Select(_ => new List<Guid>()).ToList();
+        foreach (var (n, place) in asked.Index())
+            likest[place] = Likest(
+                clues[place],
+                [.. found[n].Select(match => entries.GetValueOrDefault(match.Number)).OfType<WordMatch>()]
+            );
+        return likest;
+    }
+
+    private List<Guid> Likest(List<(int Count, Phrase Clue)> clues, List<WordMatch> matches)
+    {
+        var score = new ScoreMatches(
+            clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue.Clue]),
+            clues.ConvertAll(clue => clue.Count),
+            Everything,
+            matches
+        );
         return matches
             .OrderByDescending(score.Of)
             .ThenBy(match => match.Number)
-            .Take(MostLike)
+            .Take(bounds.Like)
             .Select(match => match.OwnerId)
             .ToList();
     }
 
-    /// <summary>Articles that have the words in their text.</summary>
-    public async Task<List<ArticleReference>> InTextAsync(CancellationToken cancellationToken)
+    /// <summary>Articles that may have a claim's words in their text, the latest first.</summary>
+    /// <returns>For each claim.</returns>
+    public async Task<List<List<Guid>>> ArticlesAsync(
+        IReadOnlyList<SoughtClaim> claims,
+        CancellationToken cancellationToken
+    )
     {
-        var ids = await db.Match(WordIndex.Articles, new WordQuery { All = Clues })
-            .OrderByDescending(match => match.Number)
-            .Take(MostArticles)
-            .Select(match => match.OwnerId)
-            .ToListAsync(cancellationToken);
-        var articles = await db
-            .Articles.Where(article => ids.Contains(article.Id))
-            .Select(article => new
-            {
-                article.Id,
-                article.Slug,
-                article.Title,
-                article.Body.Text,
-            })
-            .ToListAsync(cancellationToken);
-        return articles
-            .Where(article => budget.Align(claim, article.Text) is { Words.IsExact: true })
-            .OrderBy(article => ids.IndexOf(article.Id))
-            .Select(article => new ArticleReference
-            {
-                Id = article.Id,
-                Slug = article.Slug,
-                Title = article.Title,
-            })
+        var queries = claims.Select(claim => new WordQuery { All = CluesOf(claim) }).ToList();
+        var found = await db.FindEachAsync(
+            WordIndex.Articles,
+            queries,
+            bounds.Articles,
+            latest: true,
+            cancellationToken
+        );
+        return claims
+            .Select((_, n) => found[n].OrderByDescending(match => match.Number).Select(match => match.Owner).ToList())
             .ToList();
+    }
+
+    private static List<IReadOnlyList<Phrase>> CluesOf(SoughtClaim claim) =>
+        claim.Words.Clues.ConvertAll<IReadOnlyList<Phrase>>(clue => [clue]);
+
+    private async Task<List<List<(int Count, Phrase Clue)>>> CluesAsync(
+        IReadOnlyList<SoughtClaim> claims,
+        CancellationToken cancellationToken
+    )
+    {
+        var clues = await RarestAsync(claims, inARow: 1, cancellationToken);
+        var frequent = Enumerable.Range(0, clues.Count).Where(n => clues[n].Count < 2).ToList();
+        var pairs = await RarestAsync(frequent.ConvertAll(n => claims[n]), inARow: 2, cancellationToken);
+        foreach (var (n, place) in frequent.Index())
+            clues[place].AddRange(pairs[n]);
+        return clues.ConvertAll(Few);
+    }
+
+    /// <summary>Of the rarest first, as many as find no more than may be looked at; but always one.</summary>
+    private List<(int Count, Phrase Clue)> Few(List<(int Count, Phrase Clue)> clues)
+    {
+        var all = 0;
+        return clues
+            .OrderBy(clue => clue.Count)
+            .Where((clue, n) => (all += clue.Count) <= bounds.LikeMatches || n == 0)
+            .ToList();
+    }
+
+    private async Task<List<List<(int Count, Phrase Clue)>>> RarestAsync(
+        IReadOnlyList<SoughtClaim> claims,
+        int inARow,
+        CancellationToken cancellationToken
+    )
+    {
+        var clues = claims.Select(claim => Words(claim.Words, inARow).ToList()).ToList();
+        var all = clues.SelectMany(of => of).DistinctBy(NameOf).ToList();
+        var counted = await frequencies.CountAsync(db, WordIndex.Quotes, all, cancellationToken, bounds.Common);
+        var counts = all.Select(NameOf).Zip(counted).ToDictionary();
+        return clues.ConvertAll(of =>
+            of.ConvertAll(clue => (Count: counts[NameOf(clue)], Clue: clue))
+                .Where(one => one.Count > 0 && one.Count < bounds.Common)
+                .OrderBy(one => one.Count)
+                .Take(Rarest)
+                .ToList()
+        );
     }
 
     /// <summary>So many words in a row, each once.</summary>
-    private IEnumerable<Phrase> Words(int inARow) =>
+    private IEnumerable<Phrase> Words(ClaimedWords claim, int inARow) =>
         claim
             .Runs.SelectMany(run =>
                 Enumerable.Range(0, Math.Max(0, run.Count - inARow + 1)).Select(n => run.GetRange(n, inARow))
@@ -107,21 +172,8 @@ internal sealed class FindClaimed(ArticlesDb db, ClaimedWords claim, WordFrequen
             .DistinctBy(terms => string.Join(' ', terms))
             // Long words are rarer.
             .OrderByDescending(terms => terms.Sum(term => term.Length))
-            .Take(MostClues)
+            .Take(bounds.Clues)
             .Select(terms => new Phrase(terms));
 
-    private async Task<List<(int Count, Phrase Clue)>> RarestAsync(
-        IEnumerable<Phrase> clues,
-        CancellationToken cancellationToken
-    )
-    {
-        var all = clues.ToList();
-        var counts = await frequencies.CountAsync(db, WordIndex.Quotes, all, cancellationToken, Common);
-        return counts
-            .Zip(all)
-            .Where(one => one.First is > 0 and < Common)
-            .OrderBy(one => one.First)
-            .Take(Rarest)
-            .ToList();
-    }
+    private static string NameOf(Phrase phrase) => string.Join(' ', phrase.Terms);
 }

@@ -12,6 +12,9 @@ public sealed record WordsToVerify
 
     /// <summary>Who is to have said them: a name, or the id or slug of a speaker.</summary>
     public string? Speaker { get; init; }
+
+    /// <summary>The web address of the article in which the words are to stand: only that one is looked at.</summary>
+    public string? Address { get; init; }
 }
 
 /// <summary>Whether somebody said it.</summary>

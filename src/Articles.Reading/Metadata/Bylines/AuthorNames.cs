@@ -132,6 +132,8 @@ internal static class AuthorNames
             foreach (var separator in NotAuthorWords.Separators)
             {
                 var at = text.IndexOf(separator, start, StringComparison.OrdinalIgnoreCase);
+                while (at >= 0 && PersonNames.GoesOn(text, at))
+                    at = text.IndexOf(separator, at + 1, StringComparison.OrdinalIgnoreCase);
                 if (at >= 0 && at < end)
                     (end, next) = (at, at + separator.Length);
             }
@@ -150,7 +152,7 @@ internal static class AuthorNames
             name.Trim(' ', ',', '.', ';', ':', '|', '-', '–', '—', '•', '*', '"', '/') is { Length: > 0 } kept
             && name.TrimEnd().EndsWith('.')
             && kept.Length > 2
-            && kept[^2] is ' ' or '.'
+            && (kept[^2] is ' ' or '.' || PersonNames.HasSuffix(kept))
             ? kept + "."
             : name.Trim(' ', ',', '.', ';', ':', '|', '-', '–', '—', '•', '*', '"', '/');
     }

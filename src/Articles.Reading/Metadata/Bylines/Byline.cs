@@ -18,24 +18,49 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
         var end = dates.Count > 0 && dates[0].Start >= start ? dates[0].Start : line.Length;
         if (
             start == 0
-            && dates.Count > 0
             && line.IndexOf(" by ", StringComparison.OrdinalIgnoreCase) is var by and >= 0
+            && (dates.Count > 0 || TimeAgo.Is(line[..by]))
         )
             return Named("byline", 0.9, line, by + " by ".Length, line.Length);
         if (start == 0)
             return dates.Count > 0 && !DateLabels.IsLabel(line[..end])
                 ? Named("names-and-date", 0.8, line, 0, end)
                 : null;
-        return Named("byline", 0.95, line, start, end);
+        return InPlaces("byline", 0.95, line, start)
+            ?? Named("byline", 0.95, line, start, EndBeforeAgo(line, start, end));
+    }
+
+    // 'By Jane Doe 3 hours ago'
+    private static int EndBeforeAgo(string line, int start, int end)
+    {
+        var digit = line.AsSpan(start, end - start).IndexOfAnyInRange('0', '9');
+        return digit > 0 && TimeAgo.Is(line[(start + digit)..end]) ? start + digit : end;
     }
 
     /// <summary>A line that is one or more names and nothing else; only its neighbours can tell whether they are the authors.</summary>
     public static Byline? OfNamesAlone(string line) =>
-        line.Length <= Longest
-        && Named("names-alone", 0.7, line, 0, line.Length) is { } byline
-        && CoversAll(byline, line)
-            ? byline
-            : null;
+        line.Length > Longest ? null
+        : Named("names-alone", 0.7, line, 0, line.Length) is { } byline && CoversAll(byline, line) ? byline
+        : InPlaces("names-alone", 0.7, line, 0);
+
+    // 'Jane Doe in Berlin and John Roe in Paris': each has a place.
+    private static Byline? InPlaces(string rule, double confidence, string line, int start)
+    {
+        var names = new List<(string, int)>();
+        foreach (var (pieceStart, pieceEnd) in Pieces(line, start, line.Length))
+        {
+            var piece = line[pieceStart..pieceEnd];
+            var place = piece.IndexOf(BylineWords.InPlace, StringComparison.Ordinal);
+            if (
+                place < 0
+                || !PersonNames.Is(piece[..place])
+                || !char.IsUpper(piece[place + BylineWords.InPlace.Length])
+            )
+                return null;
+            names.Add((piece[..place], pieceStart));
+        }
+        return names.Count > 1 ? new Byline(rule, confidence, names) : null;
+    }
 
     /// <summary>The names that a line starts with when the line above it is 'By' and no more.</summary>
     public static Byline? OfIntroduced(string line, IReadOnlyList<PrintedDate> dates) =>
@@ -117,6 +142,8 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             foreach (var conjunction in BylineWords.Conjunctions)
             {
                 var at = line.AsSpan(start, end - start).IndexOf(conjunction, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && PersonNames.GoesOn(line, start + at))
+                    at = NextComma(line, start + at + 1, end, conjunction) - start;
                 if (at < 0 || start + at >= pieceEnd)
                     continue;
                 (pieceEnd, next) = (start + at, start + at + conjunction.Length);
@@ -127,6 +154,10 @@ internal sealed record Byline(string Rule, double Confidence, IReadOnlyList<(str
             start = next;
         }
     }
+
+    // Behind 'Jr.'; -1 when there is none.
+    private static int NextComma(string line, int start, int end, string comma) =>
+        line.AsSpan(start, end - start).IndexOf(comma, StringComparison.Ordinal) is var at and >= 0 ? start + at : -1;
 
     private static (int, int) Trimmed(string line, int start, int end)
     {

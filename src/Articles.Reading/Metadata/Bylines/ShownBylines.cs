@@ -102,7 +102,9 @@ internal static class ShownBylines
             if (byline is not null)
                 return [.. Names(byline), .. isIntroduced ? NamesBelow(lines, i + 1) : []];
         }
-        return [.. lines.Select(PlainName).OfType<string>().Take(1)];
+        return lines is [var only] && BylineWords.Agencies.Contains(LineShape.Key(only))
+            ? [only]
+            : [.. lines.Select(PlainName).OfType<string>().Take(1)];
     }
 
     private static IEnumerable<ShownByline> InLines(PageSources sources)
@@ -201,6 +203,8 @@ internal static class ShownBylines
                 name = name[..at];
         }
         name = name.Trim(' ', '|', ',', '•', '·', '-', '–', ':');
+        if (BylineWords.Agencies.Contains(LineShape.Key(name)))
+            return name;
         return LineShape.Words(name) is >= 1 and <= MostPlainWords && !LineShape.EndsSentence(name) && IsTitled(name)
             ? name
             : null;

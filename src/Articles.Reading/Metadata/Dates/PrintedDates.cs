@@ -49,6 +49,10 @@ internal static class PrintedDates
         return found;
     }
 
+    /// <summary>How many words a line has besides its dates.</summary>
+    public static int WordsBeside(string line, IReadOnlyList<PrintedDate> dates) =>
+        LineShape.Words(line) - dates.Sum(date => LineShape.Words(line[date.Start..date.End]));
+
     // Every date has its year, in four digits, or in two behind a slash or a point.
     private static bool MayHoldYear(ReadOnlySpan<char> line)
     {
@@ -106,7 +110,7 @@ internal static class PrintedDates
         || word.Length <= 4 && word is "mon" or "tue" or "wed" or "thu" or "fri" or "sat" or "sun";
 
     private static (DateOnly Day, int Next)? Day(List<DateToken> tokens, int i, DateOrder order) =>
-        MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Numeric(tokens, i, order);
+        MonthFirst(tokens, i) ?? DayFirst(tokens, i) ?? Numeric(tokens, i, order) ?? YearFirst(tokens, i);
 
     // March 3, 2019; Mar. 3rd 2019
     private static (DateOnly, int)? MonthFirst(List<DateToken> tokens, int i)
@@ -121,7 +125,7 @@ internal static class PrintedDates
         return Number(tokens, at, 4) is { } year ? Made(year, month, day, at + 1) : null;
     }
 
-    // 3 March 2019; 3rd of March, 2019; 3. März 2019
+    // 3 March 2019; 3rd of March, 2019; 3. März 2019; 3 tháng 3 năm 2019
     private static (DateOnly, int)? DayFirst(List<DateToken> tokens, int i)
     {
         if (Number(tokens, i, 2) is not { } day || i > 0 && tokens[i - 1].Text is "/" or "-")
@@ -129,12 +133,45 @@ internal static class PrintedDates
         var at = SkipOrdinal(tokens, i + 1);
         at = Skip(tokens, at, ".");
         at = Skip(tokens, at, "-");
+        if (at < tokens.Count && tokens[at].Text == DateWords.NumberedMonth && Number(tokens, at + 1, 2) is { } number)
+        {
+            at = Skip(tokens, Skip(tokens, at + 2, ","), DateWords.NumberedYear);
+            return Number(tokens, at, 4) is { } its ? Made(its, number, day, at + 1) : null;
+        }
         at = Skip(tokens, Skip(tokens, at, "of"), "de");
         if (at >= tokens.Count || !DateWords.Months.TryGetValue(tokens[at].Text, out var month))
             return null;
         at = Skip(tokens, Skip(tokens, at + 1, "."), ",");
         at = Skip(tokens, Skip(tokens, at, "-"), "de");
         return Number(tokens, at, 4) is { } year ? Made(year, month, day, at + 1) : null;
+    }
+
+    // 2019年3月3日; 2019. március 3.; 2019 m. kovo 3 d.
+    private static (DateOnly, int)? YearFirst(List<DateToken> tokens, int i)
+    {
+        if (Number(tokens, i, 4) is not { } year || i + 2 >= tokens.Count)
+            return null;
+        foreach (var (yearUnit, monthUnit, dayUnit) in DateWords.UnitsBehind)
+        {
+            if (
+                tokens[i + 1].Text == yearUnit
+                && Number(tokens, i + 2, 2) is { } month
+                && i + 5 < tokens.Count
+                && tokens[i + 3].Text == monthUnit
+                && Number(tokens, i + 4, 2) is { } day
+                && tokens[i + 5].Text == dayUnit
+            )
+                return Made(year, month, day, i + 6);
+        }
+        var at = Skip(tokens, Skip(tokens, i + 1, "m"), ".");
+        return
+            at < tokens.Count
+            && DateWords.Months.TryGetValue(tokens[at].Text, out var named)
+            && Number(tokens, at + 1, 2) is { } last
+            // Else the year is of what stands before it: 'in 2018, March 3, 2019'.
+            && Number(tokens, Skip(tokens, at + 2, ","), 4) is null
+            ? Made(year, named, last, Skip(tokens, at + 2, "."))
+            : null;
     }
 
     // 2019-03-03; 2019/03/03; 03.03.2019; 21/06/2014, whose month can be only one of them

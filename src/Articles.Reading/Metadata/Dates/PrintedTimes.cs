@@ -25,6 +25,14 @@ internal static class PrintedTimes
                 at = SkipFraction(tokens, at + 2);
             }
         }
+        foreach (var (hourUnit, minuteUnit) in DateWords.TimeUnitsBehind)
+        {
+            if (!Is(tokens, at, hourUnit) || PrintedDates.Number(tokens, at + 1, 2) is not { } units)
+                continue;
+            (minute, hasMinutes) = (units, true);
+            at = Is(tokens, at + 2, minuteUnit) ? at + 3 : at + 2;
+            break;
+        }
         var (afternoon, next) = HalfOfDay(tokens, at);
         if (!hasMinutes && afternoon is null || hour > (afternoon is null ? 23 : 12) || minute > 59 || second > 59)
             return null;

@@ -73,13 +73,10 @@ internal static class ShownDates
             var start = 0;
             if (line.Text.Length <= LongestLine)
             {
-                foreach (var printed in PrintedDates.In(line.Text, sources.DateOrder))
+                var dates = PrintedDates.In(line.Text, sources.DateOrder);
+                foreach (var printed in PrintedDates.WordsBeside(line.Text, dates) > MostOtherWords ? [] : dates)
                 {
-                    if (
-                        IsOfPost(line.Text, printed)
-                        || LineShape.Words(line.Text[..printed.Start]) + LineShape.Words(line.Text[printed.End..])
-                            > MostOtherWords
-                    )
+                    if (IsOfPost(line.Text, printed))
                         continue;
                     // The label of a date stands in its line, or alone in the line above.
                     var label = line.Text[start..printed.Start];

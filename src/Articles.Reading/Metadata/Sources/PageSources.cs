@@ -28,12 +28,13 @@ internal sealed class PageSources
         Address = Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
         DeclaredLanguage =
             document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang");
+        OwnHeadings = Elements.Headings.FindAll(seen => !SiteHeadings.IsOne(seen.Element));
         var jsonLd = new StructuredData(JsonLd.Things(Elements.JsonLd));
         var microdata = new StructuredData(Elements.Microdata);
         var titles = new[] { Head.Title, PlainWords.Of(Head.Meta("og:title")?.Words) }
             .Concat(
-                Elements
-                    .Headings.Where(seen => seen.Element.LocalName == "h1")
+                OwnHeadings
+                    .Where(seen => seen.Element.LocalName == "h1")
                     .Take(5)
                     .Select(seen => ShownText.Of(seen.Element, LongestHeading))
             )
@@ -47,7 +48,8 @@ internal sealed class PageSources
         MicrodataArticle = ArticleData.About(microdata, titles, addresses, isJsonLd: false);
         Data = [jsonLd, microdata];
         SiteKeys = new SiteKeys(this);
-        Heading = HeadingOf(Elements.Headings, titles) ?? HeadingOf(Elements.Lines, titles);
+        Heading =
+            HeadingOf(OwnHeadings, titles) ?? HeadingOf(Elements.Lines, titles) ?? HeadingOf(Elements.Headings, titles);
         AroundHeading = [.. LinesAround(Heading?.Order ?? 0)];
         SmallWords = new ShownLowercaseWords(Elements.Lines);
         _dateOrder = new Lazy<DateOrder>(() =>
@@ -56,6 +58,9 @@ internal sealed class PageSources
     }
 
     public PageElements Elements { get; }
+
+    /// <summary>The headings without those that lead to the site's front page.</summary>
+    public List<SeenElement> OwnHeadings { get; }
 
     public ShownLowercaseWords SmallWords { get; }
 

@@ -35,6 +35,8 @@ internal sealed class SiteKeys
             if (thing.Types.Any(type => type == "WebSite" || StructuredDataWords.Organisations.Contains(type)))
                 Add(thing.Words("name"));
         }
+        foreach (var name in SiteHeadings.Names(sources))
+            Add(name);
         AddSections(sources);
         AddHost(sources.Address);
         AddHost(

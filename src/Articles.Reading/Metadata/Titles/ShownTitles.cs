@@ -26,10 +26,7 @@ internal static class ShownTitles
         IReadOnlyList<Candidate<TitleWords>> told
     )
     {
-        var headings = sources
-            .Elements.Headings.Where(seen => seen.Element.LocalName == "h1")
-            .Take(MostHeadings)
-            .ToList();
+        var headings = sources.OwnHeadings.Where(seen => seen.Element.LocalName == "h1").Take(MostHeadings).ToList();
         var own = headings.Count(seen => (seen.Zones & PageZones.Foreign) == 0);
         foreach (var heading in headings)
         {

@@ -27,6 +27,37 @@ public abstract class CitationTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task An_article_of_the_evening_is_cited_with_the_day_of_its_place()
+    {
+        var desk = new Desk(Host);
+        var article = await desk.CreateAsync(
+            new
+            {
+                title = "Late In The Evening",
+                markdown = "The ships came in after dark.",
+                publishedAt = "2023-12-31T20:00:00-08:00",
+                state = "published",
+            }
+        );
+        Assert.Equal("2024-01-01T04:00:00Z", (string?)article["publishedAt"]);
+        await AssertDayAsync("2023-12-31", 2023);
+
+        // What is answered can be sent back, and loses nothing.
+        article = await desk.PatchAsync(article, new { publishedAt = "2024-01-01T04:00:00Z", title = "Late" });
+        await AssertDayAsync("2023-12-31", 2023);
+
+        await desk.PatchAsync(article, new { publishedAt = "2024-01-01T05:00:00+01:00" });
+        await AssertDayAsync("2024-01-01", 2024);
+
+        async Task AssertDayAsync(string day, int year)
+        {
+            var path = $"/v1/articles/{article["id"]}";
+            Assert.Equal(day, (string?)(await Host.GetJsonAsync(path))["publishedDay"]);
+            Assert.Contains($"year = {{{year}}}", await TextAsync($"{path}/citation?format=bibtex"));
+        }
+    }
+
+    [Fact]
     public async Task Bibtex_has_no_character_that_would_break_it()
     {
         await StoreAsync();

@@ -29,14 +29,15 @@ public abstract class EmbedTests(ApiFixture api)
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("/card")]
-    public async Task A_quote_is_embedded_by_its_address(string suffix)
+    [InlineData("/v1", "")]
+    [InlineData("/v1", "/card")]
+    [InlineData("", "")]
+    public async Task A_quote_is_embedded_by_its_address(string prefix, string suffix)
     {
-        var quote = await StoreAsync($"Embedded{suffix}", "in a frame", "Frame Speaker");
+        var quote = await StoreAsync($"Embedded{prefix}{suffix}", "in a frame", "Frame Speaker");
 
         var embed = await Host.GetJsonAsync(
-            $"/v1/oembed?url={Uri.EscapeDataString($"{Root}/v1/quotes/{quote}{suffix}")}&maxwidth=300&maxheight=130"
+            $"/v1/oembed?url={Uri.EscapeDataString($"{Root}{prefix}/quotes/{quote}{suffix}")}&maxwidth=300&maxheight=130"
         );
 
         Assert.Equal("rich", (string?)embed["type"]);

@@ -48,6 +48,44 @@ public abstract class FeedTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_search_is_a_feed_of_what_it_finds_with_the_latest_first()
+    {
+        await Host.StoreAsync(
+            new MadeUpReading("Old Zeppelins").Published("2026-01-20T08:00:00Z").Says("They flew."),
+            new MadeUpReading("New Zeppelins").Published("2026-03-21T08:00:00Z").Says("They fly."),
+            new MadeUpReading("Talk").Published("2026-02-20T08:00:00Z").Quotes("We saw zeppelins & more", "Zoe Zimmer"),
+            new MadeUpReading("Something Else").Says("Nothing.")
+        );
+        await new Desk(Host).DraftAsync("Secret Zeppelins");
+
+        using var response = await Host.GetAsync("/v1/search.atom?q=zeppelins&limit=10");
+        using var negotiated = await Host.GetAsync("/v1/search?q=zeppelins", ("Accept", "application/rss+xml"));
+        using var json = await Host.GetAsync("/v1/search.jsonfeed?q=zeppelins&type=quote&speaker=zoe-zimmer");
+        using var page = await Host.GetAsync("/search?q=zeppelins&type=quote", ("Accept", "text/html"));
+
+        var feed = Read(await response.Content.ReadAsStringAsync());
+        Assert.Equal(
+            ["New Zeppelins", "Old Zeppelins", "Talk", "Zoe Zimmer: “We saw zeppelins & more”"],
+            feed.Items.Select(item => item.Title.Text).Order()
+        );
+        Assert.Equal(["New Zeppelins", "Old Zeppelins"], [feed.Items.First().Title.Text, feed.Items.Last().Title.Text]);
+        Assert.EndsWith(
+            "/v1/search.atom?q=zeppelins",
+            feed.Links.Single(link => link.RelationshipType == "self").Uri.AbsoluteUri
+        );
+        Assert.Equal("application/rss+xml", negotiated.Content.Headers.ContentType?.MediaType);
+        var items = JsonNode.Parse(await json.Content.ReadAsStringAsync())!["items"]!.AsArray();
+        Assert.Equal("Zoe Zimmer: “We saw zeppelins & more”", (string?)Assert.Single(items)!["title"]);
+        Assert.Contains(
+            "type=\"application/atom+xml\" title=\"Search: zeppelins\" href=\"/v1/search.atom?q=zeppelins&amp;type=quote\"",
+            await page.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
+        await Host.GetErrorAsync("q", "/v1/search.atom");
+        await Host.GetErrorAsync("type", "/v1/search.atom?q=x&type=nonsense");
+    }
+
+    [Fact]
     public async Task A_json_feed_has_what_its_version_demands()
     {
         await Host.StoreAsync(new MadeUpReading("In JSON").By("Json Author").In("Json Section").Says("Words."));

@@ -32,7 +32,7 @@ public abstract class WorkLimitsTests(ApiFixture api)
         await using var host = await StartAsync(database, ("ReadSeconds", "600"), ("Dear", "1"), ("DearWaiting", "0"));
         using var leaving = new CancellationTokenSource();
         var endless = host.Client.GetAsync(Endless, leaving.Token);
-        using var start = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var start = new CancellationTokenSource(Patience.Long);
         while (await StatusAsync(host, Uncached()) is HttpStatusCode.OK)
         {
             start.Token.ThrowIfCancellationRequested();
@@ -44,7 +44,7 @@ public abstract class WorkLimitsTests(ApiFixture api)
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(Patience.Long);
         while (await StatusAsync(host, Uncached()) is not HttpStatusCode.OK)
             patience.Token.ThrowIfCancellationRequested();
     }

@@ -78,6 +78,41 @@ public abstract class VerifyWordsTests(ApiFixture api) : IAsyncLifetime
         Assert.Equal(verdict is "notFound", answer["matches"]!.AsArray().Count == 0);
     }
 
+    [Theory]
+    [InlineData("We will rebuild the old harbor by spring", "articles/report", "verbatim", 0)]
+    [InlineData("We will rebuild the new harbor by spring", "v1/articles/report", "altered", 0)]
+    [InlineData("We will rebuild the old harbor by spring", "v1/articles/summit-ends", "notFound", 0)]
+    [InlineData("left the room without a word", "v1/articles/summit-ends.md", "notFound", 1)]
+    [InlineData("left the room without a word", "v1/articles/report", "notFound", 0)]
+    public async Task Only_the_article_at_an_address_is_looked_at(string text, string path, string verdict, int inText)
+    {
+        var answer = await Host.ReadJsonAsync(HttpStatusCode.OK, await AtAsync(text, path));
+
+        Assert.Equal(verdict, (string)answer["verdict"]!);
+        Assert.Equal(inText, answer["inText"]!.AsArray().Count);
+        Assert.All(
+            answer["matches"]!.AsArray(),
+            match => Assert.Equal("report", (string)match!["quote"]!["article"]!["slug"]!)
+        );
+    }
+
+    [Fact]
+    public async Task An_address_of_no_article_is_refused()
+    {
+        using var response = await AtAsync("Sometimes you have to walk", "v1/articles/nowhere");
+
+        var problem = await Host.ReadJsonAsync(HttpStatusCode.BadRequest, response);
+        Assert.Equal("/address", (string)problem["errors"]![0]!["pointer"]!);
+    }
+
+    private Task<HttpResponseMessage> AtAsync(string text, string path) =>
+        Host.WriteAsync(
+            HttpMethod.Post,
+            "/v1/quotes/verify",
+            null,
+            JsonSerializer.Serialize(new { text, address = $"{Host.Client.BaseAddress}{path}" })
+        );
+
     [Fact]
     public async Task A_match_has_its_chain_and_its_standing()
     {

@@ -23,6 +23,23 @@ public sealed class AuthorTests
             HtmlPage.Read("<title>A bridge opens</title>", $"<h1>A bridge opens</h1>{byline}<p>Text.</p>").Names()
         );
 
+    [Theory]
+    [InlineData("<span class='author'>Reuters</span>", "Reuters")]
+    [InlineData("<p class='byline'>By The Associated Press</p>", "The Associated Press")]
+    [InlineData("<p class='byline'>By John Roe, Jr., and Jane Doe</p>", "John Roe, Jr.|Jane Doe")]
+    [InlineData("<p class='byline'>By John Roe Jr. and Jane Doe</p>", "John Roe Jr.|Jane Doe")]
+    [InlineData("<p class='byline'>Jane Doe in Rome and John Roe in Oslo</p>", "Jane Doe|John Roe")]
+    public void Who_is_credited_is_no_part_of_the_text(string byline, string names)
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens</title>",
+            $"<article><h1>A bridge opens</h1>{byline}{Prose}</article>"
+        );
+
+        Assert.Equal(names.Split('|'), reading.Names());
+        Assert.Single(reading.Blocks);
+    }
+
     private const string Prose =
         "<p>The river was crossed for the first time in ten years on Monday, when the mayor opened the new bridge to all.</p>";
 

@@ -17,6 +17,15 @@ public sealed class BylineTests
     [InlineData("By Will Doe", "Will Doe")]
     [InlineData("By Jane Doe, HARBOUR RADIO", "Jane Doe")]
     [InlineData("By Jane Doe Harbour News", "Jane Doe")]
+    [InlineData("By John Roe, Jr., and Jane Doe", "John Roe, Jr.|Jane Doe")]
+    [InlineData("By John Roe Sr. and Jane Doe", "John Roe Sr.|Jane Doe")]
+    [InlineData("By Jane Doe, John Roe III", "Jane Doe|John Roe III")]
+    [InlineData("Posted 3 days ago by Jane Doe", "Jane Doe")]
+    [InlineData("By Jane Doe 3 hours ago", "Jane Doe")]
+    [InlineData("Von Jane Doe mit dpa", "Jane Doe")]
+    [InlineData("Par Jane Doe avec AFP", "Jane Doe")]
+    [InlineData("By Jane Doe in Rome and John Roe in Oslo", "Jane Doe|John Roe")]
+    [InlineData("By Jane Doe in Rome and Oslo", "Jane Doe")]
     [InlineData("Published August 7, 2023 by Nicole Burke", "Nicole Burke")]
     [InlineData(
         "Javier Espinoza and Patricia Nilsson, Financial Times - Dec 20, 2023",

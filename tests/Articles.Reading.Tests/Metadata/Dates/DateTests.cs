@@ -22,6 +22,19 @@ public sealed class DateTests
         Assert.Equal(precision, date.Precision);
     }
 
+    [Fact]
+    public void A_line_may_tell_who_wrote_when_and_what_was_changed()
+    {
+        var reading = HtmlPage.Read(
+            "<title>A bridge opens</title>",
+            "<h1>A bridge opens</h1><p>By Jane Doe | Posted on March 3, 2023 at 9:15 a.m. | Updated March 4, 2023</p><p>Text.</p>"
+        );
+
+        Assert.Equal(["Jane Doe"], reading.Names());
+        Assert.Equal("2023-03-03", $"{reading.PublishedAt!.Value.Value:yyyy-MM-dd}");
+        Assert.Equal("2023-03-04", $"{reading.ModifiedAt!.Value.Value:yyyy-MM-dd}");
+    }
+
     [Theory]
     [InlineData("2023-13-45")]
     [InlineData("03/04/2019")]

@@ -17,6 +17,20 @@ public sealed class PrintedDatesTests
     [InlineData("Do 25.04.24 | 14:07 Uhr", "2024-04-25")]
     [InlineData("25.04.24, 14:07", "2024-04-25")]
     [InlineData("25.04.24 • 14:07", "2024-04-25")]
+    [InlineData("3. května 2019", "2019-05-03")]
+    [InlineData("piątek, 3 maja 2019", "2019-05-03")]
+    [InlineData("Publicerad 3 maj 2019", "2019-05-03")]
+    [InlineData("3. toukokuuta 2019", "2019-05-03")]
+    [InlineData("03 Mayıs 2019 Cuma", "2019-05-03")]
+    [InlineData("3 мая 2019, 14:30", "2019-05-03")]
+    [InlineData("3 Μαΐου 2019", "2019-05-03")]
+    [InlineData("3 مايو 2019", "2019-05-03")]
+    [InlineData("2019. május 3.", "2019-05-03")]
+    [InlineData("2019 m. gegužės 3 d.", "2019-05-03")]
+    [InlineData("2019年5月3日(金) 14時30分", "2019-05-03")]
+    [InlineData("2019년 5월 3일", "2019-05-03")]
+    [InlineData("Ngày 3 tháng 5 năm 2019", "2019-05-03")]
+    [InlineData("In 2018, March 3, 2019", "2019-03-03")]
     public void A_date_with_one_meaning_is_a_day(string line, string day)
     {
         var date = Assert.Single(PrintedDates.In(line)).Date;

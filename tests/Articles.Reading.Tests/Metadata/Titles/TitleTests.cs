@@ -28,6 +28,23 @@ public sealed class TitleTests
         Assert.Equal("A bridge opens after ten years", reading.Title!.Value);
     }
 
+    [Theory]
+    [InlineData("<h1><a href='/'>Valley Post</a></h1><h2>The lake is full</h2>")]
+    [InlineData(
+        "<h1><a href='https://valley.example/'>Valley <b>Post</b></a></h1><h3><a href='/lake'>The lake is full</a></h3>"
+    )]
+    [InlineData("<div><h1>Valley Post</h1></div><h2>The lake is full</h2>")]
+    public void A_heading_that_names_the_site_is_no_title(string headings)
+    {
+        var reading = HtmlPage.Read("<title>The lake is full - Valley Post</title>", $"{headings}{Prose}", null);
+
+        Assert.Equal("The lake is full", reading.Title!.Value);
+        Assert.DoesNotContain(reading.Blocks, block => block.Kind is BlockKind.Heading);
+    }
+
+    private const string Prose =
+        "<p>The lake above the town is full for the first time in nine years, and the gates were opened on Tuesday.</p>";
+
     [Fact]
     public void The_sign_of_the_site_in_a_heading_is_no_title()
     {

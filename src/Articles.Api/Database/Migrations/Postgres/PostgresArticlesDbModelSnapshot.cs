@@ -126,12 +126,22 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("AddressKey")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<string>("Breadcrumb")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTimeOffset>("ContentChangedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Display")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("{\"Excerpt\":null,\"Image\":null,\"SeoTitle\":null,\"SeoDescription\":null,\"SeoImage\":null,\"CanonicalAddress\":null}");
 
                     b.Property<string>("Excerpt")
                         .HasColumnType("text")
@@ -155,6 +165,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Language")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -165,6 +178,9 @@ namespace Articles.Api.Database.Migrations.Postgres
 
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("PublishedDay")
+                        .HasColumnType("date");
 
                     b.Property<string>("PublishedPrecision")
                         .HasMaxLength(20)
@@ -213,6 +229,14 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasDefaultValue("Article")
+                        .UseCollation("C");
+
                     b.Property<int>("UpdateCount")
                         .HasColumnType("integer");
 
@@ -227,6 +251,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AddressKey")
+                        .HasFilter("\"AddressKey\" IS NOT NULL");
 
                     b.HasIndex("ScheduledFor")
                         .HasFilter("\"ScheduledFor\" IS NOT NULL");
@@ -245,8 +272,14 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.HasIndex(new[] { "SortAt", "Id" }, "IX_Articles_Dated")
                         .HasFilter("\"PublishedAt\" IS NOT NULL");
 
+                    b.HasIndex(new[] { "SortAt", "Id" }, "IX_Articles_Featured")
+                        .HasFilter("\"IsFeatured\"");
+
                     b.HasIndex(new[] { "State", "SortAt", "Id" }, "IX_Articles_Hidden")
                         .HasFilter("\"Exposure\" < 2");
+
+                    b.HasIndex(new[] { "Type", "SortAt", "Id" }, "IX_Articles_Pages")
+                        .HasFilter("\"Type\" <> 'Article'");
 
                     b.ToTable("Articles");
                 });
@@ -426,6 +459,33 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.ToTable("ArticleSpeakers");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleTag", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("SortAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ArticleId", "Key");
+
+                    b.HasIndex("Key", "SortAt", "ArticleId");
+
+                    b.ToTable("ArticleTags");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.Author", b =>
                 {
                     b.Property<Guid>("Id")
@@ -524,11 +584,11 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<DateTimeOffset?>("FinishedAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<bool>("DraftsOnly")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1347,6 +1407,9 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Filter")
+                        .HasColumnType("text");
+
                     b.Property<string>("FormerSecret")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1603,6 +1666,17 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Article");
                 });
 
+            modelBuilder.Entity("Articles.Api.Model.ArticleTag", b =>
+                {
+                    b.HasOne("Articles.Api.Model.Article", "Article")
+                        .WithMany("Tags")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("Articles.Api.Model.ClusteredQuote", b =>
                 {
                     b.HasOne("Articles.Api.Model.Voice", "Voice")
@@ -1715,6 +1789,8 @@ namespace Articles.Api.Database.Migrations.Postgres
                     b.Navigation("Sections");
 
                     b.Navigation("Speakers");
+
+                    b.Navigation("Tags");
                 });
 
             modelBuilder.Entity("Articles.Api.Model.Author", b =>

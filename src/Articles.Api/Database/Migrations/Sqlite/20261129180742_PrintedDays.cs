@@ -1,0 +1,23 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Articles.Api.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class PrintedDays : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(name: "PublishedDay", table: "Articles", type: "TEXT", nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(name: "PublishedDay", table: "Articles");
+        }
+    }
+}
