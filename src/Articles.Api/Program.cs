@@ -20,6 +20,7 @@ using Articles.Api.Speakers;
 using Articles.Api.Startup;
 using Articles.Api.Terms;
 using Articles.Api.Updates;
+using Articles.Api.Watchlists;
 using Articles.Api.Webhooks;
 
 try
@@ -61,6 +62,7 @@ static WebApplication Build(string[] settings)
     v1.MapUpdates();
     v1.MapSearch();
     v1.MapCitationChecks();
+    v1.MapWatchlists();
     v1.MapDraftChecks();
     v1.MapWebhooks();
     v1.MapReadings();

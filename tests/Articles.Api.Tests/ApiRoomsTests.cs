@@ -13,7 +13,7 @@ public sealed partial class ApiRoomsTests
         ["Model"] = [],
         ["Database"] = ["Model"],
         ["Pipeline"] = ["Model", "Database"],
-        ["References"] = ["Model", "Pipeline"],
+        ["References"] = ["Model", "Database", "Pipeline"],
         ["Comparison"] = ["Model"],
         ["Indexing"] = ["Model", "Database"],
         ["Renditions"] = ["Model", "Database", "Pipeline", "References"],
@@ -76,6 +76,7 @@ public sealed partial class ApiRoomsTests
             "Articles",
         ],
         ["CitationChecks"] = ["Model", "Database", "Pipeline", "References", "Comparison", "Quotes", "Revisions"],
+        ["Watchlists"] = ["Model", "Database", "Pipeline", "References"],
         ["DraftChecks"] =
         [
             "Model",
@@ -156,6 +157,7 @@ public sealed partial class ApiRoomsTests
             "CitationChecks",
             "DraftChecks",
             "Assistants",
+            "Watchlists",
             "Webhooks",
             "Pages",
         ],

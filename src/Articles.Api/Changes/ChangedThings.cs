@@ -52,6 +52,7 @@ internal sealed class ChangedThings
     public bool Fit(RecordedChange change, ChangeKind kind, SoughtChanges filter) =>
         (filter.Article is not { } article || IsPrinted(change.Noun) && change.Article == article)
         && (filter.Quote is not { } quote || change.Noun is Noun.Quote && change.Subject == quote)
+        && (filter.Watched is not { } watched || watched.Have(change))
         && (!filter.LooksInside || FitsInside(change, kind, filter));
 
     private static bool IsPrinted(Noun noun) => noun is Noun.Article or Noun.Quote or Noun.Update;

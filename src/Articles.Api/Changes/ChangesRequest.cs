@@ -40,6 +40,10 @@ public abstract record ChangesRequest
     [FreeText("hanoi summit")]
     public string? Q { get; init; }
 
+    /// <summary>The token of a watchlist, which `POST /v1/watchlists` makes: only changes of the articles and quotes on it, and of the articles around those quotes.</summary>
+    [Example(WatchedIds.Example)]
+    public string? Watchlist { get; init; }
+
     /// <summary>Null where only nouns and kinds are chosen.</summary>
     internal ChangeFilter? Filter =>
         new ChangeFilter
@@ -51,6 +55,7 @@ public abstract record ChangesRequest
             Section = Section,
             Tag = Tag,
             Q = Q,
+            Watchlist = Watchlist,
         }
             is var filter
         && filter == new ChangeFilter()
@@ -71,5 +76,6 @@ internal abstract class ChangesValidator<T> : AbstractValidator<T>
         RuleFor(request => request.Noun).IsReadable();
         RuleFor(request => request.Kind).IsReadable();
         RuleFor(request => request.Quote).IsId();
+        RuleFor(request => request.Watchlist).IsWatchlist();
     }
 }

@@ -26,6 +26,8 @@ internal sealed record SoughtChanges
     /// <summary>Null where there is no word in what was typed: then nothing is sought.</summary>
     public WordQuery? Words { get; private init; }
 
+    public WatchedThings? Watched { get; private init; }
+
     /// <summary>Whether what changed has to be looked at, and not only its id.</summary>
     public bool LooksInside => (Speaker ?? Author) is not null || (Section ?? Tag ?? Q) is not null;
 
@@ -45,6 +47,10 @@ internal sealed record SoughtChanges
             Tag = filter.Tag is null ? null : Slug.OfTerm(filter.Tag),
             Q = filter.Q,
             Words = filter.Q is { } typed && TypedQuery.Of(typed) is { IsEmpty: false } query ? query.Words() : null,
+            Watched =
+                filter.Watchlist is { } token && WatchedIds.TryRead(token, out var ids)
+                    ? await WatchedThings.OfAsync(db, ids, cancellationToken)
+                    : null,
         };
 
     /// <returns>The empty id, which nothing has, when there is none; what is gone still has its id.</returns>

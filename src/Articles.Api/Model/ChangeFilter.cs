@@ -23,4 +23,7 @@ public sealed record ChangeFilter
 
     /// <summary>Words, as in `/v1/search`: only changes of articles and quotes that have all of them, and of updates of such articles.</summary>
     public string? Q { get; init; }
+
+    /// <summary>The token of a watchlist, which `POST /v1/watchlists` makes: only changes of the articles and quotes on it, and of the articles around those quotes.</summary>
+    public string? Watchlist { get; init; }
 }

@@ -13,8 +13,19 @@ internal sealed record ShowSearch(PageQuery Query) : IRequest<Document>
     internal sealed class Handler(IMediator mediator, Layout layout) : IRequestHandler<ShowSearch, Document>
     {
         private const string Path = "/search";
-        private const string Facets = "speaker,author,section,year,kind";
-        private static readonly string[] Names = ["q", "type", "speaker", "author", "section", "year", "kind", "sort"];
+        private const string Facets = "speaker,author,section,tag,year,kind";
+        private static readonly string[] Names =
+        [
+            "q",
+            "type",
+            "speaker",
+            "author",
+            "section",
+            "tag",
+            "year",
+            "kind",
+            "sort",
+        ];
 
         public async Task<Document> Handle(ShowSearch request, CancellationToken cancellationToken)
         {
@@ -38,7 +49,7 @@ internal sealed record ShowSearch(PageQuery Query) : IRequest<Document>
         }
 
         // What the feed takes: a year that is over brings nothing new.
-        private static readonly string[] OfFeed = ["q", "type", "speaker", "author", "section", "kind"];
+        private static readonly string[] OfFeed = ["q", "type", "speaker", "author", "section", "tag", "kind"];
 
         private static string FeedOf(PageQuery query) => query.With("/v1/search.atom", OfFeed, "", null);
 
@@ -57,6 +68,7 @@ internal sealed record ShowSearch(PageQuery Query) : IRequest<Document>
                 Speaker = query["speaker"],
                 Author = query["author"],
                 Section = query["section"],
+                Tag = query["tag"],
                 Kind = query.Value<QuoteKind>("kind"),
                 PublishedFrom = year is { } from ? Beginning(from) : null,
                 PublishedTo = year is { } to ? Beginning(to + 1) : null,
@@ -89,7 +101,7 @@ internal sealed record ShowSearch(PageQuery Query) : IRequest<Document>
                 {(
                     page.Facets is { } facets
                         ? Html.Of(
-                            $"<div class=\"side\">{Facet(query, "Speakers", "speaker", facets.Speaker)}{Facet(query, "Authors", "author", facets.Author)}{Facet(query, "Sections", "section", facets.Section)}{Facet(query, "Years", "year", facets.Year)}{Facet(query, "Kinds of quotes", "kind", facets.Kind)}</div>"
+                            $"<div class=\"side\">{Facet(query, "Speakers", "speaker", facets.Speaker)}{Facet(query, "Authors", "author", facets.Author)}{Facet(query, "Sections", "section", facets.Section)}{Facet(query, "Tags", "tag", facets.Tag)}{Facet(query, "Years", "year", facets.Year)}{Facet(query, "Kinds of quotes", "kind", facets.Kind)}</div>"
                         )
                         : Html.None
                 )}

@@ -1,3 +1,4 @@
+using Articles.Api.Model;
 using FluentValidation;
 using FluentValidation.Validators;
 
@@ -31,6 +32,13 @@ internal static class Rules
         this IRuleBuilder<TRequest, string?> rule,
         int most
     ) => rule.SetValidator(new IdsRule<TRequest>(most));
+
+    /// <summary>The whole token of a watchlist.</summary>
+    public static IRuleBuilderOptions<TRequest, string?> IsWatchlist<TRequest>(
+        this IRuleBuilder<TRequest, string?> rule
+    ) =>
+        rule.Must(token => token is null || WatchedIds.TryRead(token, out _))
+            .WithMessage("is not a whole token as POST /v1/watchlists makes them");
 
     /// <summary>One of the names that are <paramref name="known"/>.</summary>
     public static IRuleBuilderOptions<TRequest, string?> NameOnly<TRequest>(

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Articles.Api.Database;
 using Articles.Api.Database.Words;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ internal sealed class CountFacets(ArticlesDb db, IReadOnlyList<RankedMatch> rank
         {
             Author = names.Asks("author") ? await AuthorsAsync(cancellationToken) : null,
             Speaker = names.Asks("speaker") ? await SpeakersAsync(cancellationToken) : null,
-            Section = names.Asks("section") ? await SectionsAsync(cancellationToken) : null,
+            Section = names.Asks("section") ? await TermsAsync(db.ArticleSections, cancellationToken) : null,
+            Tag = names.Asks("tag") ? await TermsAsync(db.ArticleTags, cancellationToken) : null,
             Year = names.Asks("year") ? await YearsAsync(cancellationToken) : null,
             Kind = names.Asks("kind") ? await KindsAsync(cancellationToken) : null,
         };
@@ -50,14 +52,15 @@ internal sealed class CountFacets(ArticlesDb db, IReadOnlyList<RankedMatch> rank
             .Select(pair => new Facet(pair.Key.Slug, pair.Key.Name, pair.Value))
             .ToFacets();
 
-    private async Task<List<Facet>> SectionsAsync(CancellationToken cancellationToken) =>
+    private async Task<List<Facet>> TermsAsync<T>(IQueryable<T> links, CancellationToken cancellationToken)
+        where T : ArticleTerm =>
         (
-            await db
-                .ArticleSections.Where(link => articles.Contains(link.ArticleId))
+            await links
+                .Where(link => articles.Contains(link.ArticleId))
                 .Select(link => new { link.Key, link.Name })
                 .ToListAsync(cancellationToken)
         )
-            .GroupBy(section => section.Key)
+            .GroupBy(term => term.Key)
             .Select(same => new Facet(same.First().Name, same.First().Name, same.Count()))
             .ToFacets();
 

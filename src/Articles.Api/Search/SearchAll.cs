@@ -15,7 +15,7 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
     private const string Relevance = "relevance";
     private const string Latest = "-publishedAt";
 
-    internal static readonly string[] KnownFacets = ["author", "speaker", "section", "year", "kind"];
+    internal static readonly string[] KnownFacets = ["author", "speaker", "section", "tag", "year", "kind"];
 
     /// <summary>
     /// What to look for: words; `"phrases"`; beginnings before an asterisk, `rehears*`; what may not be there after a minus, `-draft`.
@@ -43,6 +43,10 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
     /// <summary>The name of a section, in any case: only articles in it, and quotes in them.</summary>
     [Example("World")]
     public string? Section { get; init; }
+
+    /// <summary>The slug or the name of a tag: only articles that have it, and quotes in them.</summary>
+    [Example("north-korea")]
+    public string? Tag { get; init; }
 
     /// <summary>Only quotes of this kind.</summary>
     public QueryValue<QuoteKind>? Kind { get; init; }
@@ -85,6 +89,7 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             ("speaker", Speaker),
             ("source", Source),
             ("section", Section),
+            ("tag", Tag),
             ("kind", Kind),
             ("standing", Standing),
             ("publishedFrom", PublishedFrom),

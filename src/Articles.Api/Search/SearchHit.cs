@@ -84,6 +84,10 @@ public sealed record SearchFacets
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Facet>? Section { get; init; }
 
+    /// <summary>The tags of the articles. Only with `facets=tag`.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Facet>? Tag { get; init; }
+
     /// <summary>The years in which articles and quotes were published, latest first. Only with `facets=year`.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Facet>? Year { get; init; }
@@ -94,7 +98,7 @@ public sealed record SearchFacets
 }
 
 /// <summary>How many hits have something in common.</summary>
-/// <param name="Value">As the filter takes it: a slug, a section, a kind; of years, the year.</param>
+/// <param name="Value">As the filter takes it: a slug, a section, a tag, a kind; of years, the year.</param>
 /// <param name="Name">For people to read.</param>
 /// <param name="Count">How many hits.</param>
 public sealed record Facet(string Value, string Name, int Count);

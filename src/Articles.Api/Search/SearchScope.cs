@@ -11,6 +11,7 @@ internal sealed class SearchScope
     private readonly Guid? author;
     private readonly Guid? speaker;
     private readonly string? section;
+    private readonly string? tag;
     private readonly string? source;
 
     private SearchScope(SearchAll request, Guid? author, Guid? speaker)
@@ -19,6 +20,7 @@ internal sealed class SearchScope
         this.author = author;
         this.speaker = speaker;
         section = request.Section is null ? null : Slug.OfTerm(request.Section);
+        tag = request.Tag is null ? null : Slug.OfTerm(request.Tag);
         source = request.Source is null ? null : FoldedText.Of(request.Source);
     }
 
@@ -72,6 +74,8 @@ internal sealed class SearchScope
             articles = articles.Where(article => article.Speakers.Any(link => link.SpeakerId == speaker));
         if (section is not null)
             articles = articles.Where(article => article.Sections.Any(link => link.Key == section));
+        if (tag is not null)
+            articles = articles.Where(article => article.Tags.Any(link => link.Key == tag));
         if (request.PublishedFrom?.Value is { } from)
             articles = articles.Where(article => article.PublishedAt != null && article.SortAt >= from);
         if (request.PublishedTo?.Value is { } to)
@@ -88,6 +92,8 @@ internal sealed class SearchScope
             quotes = quotes.Where(quote => quote.SpeakerId == speaker);
         if (section is not null)
             quotes = quotes.Where(quote => quote.Article.Sections.Any(link => link.Key == section));
+        if (tag is not null)
+            quotes = quotes.Where(quote => quote.Article.Tags.Any(link => link.Key == tag));
         if (source is not null)
             quotes = quotes.Where(quote => quote.SourceKey == source);
         if (request.Kind?.Value is { } kind)

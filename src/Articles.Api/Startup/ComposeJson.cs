@@ -19,6 +19,7 @@ using Articles.Api.Search;
 using Articles.Api.Speakers;
 using Articles.Api.Terms;
 using Articles.Api.Updates;
+using Articles.Api.Watchlists;
 using Articles.Api.Webhooks;
 
 namespace Articles.Api.Startup;
@@ -49,6 +50,7 @@ internal static class ComposeJson
             SpeakersJson.Default,
             TermsJson.Default,
             UpdatesJson.Default,
+            WatchlistsJson.Default,
             WebhooksJson.Default
         );
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Articles.Api.Model;
 
 namespace Articles.Api.Startup;
 
@@ -39,6 +40,7 @@ internal sealed partial class StableValues
         json = XmlTime().Replace(json, Time);
         json = HttpTime().Replace(json, "Mon, 23 Nov 2026 08:00:00 GMT");
         json = AsOf().Replace(json, Time);
+        json = Watched().Replace(json, WatchedIds.Example);
         return Volatile()
             .Replace(
                 json,
@@ -50,6 +52,7 @@ internal sealed partial class StableValues
                         "nextCursor" or "changesCursor" => Cursor,
                         "key" => Key,
                         "secret" => Secret,
+                        "token" => WatchedIds.Example,
                         _ => Time,
                     };
                     return $"\"{member.Groups["name"].Value}\":\"{value}\"";
@@ -109,6 +112,9 @@ internal sealed partial class StableValues
     [GeneratedRegex(@"(?<=[?]asOf=)[0-9T:.Z-]*")]
     private static partial Regex AsOf();
 
+    [GeneratedRegex(@"(?<=[?&]watchlist=)[\w-]+")]
+    private static partial Regex Watched();
+
     [GeneratedRegex("art_[a-z0-9]{12}")]
     private static partial Regex AnyTag();
 
@@ -116,7 +122,7 @@ internal sealed partial class StableValues
     private static partial Regex Id();
 
     [GeneratedRegex(
-        "\"(?<name>at|createdAt|finishedAt|nextAttemptAt|updatedAt|dateModified|date_modified|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|changesCursor|key|secret)\":(null|\"[^\"]*\")"
+        "\"(?<name>at|createdAt|finishedAt|nextAttemptAt|updatedAt|dateModified|date_modified|lastUsedAt|firstSeenAt|contentChangedAt|traceId|nextCursor|changesCursor|key|secret|token)\":(null|\"[^\"]*\")"
             // What has no date keeps none.
             + "|\"(?<name>publishedAt|firstPublishedAt)\":\"[^\"]*\"",
         RegexOptions.ExplicitCapture

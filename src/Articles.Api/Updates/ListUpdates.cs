@@ -11,6 +11,10 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
     /// <summary>The id or slug of an article: only updates of it.</summary>
     public string? Article { get; init; }
 
+    /// <summary>The token of a watchlist, which `POST /v1/watchlists` makes: only updates of the articles on it, and of those around its quotes.</summary>
+    [Example(WatchedIds.Example)]
+    public string? Watchlist { get; init; }
+
     /// <summary>Only updates of this kind.</summary>
     public QueryValue<UpdateKind>? Kind { get; init; }
 
@@ -31,6 +35,7 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
     public override IEnumerable<(string Name, object? Value)> Filters() =>
         [
             ("article", Article),
+            ("watchlist", Watchlist),
             ("kind", Kind),
             ("severity", Severity),
             ("publishedFrom", PublishedFrom),
@@ -57,6 +62,7 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
         public Validator(ReadingLimits limits)
             : base(limits, Sorts.Select(sort => sort.Name))
         {
+            RuleFor(request => request.Watchlist).IsWatchlist();
             RuleFor(request => request.Kind).IsReadable();
             RuleFor(request => request.Severity).IsReadable();
             RuleFor(request => request.PublishedFrom).IsReadable();
@@ -78,6 +84,12 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
                 // What does not exist has no updates: the empty id finds none.
                 var article = await db.FollowIdAsync<Article>(request.Article, cancellationToken) ?? Guid.Empty;
                 updates = updates.Where(update => update.ArticleId == article);
+            }
+            if (request.Watchlist is { } token && WatchedIds.TryRead(token, out var ids))
+            {
+                var watched = await WatchedThings.OfAsync(db, ids, cancellationToken);
+                var articles = watched.Articles.Concat(watched.Around).ToList();
+                updates = updates.Where(update => articles.Contains(update.ArticleId));
             }
             if (request.Kind?.Value is { } kind)
                 updates = updates.Where(update => update.Kind == kind);

@@ -20,5 +20,6 @@ internal sealed class ChangeFilterRules : AbstractValidator<ChangeFilter>
         RuleFor(filter => filter.Section).IsLine(LongestName);
         RuleFor(filter => filter.Tag).IsLine(LongestName);
         RuleFor(filter => filter.Q).IsLine(LongestWords);
+        RuleFor(filter => filter.Watchlist).IsWatchlist();
     }
 }

@@ -129,6 +129,8 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
     [InlineData("/v1/quotes?cluster={quote}")]
     [InlineData("/v1/quotes?include=cluster")]
     [InlineData("/v1/latest")]
+    [InlineData("/v1/updates?watchlist={watchlist}")]
+    [InlineData("/v1/changes?watchlist={watchlist}")]
     [InlineData("/v1/speakers/{speaker}")]
     [InlineData("/v1/speakers/{speaker}/names")]
     [InlineData("/v1/speakers/{speaker}/co-quoted?includeTotal=true")]
@@ -282,7 +284,14 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
                 var list = await Host.GetJsonAsync($"/v1/{noun}s?limit=1&fields=id");
                 path = path.Replace($"{{{noun}}}", (string)list["items"]![0]!["id"]!, StringComparison.Ordinal);
             }
-            return path;
+            if (!path.Contains("{watchlist}", StringComparison.Ordinal))
+                return path;
+            var articles = (await Host.GetJsonAsync("/v1/articles?limit=50&fields=id"))["items"]!.AsArray();
+            var quotes = (await Host.GetJsonAsync("/v1/quotes?limit=50&fields=id"))["items"]!.AsArray();
+            var watched = new WatchedIds(Ids(articles), Ids(quotes));
+            return path.Replace("{watchlist}", watched.ToToken(), StringComparison.Ordinal);
+
+            static List<Guid> Ids(JsonArray items) => [.. items.Select(item => Guid.Parse((string)item!["id"]!))];
         }
 
         public async Task<System.Text.Json.Nodes.JsonObject> ExplainAsync(

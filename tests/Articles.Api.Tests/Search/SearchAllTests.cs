@@ -290,6 +290,38 @@ public abstract class SearchAllTests(ApiFixture api) : IAsyncLifetime
         Assert.Equal(page["items"]!.AsArray().Count, (int)page["total"]!);
     }
 
+    [Theory]
+    [InlineData("tag=old-mills", "Windmill Tagged, “The windmill turns”")]
+    [InlineData("tag=Old%20Mills&type=article", "Windmill Tagged")]
+    [InlineData("tag=old-mills&section=nowhere", "")]
+    [InlineData("tag=nothing-of-that", "")]
+    public async Task A_tag_narrows_what_is_found_and_is_counted(string filters, string found)
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await ApiHost.StartAsync(database);
+        var desk = new Desk(host);
+        foreach (var (title, tags) in new[] { ("Windmill Tagged", new[] { "Old Mills" }), ("Windmill Alone", []) })
+            await desk.CreateAsync(
+                new
+                {
+                    title,
+                    tags,
+                    markdown = "“The windmill turns”, said Ada Berg.",
+                    state = "published",
+                }
+            );
+
+        var page = await host.GetJsonAsync($"/v1/search?q=windmill&{filters}");
+        var facets = (await host.GetJsonAsync("/v1/search?q=windmill&facets=tag"))["facets"]!;
+        using var answer = await host.GetAsync($"/v1/search.jsonfeed?q=windmill&{filters}");
+        var feed = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+
+        Assert.Equal(Sorted(found.Split(", ")), Sorted(Names(page)));
+        Assert.Equal(page["items"]!.AsArray().Count, feed["items"]!.AsArray().Count);
+        var tag = Assert.Single(facets["tag"]!.AsArray())!;
+        Assert.Equal(("Old Mills", "Old Mills", 1), ((string)tag["value"]!, (string)tag["name"]!, (int)tag["count"]!));
+    }
+
     [Fact]
     public async Task Facets_count_how_hits_divide()
     {

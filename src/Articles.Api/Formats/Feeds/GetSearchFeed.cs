@@ -26,6 +26,10 @@ public sealed record GetSearchFeed : FeedRequest
     [Example("World")]
     public string? Section { get; init; }
 
+    /// <summary>The slug or the name of a tag: only articles that have it, and quotes in them.</summary>
+    [Example("north-korea")]
+    public string? Tag { get; init; }
+
     /// <summary>Only quotes of this kind.</summary>
     public QueryValue<QuoteKind>? Kind { get; init; }
 
@@ -57,6 +61,7 @@ public sealed record GetSearchFeed : FeedRequest
                 Author = request.Author,
                 Speaker = request.Speaker,
                 Section = request.Section,
+                Tag = request.Tag,
                 Kind = request.Kind,
                 Limit = request.Limit,
                 Sort = "-publishedAt",
@@ -99,6 +104,7 @@ public sealed record GetSearchFeed : FeedRequest
                         ["author"] = request.Author,
                         ["speaker"] = request.Speaker,
                         ["section"] = request.Section,
+                        ["tag"] = request.Tag,
                         ["kind"] = request.Kind?.Raw,
                     }.Where(filter => filter.Value is not null)
                 )

@@ -1,5 +1,7 @@
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Updates;
+using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Formats.Feeds;
@@ -10,7 +12,15 @@ public sealed record GetUpdateFeed : FeedRequest
     /// <summary>The id or slug of an article: only updates of it.</summary>
     public string? Article { get; init; }
 
-    internal sealed class Validator(ReadingLimits limits) : FeedValidator<GetUpdateFeed>(limits);
+    /// <summary>The token of a watchlist, which `POST /v1/watchlists` makes: only updates of the articles on it, and of those around its quotes.</summary>
+    [Example(WatchedIds.Example)]
+    public string? Watchlist { get; init; }
+
+    internal sealed class Validator : FeedValidator<GetUpdateFeed>
+    {
+        public Validator(ReadingLimits limits)
+            : base(limits) => RuleFor(request => request.Watchlist).IsWatchlist();
+    }
 
     internal sealed class Handler(IMediator mediator, WriteFeed write, Site site)
         : IRequestHandler<GetUpdateFeed, Document?>
@@ -20,11 +30,17 @@ public sealed record GetUpdateFeed : FeedRequest
             var list = new ListUpdates
             {
                 Article = request.Article,
+                Watchlist = request.Watchlist,
                 Limit = request.Limit,
                 Sort = "-updatedAt",
             };
             var updates = (await mediator.Send(list, cancellationToken)).Items;
-            var query = request.Article is { } article ? QueryString.Create("article", article).ToUriComponent() : "";
+            var filters = new Dictionary<string, string?>
+            {
+                ["article"] = request.Article,
+                ["watchlist"] = request.Watchlist,
+            };
+            var query = QueryString.Create(filters.Where(filter => filter.Value is not null)).ToUriComponent();
             var feed = new Feed(
                 $"{site.Name}: updates and corrections",
                 new FeedPath("/v1/updates", query),
