@@ -47,7 +47,10 @@ public sealed record MakeWatchlist(WatchlistContent Body) : IRequest<WatchlistRe
                 [.. items.Select(item => item.Quote).OfType<Guid>().Distinct()]
             );
             if (list.Articles.Count + list.Quotes.Count == 0)
-                throw RefusedException.Invalid("/watch", "has nothing in it that is, or was, to be read here");
+                throw new RefusedException(
+                    StatusCodes.Status422UnprocessableEntity,
+                    "Nothing on the list is, or was, to be read here."
+                );
             var token = list.ToToken();
             return new WatchlistResponse
             {

@@ -136,6 +136,8 @@ public abstract class FuzzTests(ApiFixture api)
     private static async Task<Dictionary<string, List<string>>> FillAsync(ApiHost host)
     {
         var desk = new Desk(host);
+        // The contract's examples name it.
+        await host.StoreAsync(new MadeUpReading("The Hanoi Summit Collapses"));
         var ids = await host.StoreAsync(
             new MadeUpReading("One").By("Ada Byron").In("World").Quotes("We wait for the day.", "Jane Roe"),
             new MadeUpReading("Two").By("Bob Cole").Reports("The paper wrote much that day.", "The Paper", "No.")

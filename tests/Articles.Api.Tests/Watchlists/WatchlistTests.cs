@@ -128,7 +128,6 @@ public abstract class WatchlistTests(ApiFixture api)
                 [""],
                 [null],
                 ["two\nlines"],
-                ["nothing-of-that-name"],
                 [.. Enumerable.Repeat("many", WatchedIds.Most + 1)],
             }
         )
@@ -142,6 +141,13 @@ public abstract class WatchlistTests(ApiFixture api)
             var problem = await api.Host.ReadProblemAsync(HttpStatusCode.BadRequest, refused);
             Assert.StartsWith("/watch", Assert.Single(problem.Errors!).Pointer, StringComparison.Ordinal);
         }
+        using var unknown = await api.Host.WriteAsync(
+            HttpMethod.Post,
+            "/v1/watchlists",
+            null,
+            """{"watch":["nothing-of-that-name"]}"""
+        );
+        await api.Host.ReadProblemAsync(HttpStatusCode.UnprocessableEntity, unknown);
     }
 
     [Fact]
