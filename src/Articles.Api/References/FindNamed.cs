@@ -61,6 +61,10 @@ internal sealed class FindNamed(ArticlesDb db)
     private Task<Dictionary<string, Guid>> FormerAsync(List<string> slugs, CancellationToken cancellationToken) =>
         db
             .SlugAliases.Where(alias => alias.Noun == Noun.Article && slugs.Contains(alias.Slug))
+            // Imports know former slugs of drafts too.
+            .Where(alias =>
+                db.Articles.IgnoreQueryFilters().Any(a => a.Id == alias.OwnerId && a.Exposure != Exposure.Hidden)
+            )
             .ToDictionaryAsync(alias => alias.Slug, alias => alias.OwnerId, cancellationToken);
 
     private Task<HashSet<Guid>> QuotesAsync(List<Guid> ids, CancellationToken cancellationToken) =>

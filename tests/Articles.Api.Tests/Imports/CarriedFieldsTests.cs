@@ -41,6 +41,43 @@ public abstract class CarriedFieldsTests(ApiFixture api) : ImportTests(api)
     }
 
     [Fact]
+    public async Task A_former_slug_of_a_draft_tells_readers_nothing()
+    {
+        var old = Api.Model.Slug.Of(NewTitle("Once Called So"), "page");
+        var export = MadeUpFiles
+            .WordPress(MadeUpFiles.WordPressItem(NewTitle("Not Yet Printed"), status: "draft"))
+            .Replace(
+                "<excerpt:encoded>",
+                $"<wp:postmeta><wp:meta_key>_wp_old_slug</wp:meta_key><wp:meta_value>{old}</wp:meta_value></wp:postmeta><excerpt:encoded>",
+                StringComparison.Ordinal
+            );
+        var draft = (string)Only(await ImportAsync(export, "application/xml"))["article"]!;
+        using var colleague = await Host.GetAsync(
+            $"/v1/articles/{old}",
+            ("X-Api-Key", await Host.NewKeyAsync("read:drafts"))
+        );
+        Assert.Equal(HttpStatusCode.MovedPermanently, colleague.StatusCode);
+
+        foreach (
+            var (path, body) in new (string, object)[]
+            {
+                ("/v1/watchlists", new { watch = new[] { old } }),
+                ("/v1/citations/check", new[] { new { article = old } }),
+                ("/v1/drafts/check", new { text = $"As /v1/articles/{old} says." }),
+            }
+        )
+        {
+            using var answer = await Host.WriteAsync(
+                HttpMethod.Post,
+                path,
+                null,
+                System.Text.Json.JsonSerializer.Serialize(body)
+            );
+            Assert.DoesNotContain(draft, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_page_of_a_static_site_is_found_where_it_was()
     {
         var title = NewTitle("Moved Twice");
