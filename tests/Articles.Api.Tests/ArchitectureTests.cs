@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ArchUnitNET.Domain;
+using ArchUnitNET.Domain.Dependencies;
 using ArchUnitNET.Loader;
 using FluentValidation;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +16,12 @@ public sealed partial class ArchitectureTests(SqliteApi api) : IClassFixture<Sql
     private static readonly Assembly Api = typeof(Program).Assembly;
     private static readonly Assembly Reader = typeof(ArticleReader).Assembly;
     private static readonly Architecture House = new ArchLoader().LoadAssemblies(Api, Reader).Build();
+
+    private static readonly HashSet<string> OfEveryList =
+    [
+        nameof(IRead.Fields),
+        .. typeof(IListRequest).GetProperties().Select(member => member.Name),
+    ];
 
     private static IEnumerable<IType> Room(string name) =>
         House.Types.Where(type => type.FullName.StartsWith($"Articles.{name}", StringComparison.Ordinal));
@@ -87,6 +94,25 @@ public sealed partial class ArchitectureTests(SqliteApi api) : IClassFixture<Sql
             Api.GetTypes()
                 .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IRead))),
             type => api.Host.Services.GetService(typeof(IValidator<>).MakeGenericType(type)) is null
+        );
+
+    /// <summary>All else that a filter needs follows from its member: <see cref="QueryMembers"/>.</summary>
+    [Fact]
+    public void Every_filter_that_a_list_declares_is_used() =>
+        Assert.DoesNotContain(
+            Api.GetTypes()
+                .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IListRequest)))
+                .SelectMany(type => type.GetProperties().Where(member => member.DeclaringType == type))
+                .Where(member => member.CanWrite && !OfEveryList.Contains(member.Name)),
+            member =>
+                !House
+                    .Types.Where(type => type.FullName.StartsWith("Articles.Api", StringComparison.Ordinal))
+                    .Where(type => type.FullName != member.DeclaringType!.FullName)
+                    .SelectMany(type => type.Dependencies.OfType<MethodCallDependency>())
+                    .Any(call =>
+                        call.Target.FullName == member.DeclaringType!.FullName
+                        && call.TargetMember.Name.StartsWith($"get_{member.Name}(", StringComparison.Ordinal)
+                    )
         );
 
     [Fact]

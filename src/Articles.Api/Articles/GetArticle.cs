@@ -63,7 +63,6 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         {
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<ArticleResponse>());
             RuleFor(request => request.Include).NamesOnly(Includes);
-            RuleFor(request => request.AsOf).IsReadable();
             RuleFor(request => request.AsOf)
                 .Must((request, asOf) => asOf is null || !OfToday.Any(request.Asks))
                 .WithMessage($"does not go with {string.Join(", ", OfToday)}, which are of today only");

@@ -75,23 +75,6 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>, IRead
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [
-            ("ids", Ids),
-            ("address", Address),
-            ("q", Q),
-            ("author", Author),
-            ("speaker", Speaker),
-            ("section", Section),
-            ("tag", Tag),
-            ("type", Type),
-            ("featured", Featured),
-            ("state", State),
-            ("publishedFrom", PublishedFrom),
-            ("publishedTo", PublishedTo),
-            ("changedSince", ChangedSince),
-        ];
-
     private static readonly SortOrder<Article, DateTimeOffset> ByPublication = SortOrder<Article>.By(
         "publishedAt",
         row => row.SortAt
@@ -131,12 +114,6 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>, IRead
                 .Must((request, limit) => limit?.Value is not > MostBodies || !ListedBodies.Forms.Any(request.Asks))
                 .WithMessage($"is more than {MostBodies}, and with that many there are no bodies");
             RuleFor(request => request.Ids).AreIds(MostIds);
-            RuleFor(request => request.Type).IsReadable();
-            RuleFor(request => request.Featured).IsReadable();
-            RuleFor(request => request.State).IsReadable();
-            RuleFor(request => request.PublishedFrom).IsReadable();
-            RuleFor(request => request.PublishedTo).IsReadable();
-            RuleFor(request => request.ChangedSince).IsReadable();
         }
     }
 
@@ -160,7 +137,10 @@ public sealed record ListArticles : ListRequest<Prepared<ArticleSummary>>, IRead
         )
         {
             LookFor(request.State?.Value);
-            if (request is { Sort: null, Cursor: null } && request.Filters().All(filter => filter.Value is null))
+            if (
+                request is { Sort: null, Cursor: null }
+                && QueryMembers.FiltersOf(request).All(filter => filter.Value is null)
+            )
                 return await paging.PageAsync(
                     request,
                     request.DefaultSort,

@@ -13,8 +13,6 @@ public sealed record ListAuthorArticles : ListRequest<Prepared<ArticleSummary>>
 
     public override string DefaultSort => "-publishedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("author", Id)];
-
     internal sealed class Validator(ReadingLimits limits)
         : ListValidator<ListAuthorArticles, ArticleSummary>(limits, ListArticles.Sorts.Select(sort => sort.Name));
 

@@ -17,8 +17,6 @@ public sealed record ListAuthors : ListRequest<AuthorResponse>
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("q", Q), ("changedSince", ChangedSince)];
-
     internal static readonly IReadOnlyList<SortOrder<Author>> Sorts =
     [
         SortOrder<Author>.By("name", row => row.Item.NameKey),
@@ -26,11 +24,8 @@ public sealed record ListAuthors : ListRequest<AuthorResponse>
         SortOrder<Author>.By("updatedAt", row => row.Item.UpdatedAt),
     ];
 
-    internal sealed class Validator : ListValidator<ListAuthors, AuthorResponse>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name)) => RuleFor(request => request.ChangedSince).IsReadable();
-    }
+    internal sealed class Validator(ReadingLimits limits)
+        : ListValidator<ListAuthors, AuthorResponse>(limits, Sorts.Select(sort => sort.Name));
 
     internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListAuthors, Page<AuthorResponse>>
     {

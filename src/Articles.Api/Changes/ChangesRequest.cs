@@ -73,8 +73,6 @@ internal abstract class ChangesValidator<T> : AbstractValidator<T>
 {
     protected ChangesValidator()
     {
-        RuleFor(request => request.Noun).IsReadable();
-        RuleFor(request => request.Kind).IsReadable();
         RuleFor(request => request.Quote).IsId();
         RuleFor(request => request.Watchlist).IsWatchlist();
     }

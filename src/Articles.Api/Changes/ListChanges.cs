@@ -37,7 +37,6 @@ public sealed record ListChanges : ChangesRequest, IRequest<Feed<ChangeResponse>
         public Validator(ReadingLimits limits)
         {
             RuleFor(request => request.Limit).IsPageSize(limits);
-            RuleFor(request => request.From).IsReadable();
             RuleFor(request => request.From)
                 .Null()
                 .When(request => request.Cursor is not null)

@@ -32,7 +32,6 @@ public sealed record CheckDraft(SentDraft Body, CheckDraftQuery Query) : IReques
     {
         public Validator()
         {
-            RuleFor(request => request.Query.RetrievedAt).IsReadable();
             RuleFor(request => request.Body)
                 .Must(draft => draft.Given.Count == 1)
                 .WithMessage("has one of text, markdown, html, bibtex and csl, and not several");

@@ -40,21 +40,7 @@ internal sealed class CitedNames(ArticlesDb db, OwnAddresses own)
     }
 
     private List<Sought> OfMentions(Draft draft) =>
-        NamesInDraft
-            .In(draft)
-            .Select(mention => new Sought(
-                mention,
-                mention.Form switch
-                {
-                    CitationForm.Address => own.Read(mention.Text) is { } name
-                        ? [name]
-                        : [new Name(NameKind.Address, mention.Text)],
-                    CitationForm.Id => [new Name(NameKind.Id, mention.Text.ToLowerInvariant())],
-                    _ => [new Name(NameKind.Slug, mention.Text)],
-                },
-                null
-            ))
-            .ToList();
+        NamesInDraft.In(draft).Select(mention => new Sought(mention, [own.NameOf(mention.Text)], null)).ToList();
 
     private List<Sought> OfEntries(DraftContent content) =>
         content

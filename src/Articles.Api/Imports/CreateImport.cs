@@ -36,8 +36,6 @@ public sealed record CreateImport(Upload Upload, CreateImportQuery Query, Func<I
 
         public Validator()
         {
-            RuleFor(request => request.Query.ValidateOnly).IsReadable();
-            RuleFor(request => request.Query.State).IsReadable();
             RuleFor(request => request.Query.Address).IsWebAddress();
             RuleFor(request => request.Query.Name).IsLine(LongestName);
             RuleFor(request => request.Upload.Body).SetValidator(new ContentValidator()!);

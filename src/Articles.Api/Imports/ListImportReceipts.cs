@@ -17,18 +17,13 @@ public sealed record ListImportReceipts : ListRequest<ImportReceipt>
 
     public override string DefaultSort => "position";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("import", Id), ("outcome", Outcome)];
-
     internal static readonly IReadOnlyList<SortOrder<ImportedPage>> Sorts =
     [
         SortOrder<ImportedPage>.By("position", row => row.Item.Position),
     ];
 
-    internal sealed class Validator : ListValidator<ListImportReceipts, ImportReceipt>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name)) => RuleFor(request => request.Outcome).IsReadable();
-    }
+    internal sealed class Validator(ReadingLimits limits)
+        : ListValidator<ListImportReceipts, ImportReceipt>(limits, Sorts.Select(sort => sort.Name));
 
     internal sealed class Handler(ArticlesDb db, Paging paging)
         : IRequestHandler<ListImportReceipts, Page<ImportReceipt>?>

@@ -11,8 +11,6 @@ public sealed record ListImports : ListRequest<ImportSummary>
 {
     public override string DefaultSort => "-createdAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [];
-
     internal static readonly IReadOnlyList<SortOrder<Import>> Sorts =
     [
         SortOrder<Import>.By("createdAt", row => row.SortAt),

@@ -10,8 +10,6 @@ public sealed record ListKeys : ListRequest<KeyResponse>
 {
     public override string DefaultSort => "-createdAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [];
-
     internal static readonly IReadOnlyList<SortOrder<ApiKey>> Sorts =
     [
         SortOrder<ApiKey>.By("createdAt", row => row.Item.CreatedAt),

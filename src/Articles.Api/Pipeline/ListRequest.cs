@@ -2,7 +2,7 @@ using MediatR;
 
 namespace Articles.Api.Pipeline;
 
-/// <summary>What every list can be asked.</summary>
+/// <summary>What every list can be asked. Each member that a list adds is a filter: see <see cref="QueryMembers"/>.</summary>
 public abstract record ListRequest<T> : IRequest<Page<T>>, IListRequest
 {
     /// <summary>How many items a page has, 1 to 100.</summary>
@@ -24,9 +24,6 @@ public abstract record ListRequest<T> : IRequest<Page<T>>, IListRequest
 
     /// <summary>The order when <see cref="Sort"/> does not say, in its spelling.</summary>
     public abstract string DefaultSort { get; }
-
-    /// <summary>What narrows the list: a cursor holds only for the same values of these.</summary>
-    public abstract IEnumerable<(string Name, object? Value)> Filters();
 }
 
 /// <summary>What is asked of a list, whatever it lists.</summary>
@@ -41,8 +38,6 @@ public interface IListRequest : IRead
     QueryValue<bool>? IncludeTotal { get; }
 
     string DefaultSort { get; }
-
-    IEnumerable<(string Name, object? Value)> Filters();
 }
 
 /// <summary>A read whose answer can be narrowed to some of its members.</summary>

@@ -56,7 +56,11 @@ internal sealed class Paging(ArticlesDb db, SigningKey signingKey, ReadingLimits
     private static string Name(IListRequest request, string sort) =>
         string.Join(
             '\n',
-            request.Filters().Select(f => $"{f.Name}={f.Value}").Prepend(sort).Prepend(request.GetType().Name)
+            QueryMembers
+                .FiltersOf(request)
+                .Select(f => $"{f.Name}={f.Value}")
+                .Prepend(sort)
+                .Prepend(request.GetType().Name)
         );
 
     /// <summary>Refuses a cursor.</summary>

@@ -11,7 +11,9 @@ internal static class PropertyNames
     /// <summary>The member of a request that holds its body; what lies in it is named by a JSON pointer.</summary>
     private const string Body = "body";
 
-    /// <summary><c>request.Body.Links</c> is <c>body.links</c>.</summary>
+    private const string Query = "query";
+
+    /// <summary><c>request.Body.Links</c> is <c>body.links</c>, and <c>request.Query.Address</c> the parameter <c>address</c>.</summary>
     public static string? Of(MemberInfo? member, LambdaExpression? expression)
     {
         var names = new Stack<string>();
@@ -23,6 +25,8 @@ internal static class PropertyNames
                 names.Push(JsonNamingPolicy.CamelCase.ConvertName(access.Member.Name));
             part = access.Expression;
         }
+        if (names is { Count: > 1 } && names.Peek() == Query)
+            names.Pop();
         return names.Count > 0 ? string.Join('.', names)
             : member is null ? null
             : JsonNamingPolicy.CamelCase.ConvertName(member.Name);

@@ -7,9 +7,13 @@ namespace Articles.Api.Pipeline;
 /// so that validation can name the parameter and say what it should have been.
 /// </summary>
 /// <typeparam name="T"><see cref="int"/>, <see cref="bool"/>, <see cref="DateTimeOffset"/> or an enum.</typeparam>
-public readonly record struct QueryValue<T>(string Raw, T? Value)
+public readonly record struct QueryValue<T>(string Raw, T? Value) : IQueryValue
     where T : struct
 {
+    bool IQueryValue.IsRead => Value is not null;
+
+    string IQueryValue.Expected => Expectation;
+
     /// <summary>What the value should have been, for a person.</summary>
     public static string Expectation { get; } =
         typeof(T).IsEnum ? $"is not one of {string.Join(", ", Words!.Keys.Order(StringComparer.Ordinal))}"
@@ -52,4 +56,14 @@ public readonly record struct QueryValue<T>(string Raw, T? Value)
             : null;
         return (T?)value;
     }
+}
+
+/// <summary>A typed value of the query string, whatever its type.</summary>
+internal interface IQueryValue
+{
+    /// <summary>Whether what came could be read.</summary>
+    bool IsRead { get; }
+
+    /// <summary>What it should have been, for a person.</summary>
+    string Expected { get; }
 }

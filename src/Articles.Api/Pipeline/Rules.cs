@@ -7,20 +7,12 @@ namespace Articles.Api.Pipeline;
 /// <summary>The rules that several requests share.</summary>
 internal static class Rules
 {
-    /// <summary>The value could be read.</summary>
-    public static IRuleBuilderOptions<TRequest, QueryValue<T>?> IsReadable<TRequest, T>(
-        this IRuleBuilder<TRequest, QueryValue<T>?> rule
-    )
-        where T : struct =>
-        rule.Must(value => value is null or { Value: not null }).WithMessage(QueryValue<T>.Expectation);
-
     /// <summary>As many items as a page may have.</summary>
     public static IRuleBuilderOptions<TRequest, QueryValue<int>?> IsPageSize<TRequest>(
         this IRuleBuilder<TRequest, QueryValue<int>?> rule,
         ReadingLimits limits
     ) =>
-        rule.IsReadable()
-            .Must(limit => limit?.Value is not { } size || size >= 1 && size <= limits.MaxPageSize)
+        rule.Must(limit => limit?.Value is not { } size || size >= 1 && size <= limits.MaxPageSize)
             .WithMessage($"is not between 1 and {limits.MaxPageSize}");
 
     /// <summary>An id in its usual spelling.</summary>
@@ -129,7 +121,6 @@ internal abstract class ListValidator<TRequest, TItem> : AbstractValidator<TRequ
     {
         var known = sorts.SelectMany(sort => new[] { sort, '-' + sort }).ToList();
         RuleFor(request => request.Limit).IsPageSize(limits);
-        RuleFor(request => request.IncludeTotal).IsReadable();
         RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<TItem>());
         if (known.Count > 0)
             RuleFor(request => request.Sort).NameOnly(known);

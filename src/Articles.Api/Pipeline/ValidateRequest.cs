@@ -3,7 +3,7 @@ using MediatR;
 
 namespace Articles.Api.Pipeline;
 
-/// <summary>Validates every request that has a validator, before its handler sees it.</summary>
+/// <summary>Refuses what could not be read, and what the validators of a request do not take, before its handler sees it.</summary>
 internal sealed class ValidateRequest<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
@@ -14,8 +14,9 @@ internal sealed class ValidateRequest<TRequest, TResponse>(IEnumerable<IValidato
         RequestHandlerDelegate<TResponse> next
     )
     {
+        var failures = QueryMembers.Unreadable(request).ToList();
         foreach (var validator in validators)
-            await validator.ValidateAndThrowAsync(request, cancellationToken);
-        return await next();
+            failures.AddRange((await validator.ValidateAsync(request, cancellationToken)).Errors);
+        return failures.Count == 0 ? await next() : throw new ValidationException(failures);
     }
 }

@@ -23,9 +23,6 @@ public sealed record ListArticleQuotes : ListRequestOfQuotes
 
     public override string DefaultSort => "start";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [("article", Id), ("speaker", Speaker), ("kind", Kind), ("standing", Standing)];
-
     internal static readonly IReadOnlyList<SortOrder<Quote>> Sorts =
     [
         SortOrder<Quote>.By("start", row => row.Item.Start),
@@ -38,8 +35,6 @@ public sealed record ListArticleQuotes : ListRequestOfQuotes
             : base(limits, Sorts.Select(sort => sort.Name))
         {
             RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
-            RuleFor(request => request.Kind).IsReadable();
-            RuleFor(request => request.Standing).IsReadable();
         }
     }
 

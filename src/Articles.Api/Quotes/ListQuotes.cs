@@ -54,23 +54,6 @@ public sealed record ListQuotes : ListRequestOfQuotes
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [
-            ("q", Q),
-            ("article", Article),
-            ("speaker", Speaker),
-            ("source", Source),
-            ("kind", Kind),
-            ("standing", Standing),
-            ("anchor", Anchor),
-            ("review", Review),
-            ("parent", Parent),
-            ("cluster", Cluster),
-            ("publishedFrom", PublishedFrom),
-            ("publishedTo", PublishedTo),
-            ("changedSince", ChangedSince),
-        ];
-
     internal static readonly IReadOnlyList<SortOrder<Quote>> Sorts =
     [
         SortOrder<Quote>.By("publishedAt", row => row.SortAt),
@@ -94,16 +77,9 @@ public sealed record ListQuotes : ListRequestOfQuotes
         public Validator(ReadingLimits limits)
             : base(limits, Sorts.Select(sort => sort.Name))
         {
-            RuleFor(request => request.Kind).IsReadable();
-            RuleFor(request => request.Standing).IsReadable();
-            RuleFor(request => request.Anchor).IsReadable();
-            RuleFor(request => request.Review).IsReadable();
             RuleFor(request => request.Parent).IsId();
             RuleFor(request => request.Cluster).IsId();
             RuleFor(request => request.Include).NamesOnly(GetQuote.Includes);
-            RuleFor(request => request.PublishedFrom).IsReadable();
-            RuleFor(request => request.PublishedTo).IsReadable();
-            RuleFor(request => request.ChangedSince).IsReadable();
         }
     }
 

@@ -25,7 +25,6 @@ public sealed record ReadPage(SentPage Page, ReadPageQuery Query) : IRequest<Rea
     {
         public Validator()
         {
-            RuleFor(request => request.Query.IsBody).IsReadable();
             RuleFor(request => request.Query.Address).IsWebAddress();
             RuleFor(request => request.Page.Address).IsWebAddress();
             RuleFor(request => request.Page)

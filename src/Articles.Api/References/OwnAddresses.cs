@@ -49,6 +49,15 @@ internal sealed partial class OwnAddresses(Site site, SiteSettings settings)
             : OfSite(uri);
     }
 
+    /// <summary>What a text names that somebody gave as a name: an id, an address of ours or of elsewhere, or else a slug.</summary>
+    public Name NameOf(string given) =>
+        Read(given)
+        ?? (
+            Guid.TryParseExact(given, "D", out var id) ? new Name(NameKind.Id, $"{id}")
+            : given.Contains("://", StringComparison.Ordinal) ? new Name(NameKind.Address, given)
+            : new Name(NameKind.Slug, given)
+        );
+
     private static Name? OfPath(string path)
     {
         if (Path().Match(path) is not { Success: true } match)

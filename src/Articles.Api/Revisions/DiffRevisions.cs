@@ -26,8 +26,6 @@ public sealed record DiffRevisions : IRequest<DiffResponse?>, IRead
     {
         public Validator()
         {
-            RuleFor(request => request.From).IsReadable();
-            RuleFor(request => request.To).IsReadable();
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<DiffResponse>());
         }
     }

@@ -14,8 +14,6 @@ public sealed record ListRevisions : ListRequest<RevisionSummary>
 
     public override string DefaultSort => "-number";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("article", Id)];
-
     private static readonly IReadOnlyList<SortOrder<Revision>> Sorts =
     [
         SortOrder<Revision>.By("number", row => row.Item.Number),

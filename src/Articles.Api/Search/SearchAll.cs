@@ -80,22 +80,6 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
 
     string IListRequest.DefaultSort => Relevance;
 
-    public IEnumerable<(string Name, object? Value)> Filters() =>
-        [
-            ("q", Q),
-            ("prefix", Prefix),
-            ("type", Type),
-            ("author", Author),
-            ("speaker", Speaker),
-            ("source", Source),
-            ("section", Section),
-            ("tag", Tag),
-            ("kind", Kind),
-            ("standing", Standing),
-            ("publishedFrom", PublishedFrom),
-            ("publishedTo", PublishedTo),
-        ];
-
     internal sealed class Validator : ListValidator<SearchAll, SearchHit>
     {
         public Validator(ReadingLimits limits)
@@ -103,12 +87,6 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
         {
             RuleFor(request => request.Q).NotNull().WithMessage("is missing");
             RuleFor(request => request.Sort).NameOnly([Relevance, Latest]);
-            RuleFor(request => request.Prefix).IsReadable();
-            RuleFor(request => request.Type).IsReadable();
-            RuleFor(request => request.Kind).IsReadable();
-            RuleFor(request => request.Standing).IsReadable();
-            RuleFor(request => request.PublishedFrom).IsReadable();
-            RuleFor(request => request.PublishedTo).IsReadable();
             RuleFor(request => request.Facets).NamesOnly(KnownFacets);
         }
     }
@@ -155,20 +133,20 @@ public sealed record SearchAll : IRequest<SearchPage>, IListRequest
             CancellationToken cancellationToken
         )
         {
-            var rest = after is null ? ranked : ranked.Where(match => IsBeyond(match, after)).ToList();
+            var rest = after is null ? ranked : Beyond(after, ranked);
             var taken = rest.Take(limit).ToList();
             var items = await show.RunAsync(taken, cancellationToken);
             return new Slice<SearchHit>(items, rest.Count <= limit ? null : new Cursor(Key(taken[^1]), taken[^1].Id));
         }
 
         // In the order of RankMatches.
-        private static bool IsBeyond(RankedMatch match, Cursor last)
+        private static List<RankedMatch> Beyond(Cursor last, IReadOnlyList<RankedMatch> ranked)
         {
             var parts = last.Key.Split(' ');
             var order = double.Parse(parts[0], CultureInfo.InvariantCulture);
             // Cursors of before have no second part.
             var index = parts.Length > 1 ? Enum.Parse<WordIndex>(parts[1]) : WordIndex.Articles;
-            return (-match.Order, match.Index, match.Id).CompareTo((-order, index, last.Id)) > 0;
+            return [.. ranked.Where(one => (-one.Order, one.Index, one.Id).CompareTo((-order, index, last.Id)) > 0)];
         }
 
         private static string Key(RankedMatch match) =>

@@ -14,8 +14,6 @@ public sealed record ListSpeakerQuotes : ListRequestOfQuotes
 
     public override string DefaultSort => "-publishedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("speaker", Id)];
-
     internal sealed class Validator : ListValidator<ListSpeakerQuotes, QuoteSummary>
     {
         public Validator(ReadingLimits limits)

@@ -20,9 +20,6 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
 
     public override string DefaultSort => ChangedSince is null ? "name" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [("q", Q), ("kind", Kind), ("changedSince", ChangedSince)];
-
     internal static readonly IReadOnlyList<SortOrder<Speaker>> Sorts =
     [
         SortOrder<Speaker>.By("name", row => row.Item.NameKey),
@@ -33,11 +30,7 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
     internal sealed class Validator : ListValidator<ListSpeakers, SpeakerResponse>
     {
         public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name))
-        {
-            RuleFor(request => request.Kind).IsReadable();
-            RuleFor(request => request.ChangedSince).IsReadable();
-        }
+            : base(limits, Sorts.Select(sort => sort.Name)) { }
     }
 
     internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListSpeakers, Page<SpeakerResponse>>

@@ -14,8 +14,6 @@ public abstract record ListTerms : ListRequest<TermResponse>
     internal const string ByCount = "articleCount";
 
     public override string DefaultSort => BySlug;
-
-    public override IEnumerable<(string Name, object? Value)> Filters() => [];
 }
 
 /// <summary>Lists tags.</summary>

@@ -12,8 +12,6 @@ public sealed record ListArticleUpdates : ListRequest<UpdateResponse>
 
     public override string DefaultSort => "-publishedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("article", Id)];
-
     internal sealed class Validator(ReadingLimits limits)
         : ListValidator<ListArticleUpdates, UpdateResponse>(limits, ListUpdates.Sorts.Select(sort => sort.Name));
 

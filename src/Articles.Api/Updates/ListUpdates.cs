@@ -32,17 +32,6 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
 
     public override string DefaultSort => ChangedSince is null ? "-publishedAt" : "updatedAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() =>
-        [
-            ("article", Article),
-            ("watchlist", Watchlist),
-            ("kind", Kind),
-            ("severity", Severity),
-            ("publishedFrom", PublishedFrom),
-            ("publishedTo", PublishedTo),
-            ("changedSince", ChangedSince),
-        ];
-
     internal static readonly IReadOnlyList<SortOrder<Update>> Sorts =
     [
         SortOrder<Update>.By("publishedAt", row => row.SortAt),
@@ -63,11 +52,6 @@ public sealed record ListUpdates : ListRequest<UpdateResponse>
             : base(limits, Sorts.Select(sort => sort.Name))
         {
             RuleFor(request => request.Watchlist).IsWatchlist();
-            RuleFor(request => request.Kind).IsReadable();
-            RuleFor(request => request.Severity).IsReadable();
-            RuleFor(request => request.PublishedFrom).IsReadable();
-            RuleFor(request => request.PublishedTo).IsReadable();
-            RuleFor(request => request.ChangedSince).IsReadable();
         }
     }
 

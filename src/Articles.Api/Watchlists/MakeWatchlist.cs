@@ -27,7 +27,7 @@ public sealed record MakeWatchlist(WatchlistContent Body) : IRequest<WatchlistRe
     {
         public async Task<WatchlistResponse> Handle(MakeWatchlist request, CancellationToken cancellationToken)
         {
-            var names = request.Body.Watch.Select(given => (Given: given, Name: NameOf(given))).ToList();
+            var names = request.Body.Watch.Select(given => (Given: given, Name: own.NameOf(given))).ToList();
             var known = await new FindNamed(db).RunAsync(
                 [.. names.Select(one => one.Name).Distinct()],
                 cancellationToken
@@ -62,14 +62,5 @@ public sealed record MakeWatchlist(WatchlistContent Body) : IRequest<WatchlistRe
                 Feed = $"/v1/updates.atom?watchlist={token}",
             };
         }
-
-        private Name NameOf(string given) =>
-            own.Read(given)
-            ?? new Name(
-                Guid.TryParseExact(given, "D", out _) ? NameKind.Id
-                    : given.Contains("://", StringComparison.Ordinal) ? NameKind.Address
-                    : NameKind.Slug,
-                given
-            );
     }
 }

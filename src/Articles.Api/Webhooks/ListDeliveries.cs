@@ -1,7 +1,6 @@
 using Articles.Api.Database;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,18 +17,13 @@ public sealed record ListDeliveries : ListRequest<DeliveryResponse>
 
     public override string DefaultSort => "-createdAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("webhook", Id), ("state", State)];
-
     internal static readonly IReadOnlyList<SortOrder<WebhookDelivery>> Sorts =
     [
         SortOrder<WebhookDelivery>.By("createdAt", row => row.SortAt),
     ];
 
-    internal sealed class Validator : ListValidator<ListDeliveries, DeliveryResponse>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name)) => RuleFor(request => request.State).IsReadable();
-    }
+    internal sealed class Validator(ReadingLimits limits)
+        : ListValidator<ListDeliveries, DeliveryResponse>(limits, Sorts.Select(sort => sort.Name));
 
     internal sealed class Handler(ArticlesDb db, Paging paging)
         : IRequestHandler<ListDeliveries, Page<DeliveryResponse>?>

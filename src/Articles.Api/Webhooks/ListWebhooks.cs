@@ -10,8 +10,6 @@ public sealed record ListWebhooks : ListRequest<WebhookResponse>
 {
     public override string DefaultSort => "-createdAt";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [];
-
     internal static readonly IReadOnlyList<SortOrder<Webhook>> Sorts =
     [
         SortOrder<Webhook>.By("createdAt", row => row.SortAt),

@@ -95,6 +95,39 @@ public abstract class FuzzTests(ApiFixture api)
         Assert.True(complaints.Count == 0, string.Join("\n\n", complaints.Take(20)));
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_by_the_name_of_its_parameter()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await ApiHost.StartAsync(database, new() { ["RateLimits:Readings"] = "0" });
+        var nonsense = new Nonsense(new Random(0), await FillAsync(host));
+        var key = await host.NewKeyAsync(Scopes.Admin);
+        var complaints = new List<string>();
+
+        foreach (var operation in (await Contract.OfAsync(host)).Operations.Where(one => one.Method == "GET"))
+        {
+            var right = $"{nonsense.Right(operation).RequestUri}";
+            var start = right.Contains('?', StringComparison.Ordinal) ? $"{right}&" : $"{right}?";
+            foreach (var parameter in operation.InQuery.Where(IsTyped))
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, $"{start}{parameter.Name}=of+no+type");
+                request.Headers.Add("X-Api-Key", key);
+                using var response = await host.SendAsync(request);
+                var answer = await response.Content.ReadAsStringAsync();
+                if (
+                    response.StatusCode is not HttpStatusCode.BadRequest
+                    || !answer.Contains($"\"parameter\":\"{parameter.Name}\"", StringComparison.Ordinal)
+                )
+                    complaints.Add($"{request.RequestUri} {(int)response.StatusCode}\n{Start(answer)}");
+            }
+        }
+
+        Assert.True(complaints.Count == 0, string.Join("\n\n", complaints.Take(20)));
+
+        static bool IsTyped(Contract.Parameter parameter) =>
+            parameter.Type is "integer" or "boolean" or "date-time" || parameter.Known.Count > 0;
+    }
+
     /// <returns>Null when it was answered as it should be.</returns>
     private static async Task<string?> ComplaintAsync(
         ApiHost host,

@@ -1,7 +1,6 @@
 using System.Text;
 using Articles.Api.Database;
 using Articles.Api.Pipeline;
-using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Articles.Mementos;
@@ -16,11 +15,6 @@ public sealed record GetTimeMap : IRequest<Document?>
 
     /// <summary>The version behind which to begin. A list has 1,000 states; one that has more links to where it goes on.</summary>
     public QueryValue<int>? After { get; init; }
-
-    internal sealed class Validator : AbstractValidator<GetTimeMap>
-    {
-        public Validator() => RuleFor(request => request.After).IsReadable();
-    }
 
     internal sealed class Handler(ArticlesDb db, Site site) : IRequestHandler<GetTimeMap, Document?>
     {

@@ -25,7 +25,6 @@ public sealed record CreateArticle(ArticleContent Body, QueryValue<bool>? Extrac
 
         public Validator()
         {
-            RuleFor(request => request.ExtractQuotes).IsReadable();
             RuleFor(request => request.Body.Title).IsTitle();
             RuleFor(request => request.Body.Subtitle).IsSubtitle();
             RuleFor(request => request.Body.Slug).IsSlug();

@@ -19,7 +19,6 @@ public sealed record PatchArticle(string Id, IfMatch IfMatch, ArticlePatch Body,
     {
         public Validator()
         {
-            RuleFor(request => request.ExtractQuotes).IsReadable();
             this.WhenGiven(request => request.Body.Title, rule => rule.IsTitle());
             this.WhenGiven(request => request.Body.Subtitle, rule => rule.IsSubtitle());
             this.WhenGiven(request => request.Body.Slug, rule => rule.IsSlug());

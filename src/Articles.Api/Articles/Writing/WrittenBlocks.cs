@@ -185,14 +185,3 @@ internal sealed class WrittenBlocks(List<ProblemError> errors)
     private static string? Line(string? text) =>
         text is not null && ComposedText.Of(text).ReplaceLineEndings(" ").Trim() is { Length: > 0 } line ? line : null;
 }
-
-/// <summary>Addresses that may be shown to readers.</summary>
-internal static class WebAddress
-{
-    public const string Expectation = "is not an http or https address of at most 2000 characters";
-
-    public static bool Is(string? text) =>
-        text is { Length: <= 2_000 }
-        && Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
-}

@@ -1,7 +1,6 @@
 using Articles.Api.Articles;
 using Articles.Api.Pipeline;
 using Articles.Api.Renditions;
-using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Formats.CitationFormats;
@@ -14,11 +13,6 @@ public sealed record GetArticleCitation : IRequest<Document?>
 
     /// <summary>The format; `csl-json` when left out.</summary>
     public QueryValue<CitationFormat>? Format { get; init; }
-
-    internal sealed class Validator : AbstractValidator<GetArticleCitation>
-    {
-        public Validator() => RuleFor(request => request.Format).IsReadable();
-    }
 
     internal sealed class Handler(IMediator mediator, Site site) : IRequestHandler<GetArticleCitation, Document?>
     {

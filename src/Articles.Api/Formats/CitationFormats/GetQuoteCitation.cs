@@ -2,7 +2,6 @@ using Articles.Api.Articles;
 using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using Articles.Api.Quotes;
-using FluentValidation;
 using MediatR;
 
 namespace Articles.Api.Formats.CitationFormats;
@@ -15,11 +14,6 @@ public sealed record GetQuoteCitation : IRequest<Document?>
 
     /// <summary>The format; `csl-json` when left out.</summary>
     public QueryValue<CitationFormat>? Format { get; init; }
-
-    internal sealed class Validator : AbstractValidator<GetQuoteCitation>
-    {
-        public Validator() => RuleFor(request => request.Format).IsReadable();
-    }
 
     internal sealed class Handler(IMediator mediator, Site site) : IRequestHandler<GetQuoteCitation, Document?>
     {

@@ -40,9 +40,8 @@ public sealed record GetQuoteEmbed : IRequest<Document?>
         public Validator()
         {
             RuleFor(request => request.Url).NotEmpty().WithMessage("is missing");
-            RuleFor(request => request.Maxwidth).IsReadable().Must(IsSize).WithMessage("is not at least 1");
-            RuleFor(request => request.Maxheight).IsReadable().Must(IsSize).WithMessage("is not at least 1");
-            RuleFor(request => request.Format).IsReadable();
+            RuleFor(request => request.Maxwidth).Must(IsSize).WithMessage("is not at least 1");
+            RuleFor(request => request.Maxheight).Must(IsSize).WithMessage("is not at least 1");
         }
 
         private static bool IsSize(QueryValue<int>? size) => size?.Value is not < 1;

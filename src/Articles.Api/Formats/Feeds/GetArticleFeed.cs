@@ -26,11 +26,7 @@ public sealed record GetArticleFeed : FeedRequest
     /// <summary>How much of an article an entry has.</summary>
     public QueryValue<FeedContent>? Content { get; init; }
 
-    internal sealed class Validator : FeedValidator<GetArticleFeed>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits) => RuleFor(request => request.Content).IsReadable();
-    }
+    internal sealed class Validator(ReadingLimits limits) : FeedValidator<GetArticleFeed>(limits);
 
     internal sealed class Handler(IMediator mediator, ArticleEntries entries, WriteFeed write, Site site)
         : IRequestHandler<GetArticleFeed, Document?>

@@ -15,11 +15,7 @@ public sealed record GetAuthorFeed : FeedRequest
     /// <summary>How much of an article an entry has.</summary>
     public QueryValue<FeedContent>? Content { get; init; }
 
-    internal sealed class Validator : FeedValidator<GetAuthorFeed>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits) => RuleFor(request => request.Content).IsReadable();
-    }
+    internal sealed class Validator(ReadingLimits limits) : FeedValidator<GetAuthorFeed>(limits);
 
     internal sealed class Handler(IMediator mediator, ArticleEntries entries, WriteFeed write, Site site)
         : IRequestHandler<GetAuthorFeed, Document?>

@@ -39,8 +39,6 @@ public sealed record GetSearchFeed : FeedRequest
             : base(limits)
         {
             RuleFor(request => request.Q).NotNull().WithMessage("is missing");
-            RuleFor(request => request.Type).IsReadable();
-            RuleFor(request => request.Kind).IsReadable();
         }
     }
 

@@ -69,7 +69,6 @@ public sealed record GetSpeakerPlaces : IRequest<SpeakerPlaces?>, IRead
     {
         public Validator(ReadingLimits limits)
         {
-            RuleFor(request => request.By).IsReadable();
             RuleFor(request => request.Limit).IsPageSize(limits);
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<PrintedPlace>());
         }

@@ -72,9 +72,6 @@ public sealed record GetSpeakerTimeline : IRequest<SpeakerTimeline?>, IRead
     {
         public Validator()
         {
-            RuleFor(request => request.Interval).IsReadable();
-            RuleFor(request => request.PublishedFrom).IsReadable();
-            RuleFor(request => request.PublishedTo).IsReadable();
             RuleFor(request => request.Fields).NamesOnly(SparseFields.Of<TimelinePeriod>());
         }
     }

@@ -30,8 +30,6 @@ public sealed record ListCoQuoted : ListRequest<CoQuotedSpeaker>
 
     public override string DefaultSort => "-articleCount";
 
-    public override IEnumerable<(string Name, object? Value)> Filters() => [("speaker", Id)];
-
     private static readonly IReadOnlyList<SortOrder<SharedArticles>> Sorts =
     [
         SortOrder<SharedArticles>.By("articleCount", row => row.Item.Count),
