@@ -111,6 +111,9 @@ public sealed record FoundAuthor(Found<string> Name)
 
     /// <summary>Links of the author; empty when the page prints no address.</summary>
     public IReadOnlyList<Found<Link>> Links { get; init; } = [];
+
+    /// <summary>A picture of the author, where the page's data name one.</summary>
+    public Found<AuthorImage>? Image { get; init; }
 }
 
 /// <summary>A post that an author held.</summary>
@@ -128,6 +131,13 @@ public sealed record Education(string Degree, string? Field, string? Institution
 /// <param name="Label">The words of the link.</param>
 /// <param name="Address">An absolute http or https address.</param>
 public sealed record Link(string Label, string Address);
+
+/// <summary>A picture of an author.</summary>
+/// <param name="Address">An absolute http or https address.</param>
+/// <param name="Alt">What it shows, for those who do not see it; null when nobody said.</param>
+/// <param name="Width">In pixels; null when nobody said.</param>
+/// <param name="Height">In pixels; null when nobody said.</param>
+public sealed record AuthorImage(string Address, string? Alt = null, int? Width = null, int? Height = null);
 
 /// <summary>How a page sets quoted words apart.</summary>
 public enum QuoteKind

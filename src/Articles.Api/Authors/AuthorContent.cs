@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Writing;
 
 namespace Articles.Api.Authors;
@@ -34,6 +35,9 @@ public sealed record AuthorContent
 
     /// <summary>Where to find more of the author.</summary>
     public IReadOnlyList<LinkContent>? Links { get; init; }
+
+    /// <summary>A picture of the author.</summary>
+    public AuthorImageContent? Image { get; init; }
 }
 
 /// <summary>What to change of an author: a JSON Merge Patch (RFC 7396), so what is left out stays and null takes away.</summary>
@@ -69,6 +73,9 @@ public sealed record AuthorPatch
     /// <summary>All places where to find more of the author.</summary>
     public Optional<IReadOnlyList<LinkContent>?> Links { get; init; }
 
+    /// <summary>A picture of the author.</summary>
+    public Optional<AuthorImageContent?> Image { get; init; }
+
     /// <summary>The id or slug of the speaker who is the same person, or null when there is none. It is no longer found by name then.</summary>
     public Optional<string?> Speaker { get; init; }
 
@@ -84,6 +91,7 @@ public sealed record AuthorPatch
             Education = new(content.Education),
             Residence = content.Residence,
             Links = new(content.Links),
+            Image = content.Image,
         };
 }
 
@@ -118,4 +126,29 @@ public sealed record LinkContent
 
     /// <summary>An absolute http or https address.</summary>
     public required string Address { get; init; }
+}
+
+/// <summary>A picture of an author. What is left out stays as it is, and null takes away; another address is another picture.</summary>
+public sealed record AuthorImageContent
+{
+    /// <summary>Where it is: http or https.</summary>
+    public Optional<string> Address { get; init; }
+
+    /// <summary>What it shows, for those who do not see it.</summary>
+    public Optional<string?> Alt { get; init; }
+
+    /// <summary>In pixels.</summary>
+    public Optional<int?> Width { get; init; }
+
+    /// <summary>In pixels.</summary>
+    public Optional<int?> Height { get; init; }
+
+    /// <param name="now">The picture that the author has.</param>
+    /// <exception cref="RefusedException">There is neither an address in it nor a picture before.</exception>
+    internal AuthorImage Over(AuthorImage? now)
+    {
+        var address = Address.Or(now?.Address!) ?? throw RefusedException.Invalid("/image/address", "is missing");
+        var before = address == now?.Address ? now : null;
+        return new AuthorImage(address, Alt.Or(before?.Alt), Width.Or(before?.Width), Height.Or(before?.Height));
+    }
 }

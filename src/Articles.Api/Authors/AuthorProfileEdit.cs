@@ -24,11 +24,16 @@ internal static class AuthorProfileEdit
             ),
             Residence = One(patch.Residence, kept.Residence),
             Links = Each(patch.Links, kept.Links, link => new Link(link.Label, link.Address)),
+            Image = One(ImageOf(patch, kept.Image?.Value), kept.Image),
         };
     }
 
-    private static Found<string>? One(Optional<string?> given, Found<string>? kept) =>
-        !given.IsGiven || given.Value == kept?.Value ? kept
+    private static Optional<AuthorImage?> ImageOf(AuthorPatch patch, AuthorImage? now) =>
+        patch.Image.IsGiven ? patch.Image.Value?.Over(now) : new Optional<AuthorImage?>();
+
+    private static Found<T>? One<T>(Optional<T?> given, Found<T>? kept)
+        where T : class =>
+        !given.IsGiven || Equals(given.Value, kept?.Value) ? kept
         : given.Value is null ? null
         : AuthorProfile.Told(given.Value);
 

@@ -44,6 +44,9 @@ public sealed record AuthorResponse : IVersioned
     /// <summary>Empty when the page gives no address.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
 
+    /// <summary>A picture of the author; null when nobody gave one.</summary>
+    public required AuthorImage? Image { get; init; }
+
     /// <summary>Where in the bio each statement was read.</summary>
     public required IReadOnlyList<AuthorEvidence> Evidence { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record AuthorResponse : IVersioned
         Education = ValuesOf(author.Profile.Education),
         Residence = ValueOf(author.Profile.Residence),
         Links = ValuesOf(author.Profile.Links),
+        Image = ImageOf(author.Profile),
         Evidence = AuthorEvidence.Of(author.Profile),
         Speaker =
             author.Speaker == null
@@ -100,6 +104,8 @@ public sealed record AuthorResponse : IVersioned
     internal static readonly Func<Author, AuthorResponse> Of = Projection.Compile();
 
     private static string? ValueOf(Found<string>? found) => found?.Value;
+
+    private static AuthorImage? ImageOf(AuthorProfile profile) => profile.Image?.Value;
 
     private static List<T> ValuesOf<T>(IReadOnlyList<Found<T>> found) => found.Select(item => item.Value).ToList();
 }
@@ -134,6 +140,7 @@ public sealed record AuthorEvidence
             .. Each("education", profile.Education),
             .. One("residence", profile.Residence),
             .. Each("links", profile.Links),
+            .. One("image", profile.Image),
         ];
 
     private static IEnumerable<AuthorEvidence> One<T>(string name, Found<T>? found) =>

@@ -23,6 +23,7 @@ internal sealed class AuthorRules : AbstractValidator<AuthorPatch>
         this.WhenGiven(author => author.FormerPosts, IsShort);
         this.WhenGiven(author => author.Education, IsShort);
         this.WhenGiven(author => author.Links, IsShort);
+        this.WhenGiven(author => author.Image, image => image.SetValidator(new AuthorImageRules()!));
         EachWhenGiven();
     }
 
@@ -55,4 +56,16 @@ internal sealed class AuthorRules : AbstractValidator<AuthorPatch>
 
     private static void IsShort<T>(IRuleBuilderInitial<AuthorPatch, IReadOnlyList<T>?> rule) =>
         rule.HasAtMost(MostItems);
+}
+
+/// <summary>What a picture of an author may be.</summary>
+internal sealed class AuthorImageRules : AbstractValidator<AuthorImageContent>
+{
+    public AuthorImageRules()
+    {
+        this.WhenGiven(image => image.Address, rule => rule.IsWebAddress());
+        this.WhenGiven(image => image.Alt, rule => rule.IsText(2_000));
+        this.WhenGiven(image => image.Width, rule => rule.InclusiveBetween(1, 100_000));
+        this.WhenGiven(image => image.Height, rule => rule.InclusiveBetween(1, 100_000));
+    }
 }

@@ -55,16 +55,19 @@ public sealed class Author : ISlugged
     public int Version { get; private set; }
 
     /// <summary>
-    /// Takes what a bio says; a page without a bio takes nothing away. What a draft says stays unsaid until it is published: nothing of
+    /// Takes what a page says; a page that says less takes nothing away. What a draft says stays unsaid until it is published: nothing of
     /// it goes into an author whom readers see, and nothing of it is left in one whom they are to see now.
     /// </summary>
     /// <param name="inPublic">Whether readers see the article that was read.</param>
     public void Learn(AuthorProfile profile, bool inPublic, DateTimeOffset now)
     {
         var appears = inPublic && !IsPublic;
-        if (IsEdited || profile.Bio == Profile.Bio || IsPublic && !inPublic || profile.Bio is null && !appears)
+        if (IsEdited || IsPublic && !inPublic)
             return;
-        Profile = profile;
+        var learned = appears ? profile : Profile.LearnFrom(profile);
+        if (learned.SaysTheSameAs(Profile))
+            return;
+        Profile = learned;
         Touch(now);
     }
 
@@ -137,6 +140,8 @@ public sealed record AuthorProfile
 
     public IReadOnlyList<Found<Link>> Links { get; init; } = [];
 
+    public Found<AuthorImage>? Image { get; init; }
+
     /// <summary>The rule of a statement that was not read anywhere.</summary>
     public const string Editor = "editor";
 
@@ -156,9 +161,17 @@ public sealed record AuthorProfile
             Links = Links.Select(found => Told(found.Value)).ToList(),
         };
 
+    /// <summary>What is known after another page: a bio of its own brings all that is read in it; links and a picture are kept until there are others.</summary>
+    public AuthorProfile LearnFrom(AuthorProfile page) =>
+        (page.Bio is null || page.Bio == Bio ? this : page) with
+        {
+            Links = page.Links.Count > 0 ? page.Links : Links,
+            Image = page.Image ?? Image,
+        };
+
     public bool SaysTheSameAs(AuthorProfile other) =>
-        (Bio, Role?.Value, Affiliation?.Value, Residence?.Value)
-            == (other.Bio, other.Role?.Value, other.Affiliation?.Value, other.Residence?.Value)
+        (Bio, Role?.Value, Affiliation?.Value, Residence?.Value, Image?.Value)
+            == (other.Bio, other.Role?.Value, other.Affiliation?.Value, other.Residence?.Value, other.Image?.Value)
         && Same(Outlets, other.Outlets)
         && Same(FormerPosts, other.FormerPosts)
         && Same(Education, other.Education)
@@ -178,5 +191,6 @@ public sealed record AuthorProfile
             Education = author.Education,
             Residence = author.Residence,
             Links = author.Links,
+            Image = author.Image,
         };
 }

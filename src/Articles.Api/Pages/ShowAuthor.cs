@@ -45,7 +45,7 @@ internal sealed record ShowAuthor(string Id, string? Cursor) : IRequest<Document
         private static Html Content(AuthorResponse author, Page<Prepared<ArticleSummary>> articles) =>
             Html.Of(
                 $"""
-                <header class="person"><h1 dir="auto">{author.Name}</h1>
+                <header class="person">{Portrait(author)}<h1 dir="auto">{author.Name}</h1>
                 {(
                     author.Role is null && author.Affiliation is null
                         ? Html.None
@@ -59,6 +59,17 @@ internal sealed record ShowAuthor(string Id, string? Cursor) : IRequest<Document
                 {More.Of($"/authors/{author.Slug}", articles.NextCursor)}</section>
                 """
             );
+
+        private static Html Portrait(AuthorResponse author) =>
+            author.Image is { } image
+                ? Html.Of(
+                    $"""
+                    <img class="portrait" src="{image.Address}" alt="{image.Alt
+                        ?? author.Name}" loading="lazy" referrerpolicy="no-referrer">
+
+                    """
+                )
+                : Html.None;
 
         private static Html Facts(AuthorResponse author) =>
             Html.Join(

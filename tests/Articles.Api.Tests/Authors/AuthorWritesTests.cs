@@ -32,6 +32,7 @@ public abstract class AuthorWritesTests(ApiFixture api)
                 ["formerPosts"] = new JsonArray(new JsonObject { ["title"] = "editor" }),
                 ["education"] = new JsonArray(new JsonObject { ["degree"] = "PhD", ["field"] = "history" }),
                 ["links"] = new JsonArray(new JsonObject { ["label"] = "Home", ["address"] = "https://ada.example" }),
+                ["image"] = new JsonObject { ["address"] = "https://ada.example/me.jpg", ["alt"] = "Ada at her desk" },
             }
         );
 
@@ -41,6 +42,7 @@ public abstract class AuthorWritesTests(ApiFixture api)
         Assert.Equal(got.Headers.ETag, created.Headers.ETag);
         Assert.Equal(SlugOfName, (string?)author["slug"]);
         Assert.Equal("history", (string?)author["education"]![0]!["field"]);
+        Assert.Equal("https://ada.example/me.jpg", (string?)author["image"]!["address"]);
         // Nobody read it in a bio.
         Assert.Empty(author["evidence"]!.AsArray());
     }
@@ -69,6 +71,37 @@ public abstract class AuthorWritesTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task What_a_patch_leaves_out_of_a_picture_stays_and_another_address_is_another_picture()
+    {
+        await CreateAsync(
+            new()
+            {
+                ["name"] = Name,
+                ["image"] = new JsonObject { ["address"] = "https://ada.example/me.jpg", ["alt"] = "Ada" },
+            }
+        );
+
+        Assert.Equal(
+            """{"address":"https://ada.example/me.jpg","alt":"Ada","width":80,"height":null}""",
+            await PatchedAsync("""{ "image": { "width": 80 } }""")
+        );
+        Assert.Equal(
+            """{"address":"https://ada.example/new.jpg","alt":null,"width":null,"height":null}""",
+            await PatchedAsync("""{ "image": { "address": "https://ada.example/new.jpg" } }""")
+        );
+        Assert.Null(await PatchedAsync("""{ "image": null }"""));
+        using var without = await PatchAsync(SlugOfName, """{ "image": { "alt": "Ada" } }""");
+        var problem = await Host.ReadProblemAsync(HttpStatusCode.BadRequest, without);
+        Assert.Equal("/image/address", Assert.Single(problem.Errors!).Pointer);
+
+        async Task<string?> PatchedAsync(string patch)
+        {
+            using var patched = await PatchAsync(SlugOfName, patch);
+            return (await Host.ReadJsonAsync(HttpStatusCode.OK, patched))["image"]?.ToJsonString();
+        }
+    }
+
+    [Fact]
     public async Task A_patch_that_changes_nothing_makes_no_new_version()
     {
         await CreateAsync(new() { ["name"] = Name, ["outlets"] = new JsonArray("The Gazette") });
@@ -92,6 +125,8 @@ public abstract class AuthorWritesTests(ApiFixture api)
     [InlineData("""{ "links": [{ "label": "a" }] }""", "/links/0/address")]
     [InlineData("""{ "formerPosts": [{ "title": "a" }, { "title": " " }] }""", "/formerPosts/1/title")]
     [InlineData("""{ "articleCount": 5 }""", "/articleCount")]
+    [InlineData("""{ "image": { "address": "javascript:alert(1)" } }""", "/image/address")]
+    [InlineData("""{ "image": { "address": "https://ada.example/me.jpg", "width": 0 } }""", "/image/width")]
     [InlineData("""{ "bio": "a\u0000b" }""", "/bio")]
     public async Task A_patch_that_cannot_be_is_refused_with_its_place(string patch, string pointer)
     {

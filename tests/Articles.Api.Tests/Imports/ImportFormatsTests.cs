@@ -99,6 +99,46 @@ public abstract class ImportFormatsTests(ApiFixture api) : ImportTests(api)
             await Host.GetProblemAsync(HttpStatusCode.NotFound, $"/v1/articles/{hidden!["article"]}");
     }
 
+    [Fact]
+    public async Task What_an_export_says_of_its_authors_comes_in()
+    {
+        var ghost = Ghost(GhostPost(NewTitle("Ghost")));
+        var users = ghost["db"]![0]!["data"]!["users"]!.AsArray();
+        users[0]!["name"] = "Edith Clarke";
+        users[0]!["bio"] = "Edith Clarke counts ships.";
+        users[0]!["website"] = "https://edith.example";
+        users[0]!["profile_image"] = "https://edith.example/me.jpg";
+        users[1]!["profile_image"] = "__GHOST_URL__/me.jpg";
+
+        Assert.Equal("created", Outcomes(await ImportAsync(ghost.ToJsonString(), "application/octet-stream")));
+
+        var edith = await Host.GetJsonAsync("/v1/authors/edith-clarke");
+        Assert.Equal("Edith Clarke counts ships.", (string?)edith["bio"]);
+        Assert.Equal("https://edith.example/me.jpg", (string?)edith["image"]!["address"]);
+        Assert.Equal("https://edith.example", (string?)Assert.Single(edith["links"]!.AsArray())!["address"]);
+        Assert.Null((await Host.GetJsonAsync("/v1/authors/bob-cole"))["image"]);
+    }
+
+    [Fact]
+    public async Task Authors_of_a_JSON_feed_have_their_pictures()
+    {
+        var feed = $$"""
+            {"version": "https://jsonfeed.org/version/1.1", "title": "Town Gazette",
+             "items": [{"id": "{{Guid.NewGuid()}}", "title": "{{NewTitle(
+                "Three"
+            )}}", "content_html": "<p>{{Harbor}}</p>",
+               "authors": [{"name": "Mary Kenny", "url": "https://mary.example/", "avatar": "https://mary.example/m.png"},
+                           {"name": "Joan Clark", "avatar": "javascript:alert(1)"}]}]}
+            """;
+
+        Assert.Equal("created", Outcomes(await ImportAsync(feed, "application/feed+json")));
+
+        var mary = await Host.GetJsonAsync("/v1/authors/mary-kenny");
+        Assert.Equal("https://mary.example/m.png", (string?)mary["image"]!["address"]);
+        Assert.Equal("https://mary.example/", (string?)mary["links"]![0]!["address"]);
+        Assert.Null((await Host.GetJsonAsync("/v1/authors/joan-clark"))["image"]);
+    }
+
     [Theory]
     [InlineData(
         "lexical",

@@ -18,6 +18,7 @@ internal static class JsonLdPeople
             .Say("@id", site.At($"/v1/authors/{author.Id}"))
             .Say("description", author.Bio)
             .Say("jobTitle", author.Role)
+            .Say("image", author.Image?.Address)
             .Say(
                 "worksFor",
                 author.Affiliation is { } affiliation ? JsonLdTerms.Named("Organization", affiliation) : null

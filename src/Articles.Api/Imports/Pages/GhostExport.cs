@@ -13,6 +13,7 @@ internal sealed class GhostExport
     private readonly ILookup<string, string> tags;
     private readonly ILookup<string, string> authors;
     private readonly Dictionary<string, JsonElement> metas;
+    private readonly IReadOnlyList<CarriedAuthor> profiles;
     private readonly string? site;
 
     public GhostExport(JsonElement data)
@@ -20,6 +21,7 @@ internal sealed class GhostExport
         this.data = data;
         tags = Named("tags", "posts_tags", "tag_id");
         authors = Named("users", "posts_authors", "author_id");
+        profiles = [.. data.Items("users").Select(Profile).OfType<CarriedAuthor>()];
         metas = data.Items("posts_meta")
             .Where(meta => meta.Text("post_id") is not null)
             .GroupBy(meta => meta.Text("post_id")!)
@@ -45,6 +47,7 @@ internal sealed class GhostExport
             return PageToImport.Refused(name, PageRefusals.Empty);
         var notes = new List<string>();
         var id = post.Text("id") ?? "";
+        var names = authors[id].DefaultIfEmpty(UserOf(post)).OfType<string>().Distinct().ToList();
         var meta = metas.TryGetValue(id, out var said) ? said : (JsonElement?)null;
         return new PageToImport(name, PageFormat.Fragment, Relative(html))
         {
@@ -59,7 +62,8 @@ internal sealed class GhostExport
             SeoDescription = meta?.Text("meta_description"),
             Address = WebAddress.IsAbsolute(post.Text("canonical_url")) ? post.Text("canonical_url") : null,
             Guid = (post.Text("uuid") ?? post.Text("id")) is { } uuid ? $"ghost:{uuid}" : null,
-            Authors = [.. authors[id].DefaultIfEmpty(UserOf(post)).OfType<string>().Distinct()],
+            Authors = names,
+            Profiles = [.. profiles.Where(author => names.Contains(author.Name))],
             State = StateOf(post, notes),
             PublishedAt = CarrierDates.FirstOf(notes, post.Text("published_at")),
             ModifiedAt = CarrierDates.FirstOf(notes, post.Text("updated_at")),
@@ -72,6 +76,11 @@ internal sealed class GhostExport
             Notes = notes,
         };
     }
+
+    private static CarriedAuthor? Profile(JsonElement user) =>
+        user.Text("name") is { } name
+            ? new CarriedAuthor(name, user.Text("bio"), user.Text("website"), user.Text("profile_image"))
+            : null;
 
     private static CarriedState StateOf(JsonElement post, List<string> notes)
     {

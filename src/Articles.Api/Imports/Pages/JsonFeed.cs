@@ -40,6 +40,7 @@ internal static class JsonFeed
             Address = AddressOf(item),
             Guid = item.Text("id"),
             Authors = CarrierNames.Of(names),
+            Profiles = [.. AuthorsIn(item).Concat(AuthorsIn(feed)).Select(Profile).OfType<CarriedAuthor>()],
             PublishedAt = CarrierDates.FirstOf(notes, item.Text("date_published")),
             ModifiedAt = CarrierDates.FirstOf(notes, item.Text("date_modified")),
             Tags = [.. item.Items("tags").Select(tag => tag.ToString())],
@@ -51,12 +52,15 @@ internal static class JsonFeed
         };
     }
 
-    // Version 1 had one author.
     private static List<string> NamesIn(JsonElement said) =>
-        said.Items("authors")
-            .Select(author => author.Text("name"))
-            .Append(said.Member("author")?.Text("name"))
-            .OfType<string>()
-            .Distinct()
-            .ToList();
+        AuthorsIn(said).Select(author => author.Text("name")).OfType<string>().Distinct().ToList();
+
+    // Version 1 had one author.
+    private static IEnumerable<JsonElement> AuthorsIn(JsonElement said) =>
+        said.Member("author") is { } author ? said.Items("authors").Append(author) : said.Items("authors");
+
+    private static CarriedAuthor? Profile(JsonElement author) =>
+        author.Text("name") is { } name && (author.Text("url") ?? author.Text("avatar")) is not null
+            ? new CarriedAuthor(name, null, author.Text("url"), author.Text("avatar"))
+            : null;
 }

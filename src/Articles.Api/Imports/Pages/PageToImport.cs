@@ -32,6 +32,14 @@ public enum CarriedState
     Scheduled,
 }
 
+/// <summary>What a carrier says of an author of its pages.</summary>
+/// <param name="Site">The address of the author's own site.</param>
+/// <param name="Image">The address of a picture.</param>
+public sealed record CarriedAuthor(string Name, string? Bio, string? Site, string? Image)
+{
+    internal CarriedAuthor Cleaned(CleanText text) => new(text.Of(Name), text.Of(Bio), text.Of(Site), text.Of(Image));
+}
+
 /// <summary>One page as it lies in what was sent, and what its carrier says of it besides.</summary>
 /// <param name="Name">What to call it in its receipt: the name of its file, or its title.</param>
 public sealed record PageToImport(string Name, PageFormat Format, string Content)
@@ -70,6 +78,9 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
     public string? Subtitle { get; init; }
 
     public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>What its carrier says of them besides.</summary>
+    public IReadOnlyList<CarriedAuthor> Profiles { get; init; } = [];
 
     public PageDate? PublishedAt { get; init; }
 
@@ -175,6 +186,7 @@ public sealed record PageToImport(string Name, PageFormat Format, string Content
             Title = text.Of(Title),
             Subtitle = text.Of(Subtitle),
             Authors = text.Of(Authors),
+            Profiles = [.. Profiles.Select(author => author.Cleaned(text))],
             Excerpt = text.Of(Excerpt),
             Sections = text.Of(Sections),
             Tags = text.Of(Tags),

@@ -71,7 +71,7 @@ internal static class ReadImportedPage
             Subtitle = Say(page, "subtitle", page.Subtitle) ?? reading.Subtitle,
             Authors =
                 page.Authors.Count > 0
-                    ? [.. page.Authors.Select(name => AuthorOf(reading, Say(page, "author", name)!))]
+                    ? [.. page.Authors.Select(name => AuthorOf(reading, page, name))]
                     : reading.Authors,
             PublishedAt = Say(page, "date", page.PublishedAt) ?? reading.PublishedAt,
             ModifiedAt = Say(page, "modified", page.ModifiedAt) ?? reading.ModifiedAt,
@@ -83,12 +83,23 @@ internal static class ReadImportedPage
             Notes = [.. page.Notes, .. reading.Notes],
         };
 
-    /// <summary>What the page says of an author besides the name is kept.</summary>
-    private static FoundAuthor AuthorOf(PageReading reading, Found<string> name) =>
-        (reading.Authors.FirstOrDefault(author => author.Name.Value == name.Value) ?? new FoundAuthor(name)) with
+    /// <summary>What the page says of an author is kept where the carrier says nothing of it.</summary>
+    private static FoundAuthor AuthorOf(PageReading reading, PageToImport page, string name)
+    {
+        var read =
+            reading.Authors.FirstOrDefault(author => author.Name.Value == name)
+            ?? new FoundAuthor(Say(page, "author", name)!);
+        var said = page.Profiles.FirstOrDefault(author => author.Name == name);
+        var image = WebAddress.IsAbsolute(said?.Image) ? new AuthorImage(said.Image) : null;
+        var link = WebAddress.IsAbsolute(said?.Site) ? new Link(new Uri(said.Site).Host, said.Site) : null;
+        return read with
         {
-            Name = name,
+            Name = Say(page, "author", name)!,
+            Bio = Say(page, "bio", said?.Bio) ?? read.Bio,
+            Image = Say(page, "author-image", image) ?? read.Image,
+            Links = Say(page, "author-link", link) is { } site ? [site] : read.Links,
         };
+    }
 
     private static Found<T>? Say<T>(PageToImport page, string what, T? value)
         where T : class =>

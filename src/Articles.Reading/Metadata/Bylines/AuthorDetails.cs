@@ -1,3 +1,4 @@
+using System.Globalization;
 using Articles.Reading.Metadata.Sources;
 using Articles.Reading.Metadata.Structured;
 using Articles.Reading.Text;
@@ -50,11 +51,35 @@ internal static class AuthorDetails
                 "affiliation"
             ),
             Links = [.. Links(person, article).Take(MostLinks)],
+            Image = Image(person, article),
         };
 
     private static Found<string>? Said(string? words, ArticleData article, string what) =>
         PlainWords.Of(words) is { Length: > 0 and <= LongestBio } said
             ? new(said, new Evidence(article.Rule(what), 0.8, null, null, words!, article.Selector("author")))
+            : null;
+
+    private static Found<AuthorImage>? Image(DataValue person, ArticleData article)
+    {
+        foreach (var image in article.All(person, "image"))
+        {
+            var said = image.Text ?? image.Words("url") ?? image.Words("contentUrl");
+            if (IsOfWeb(said))
+                return new(
+                    new AuthorImage(said!, image.Words("caption"), Pixels(image, "width"), Pixels(image, "height")),
+                    new Evidence(article.Rule("author-image"), 0.85, null, null, said!, article.Selector("author"))
+                );
+        }
+        return null;
+    }
+
+    private static bool IsOfWeb(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+
+    private static int? Pixels(DataValue image, string property) =>
+        int.TryParse(image.Words(property), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels)
+        && pixels > 0
+            ? pixels
             : null;
 
     private static IEnumerable<Found<Link>> Links(DataValue person, ArticleData article) =>
@@ -63,7 +88,7 @@ internal static class AuthorDetails
             .Concat(person.All("sameAs"))
             .Select(value => value.Text)
             .OfType<string>()
-            .Where(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            .Where(IsOfWeb)
             .Distinct(StringComparer.Ordinal)
             .Select(address => new Found<Link>(
                 new Link(new Uri(address).Host, address),

@@ -228,6 +228,25 @@ public sealed class AuthorTests
         Assert.Equal("https://social.example/@jane", Assert.Single(author.Links).Value.Address);
     }
 
+    [Theory]
+    [InlineData("""{"@type":"ImageObject","url":"https://e.example/jane.jpg","width":"96"}""", 96)]
+    [InlineData("\"https://e.example/jane.jpg\"", null)]
+    [InlineData("""["javascript:alert(1)", "https://e.example/jane.jpg"]""", null)]
+    public void Data_name_a_picture_of_the_author(string image, int? width)
+    {
+        var reading = HtmlPage.Read(
+            HtmlPage.JsonLd(
+                $$$"""{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Doe","image":{{{image}}}}}"""
+            ),
+            "<p>Text.</p>"
+        );
+
+        Assert.Equal(
+            new AuthorImage("https://e.example/jane.jpg", null, width),
+            Assert.Single(reading.Authors).Image!.Value
+        );
+    }
+
     [Fact]
     public void The_data_of_another_article_are_not_believed()
     {
