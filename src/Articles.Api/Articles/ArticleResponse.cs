@@ -40,6 +40,14 @@ public sealed record ArticleResponse : ArticleDetail
     [JsonPropertyOrder(2)]
     public IReadOnlyList<QuoteSummary>? Quotes { get; init; }
 
+    /// <summary>
+    /// What it reports that somebody said, in the order of the text. These are not the speaker's words: never show them in quotation marks. Only with
+    /// `include=reports` or when `fields` names it.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<ArticleReport>? Reports { get; init; }
+
     /// <summary>The updates, latest first. Only with `include=updates` or when `fields` names it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonPropertyOrder(2)]

@@ -24,10 +24,10 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
     /// </summary>
     public string? Fields { get; init; }
 
-    /// <summary>What to answer besides, comma-separated: `text`, `html`, `markdown`, `quotes`, `updates`, `profiles`, `neighbours`.</summary>
+    /// <summary>What to answer besides, comma-separated: `text`, `html`, `markdown`, `quotes`, `reports`, `updates`, `profiles`, `neighbours`.</summary>
     public string? Include { get; init; }
 
-    /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, updates, profiles and neighbours are of today only.</summary>
+    /// <summary>As it was at this time. What readers could not see then is 404 for them; quotes, reports, updates, profiles and neighbours are of today only.</summary>
     public QueryValue<DateTimeOffset>? AsOf { get; init; }
 
     /// <summary>
@@ -46,14 +46,15 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
         "html",
         "markdown",
         "quotes",
+        "reports",
         "updates",
         "profiles",
         "neighbours",
     ];
 
-    private static readonly IReadOnlyList<string> OfBody = ["text", "html", "markdown"];
+    private static readonly IReadOnlyList<string> OfBody = ["text", "html", "markdown", "reports"];
 
-    private static readonly IReadOnlyList<string> OfToday = ["quotes", "updates", "profiles", "neighbours"];
+    private static readonly IReadOnlyList<string> OfToday = ["quotes", "reports", "updates", "profiles", "neighbours"];
 
     private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
 
@@ -102,6 +103,9 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                     .Select(found => found.Blocks)
                     .SingleAsync(cancellationToken);
             var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
+            var reports = request.Asks("reports")
+                ? await ArticleReport.OfAsync(db, article.Resource.Open(), body!, cancellationToken)
+                : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
             var neighbours = request.Asks("neighbours")
@@ -114,6 +118,7 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                     Html = request.Asks("html") ? ArticleHtml.Of(body!) : null,
                     Markdown = request.Asks("markdown") ? ArticleMarkdown.Of(body!) : null,
                     Quotes = quotes,
+                    Reports = reports,
                     Updates = updates,
                     Profiles = profiles,
                     Neighbours = neighbours,
