@@ -15,7 +15,7 @@ internal sealed class SqliteInterrupts : DbCommandInterceptor
     public static readonly SqliteInterrupts Instance = new();
 
     // Which queries run; an entry goes with its command.
-    private readonly ConditionalWeakTable<DbCommand, Registration> running = [];
+    private readonly ConditionalWeakTable<DbCommand, Interruption> running = [];
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command,
@@ -26,13 +26,7 @@ internal sealed class SqliteInterrupts : DbCommandInterceptor
     {
         // A write that is interrupted takes its whole transaction with it, and none takes long.
         if (cancellationToken.CanBeCanceled && command.Transaction is null)
-        {
-            var connection = (SqliteConnection)command.Connection!;
-            running.AddOrUpdate(
-                command,
-                new Registration(cancellationToken.UnsafeRegister(_ => raw.sqlite3_interrupt(connection.Handle), null))
-            );
-        }
+            running.AddOrUpdate(command, new Interruption((SqliteConnection)command.Connection!, cancellationToken));
         return ValueTask.FromResult(result);
     }
 
@@ -66,12 +60,59 @@ internal sealed class SqliteInterrupts : DbCommandInterceptor
         return result;
     }
 
-    // Waits for an interruption that has begun, so that none meets the connection's next query.
     private void Forget(DbCommand command)
     {
-        if (running.TryGetValue(command, out var registration) && running.Remove(command))
-            registration.Token.Dispose();
+        if (running.TryGetValue(command, out var interruption) && running.Remove(command))
+            interruption.Dispose();
     }
 
-    private sealed record Registration(CancellationTokenRegistration Token);
+    /// <summary>
+    /// Interrupts a query from when its token is cancelled until the query is over: SQLite forgets an interruption that comes while it still
+    /// prepares the query.
+    /// </summary>
+    private sealed class Interruption : IDisposable
+    {
+        private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(20);
+
+        private readonly Lock turn = new();
+        private readonly SqliteConnection connection;
+        private readonly CancellationTokenRegistration registration;
+        private Timer? timer;
+        private bool isOver;
+
+        public Interruption(SqliteConnection connection, CancellationToken cancellationToken)
+        {
+            this.connection = connection;
+            registration = cancellationToken.UnsafeRegister(_ => Begin(), null);
+        }
+
+        // Waits for an interruption that has begun, so that none meets the connection's next query.
+        public void Dispose()
+        {
+            lock (turn)
+            {
+                isOver = true;
+                timer?.Dispose();
+            }
+            registration.Dispose();
+        }
+
+        private void Begin()
+        {
+            lock (turn)
+            {
+                if (!isOver)
+                    timer = new Timer(_ => Interrupt(), null, TimeSpan.Zero, Again);
+            }
+        }
+
+        private void Interrupt()
+        {
+            lock (turn)
+            {
+                if (!isOver && connection.Handle is { IsClosed: false } handle)
+                    raw.sqlite3_interrupt(handle);
+            }
+        }
+    }
 }

@@ -50,6 +50,24 @@ public abstract class WorkLimitsTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_query_ends_however_early_its_client_leaves()
+    {
+        await using var database = await api.NewDatabaseAsync();
+        await using var host = await StartAsync(database, ("ReadSeconds", "600"), ("Dear", "1"));
+
+        for (var early = 0; early < 200; early++)
+        {
+            using var leaving = new CancellationTokenSource();
+            var endless = host.Client.GetAsync(Endless, leaving.Token);
+            Thread.SpinWait(early * 800);
+            await leaving.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => endless);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, Uncached()).WaitAsync(Patience.Long));
+    }
+
+    [Fact]
     public async Task While_dear_reads_hold_all_places_others_go_on()
     {
         await using var database = await api.NewDatabaseAsync();
