@@ -7,7 +7,7 @@ namespace Articles.Api.Tests.Imports;
 public sealed class DamagedFeedsTests
 {
     private const int Longest = 8 << 20;
-    private const int Large = 5 << 20;
+    private const int Large = 2 << 20;
 
     private static List<PageToImport> Read(string xml) => Read(Encoding.UTF8.GetBytes(xml));
 
