@@ -20,7 +20,11 @@ internal static class ArticleEndpoints
     {
         var articles = v1.MapGroup("/articles").WithTags("Articles");
         articles.MapRead("", "listArticles", List).LimitDearLists().Answers<Page<ArticleListItem>>();
-        articles.MapRead("/{id}", "getArticle", Get).AnswersOne<ArticleResponse>().Produces(StatusCodes.Status302Found);
+        articles
+            .MapRead("/{id}", "getArticle", Get)
+            .LimitWork(Work.Dear, GetArticle.ReadsText)
+            .AnswersOne<ArticleResponse>()
+            .Produces(StatusCodes.Status302Found);
         articles.MapAlternate("/{id}/timemap", "getTimeMap", TimeMap, MementoLinks.MediaType).OfOne();
         v1.MapGroup("/authors")
             .WithTags("Authors")

@@ -58,6 +58,10 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
 
     private bool Asks(string name) => Include.Asks(name) || Fields.Asks(name);
 
+    /// <summary>Whether the text is read anew for it, which takes long where the text is long.</summary>
+    internal static bool ReadsText(IQueryCollection query) =>
+        query["include"].Concat(query["fields"]).Any(names => names.Asks("reports"));
+
     internal sealed class Validator : AbstractValidator<GetArticle>
     {
         public Validator()

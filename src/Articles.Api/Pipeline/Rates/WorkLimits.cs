@@ -139,16 +139,25 @@ internal static class WorkSetup
     /// <summary>Counts what this endpoint does against the limit of its kind.</summary>
     /// <param name="when">The query's parameters that make it so; always when there are none.</param>
     public static RouteHandlerBuilder LimitWork(this RouteHandlerBuilder endpoint, Work work, params string[] when) =>
+        endpoint.LimitWork(work, query => when.Length == 0 || when.Any(query.ContainsKey));
+
+    /// <summary>Counts what this endpoint does against the limit of its kind.</summary>
+    /// <param name="when">Whether the query makes it so.</param>
+    public static RouteHandlerBuilder LimitWork(
+        this RouteHandlerBuilder endpoint,
+        Work work,
+        Func<IQueryCollection, bool> when
+    ) =>
         endpoint.AddEndpointFilter(
             (context, next) =>
-                when.Length == 0 || when.Any(context.HttpContext.Request.Query.ContainsKey)
+                when(context.HttpContext.Request.Query)
                     ? context
                         .HttpContext.RequestServices.GetRequiredService<WorkLimits>()
                         .InvokeAsync(work, context, next)
                     : next(context)
         );
 
-    /// <summary>As <see cref="LimitWork"/>, of a list: by words, and counted to its end.</summary>
+    /// <summary>Counts what is dear of a list: to find by words, and to count to its end.</summary>
     public static RouteHandlerBuilder LimitDearLists(this RouteHandlerBuilder endpoint) =>
         endpoint.LimitWork(Work.Dear, "q", "includeTotal");
 }

@@ -80,6 +80,11 @@ public abstract class WorkLimitsTests(ApiFixture api)
         Assert.Contains("searches", problem.Detail, StringComparison.Ordinal);
         Assert.NotNull(refused.Headers.RetryAfter);
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(host, "/v1/articles"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(host, "/v1/articles/none?include=quotes"));
+        Assert.Equal(
+            HttpStatusCode.ServiceUnavailable,
+            await StatusAsync(host, "/v1/articles/none?include=quotes,reports")
+        );
         foreach (var late in await Task.WhenAll(endless))
             Assert.Equal(HttpStatusCode.ServiceUnavailable, late.StatusCode);
     }
