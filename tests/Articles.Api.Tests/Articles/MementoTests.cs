@@ -183,7 +183,7 @@ public abstract partial class MementoTests(ApiFixture api)
 
         public static async Task<Past> MakeAsync(ApiFixture api)
         {
-            var clock = new SetClock { Now = Begin.AddSeconds(-50) };
+            var clock = new SetClock { StandsStill = true, Now = Begin.AddSeconds(-50) };
             var database = await api.NewDatabaseAsync();
             var past = new Past(database, await ApiHost.StartAsync(database, replace: clock.Replace));
             JsonObject article = await past.Desk.DraftAsync("Draft");

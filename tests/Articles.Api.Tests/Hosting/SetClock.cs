@@ -2,15 +2,23 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Articles.Api.Tests.Hosting;
 
-/// <summary>Goes on from whatever time it is set to.</summary>
+/// <summary>Goes on from whatever time it is set to, unless it stands still.</summary>
 public sealed class SetClock : TimeProvider
 {
+    private DateTimeOffset at;
     private TimeSpan ahead;
     private long last;
 
+    /// <summary>What is stamped then has the time that was set, however long a busy machine takes to stamp it.</summary>
+    public bool StandsStill { get; init; }
+
     public DateTimeOffset Now
     {
-        set => ahead = value - System.GetUtcNow();
+        set
+        {
+            at = value;
+            ahead = value - System.GetUtcNow();
+        }
     }
 
     public void GoOn(TimeSpan time) => ahead += time;
@@ -20,7 +28,7 @@ public sealed class SetClock : TimeProvider
     // Never the same time twice, and no finer than PostgreSQL keeps it.
     public override DateTimeOffset GetUtcNow()
     {
-        var now = (System.GetUtcNow() + ahead).Ticks / TimeSpan.TicksPerMicrosecond;
+        var now = (StandsStill ? at : System.GetUtcNow() + ahead).Ticks / TimeSpan.TicksPerMicrosecond;
         long before;
         do before = Interlocked.Read(ref last);
         while (Interlocked.CompareExchange(ref last, Math.Max(now, before + 1), before) != before);
