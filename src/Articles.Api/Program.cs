@@ -3,6 +3,7 @@ using Articles.Api.Assistants;
 using Articles.Api.Authors;
 using Articles.Api.Changes;
 using Articles.Api.CitationChecks;
+using Articles.Api.Database;
 using Articles.Api.DraftChecks;
 using Articles.Api.Formats;
 using Articles.Api.Health;
@@ -46,6 +47,7 @@ static WebApplication Build(string[] settings)
     builder.Services.AddRooms(builder.Configuration);
 
     var app = builder.Build();
+    app.Services.BeginModel();
     app.UsePipeline();
     app.MapHome();
     app.MapHealth();

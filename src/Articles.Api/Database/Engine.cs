@@ -55,6 +55,17 @@ internal static class Engine
                 return db;
             });
 
+    /// <summary>
+    /// Has another processor build the model, which takes the longest of all at a start, while the rest of it goes on. What cannot be built
+    /// is told to who needs it.
+    /// </summary>
+    public static void BeginModel(this IServiceProvider services) =>
+        Task.Run(async () =>
+        {
+            await using var scope = services.CreateAsyncScope();
+            _ = scope.ServiceProvider.GetRequiredService<ArticlesDb>().Model;
+        });
+
     public static string ConnectionStringOf(IConfiguration configuration) =>
         configuration.GetConnectionString("Articles") ?? DefaultConnection;
 

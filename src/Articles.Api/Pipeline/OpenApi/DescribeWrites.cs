@@ -59,7 +59,7 @@ internal sealed class DescribeWrites(WireSchemas wire) : IOperationFilter
     private OpenApiRequestBody BodyOf(Type content, string method, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
-        var example = metadata.OfType<ExampleBody>().FirstOrDefault()?.Json;
+        var example = metadata.OfType<ExampleBody>().FirstOrDefault()?.Json();
         var body = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, IOpenApiMediaType>() };
         foreach (var type in RawBody.TypesOf(method))
             body.Content[type] = new OpenApiMediaType

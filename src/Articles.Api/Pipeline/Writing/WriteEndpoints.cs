@@ -62,7 +62,7 @@ internal static class WriteEndpoints
 
     /// <summary>What to send, for the OpenAPI document; what it is answered is recorded.</summary>
     public static RouteHandlerBuilder Example<T>(this RouteHandlerBuilder endpoint, T body) =>
-        endpoint.WithMetadata(new ExampleBody(JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!));
+        endpoint.WithMetadata(new ExampleBody(() => JsonSerializer.SerializeToNode(body, WireJson.TypeInfo<T>())!));
 
     /// <summary>What it takes besides JSON, as it is, for the OpenAPI document.</summary>
     public static RouteHandlerBuilder TakesAlso(this RouteHandlerBuilder endpoint, params string[] mediaTypes) =>
@@ -70,7 +70,7 @@ internal static class WriteEndpoints
 
     /// <summary>As <see cref="Example{T}"/>, of a merge patch, which has only some members.</summary>
     public static RouteHandlerBuilder Example(this RouteHandlerBuilder endpoint, JsonObject patch) =>
-        endpoint.WithMetadata(new ExampleBody(patch));
+        endpoint.WithMetadata(new ExampleBody(() => patch));
 
     private static RouteHandlerBuilder TakesBody(this RouteHandlerBuilder endpoint) =>
         endpoint.ProducesProblems(
@@ -88,5 +88,5 @@ internal static class WriteEndpoints
 /// <summary>Bodies that an operation takes besides JSON, for its documentation.</summary>
 internal sealed record OtherBodies(IReadOnlyList<string> MediaTypes);
 
-/// <summary>A body that an operation takes, for its documentation.</summary>
-internal sealed record ExampleBody(JsonNode Json);
+/// <summary>A body that an operation takes, for its documentation; made when that is asked for, and not at each start.</summary>
+internal sealed record ExampleBody(Func<JsonNode> Json);
