@@ -1,8 +1,7 @@
-using Articles.Api.Database;
 using Articles.Api.Model;
+using Articles.Api.Quotes;
 using Articles.Api.References;
 using Articles.Api.Renditions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Articles.Api.Articles;
 
@@ -51,35 +50,14 @@ public sealed record ArticleReport
     /// <summary>The rule that found the report.</summary>
     public required string Method { get; init; }
 
-    internal static async Task<List<ArticleReport>> OfAsync(
-        ArticlesDb db,
+    /// <param name="quotes">Those of the article that nobody rejected.</param>
+    internal static List<ArticleReport> Of(
         ArticleDetail article,
         IReadOnlyList<Block> body,
-        CancellationToken cancellationToken
+        IReadOnlyList<QuoteSummary> quotes
     )
     {
         var reading = ArticleReader.ReadBlocks(body, article.Title, [.. article.Authors.Select(author => author.Name)]);
-        if (reading.Reports.Count == 0)
-            return [];
-        var quotes = await db
-            .Quotes.Where(quote => quote.ArticleId == article.Id && quote.Review != QuoteReview.Rejected)
-            .Where(quote => quote.Kind == QuoteKind.Block || quote.SpeakerId != null)
-            .Select(quote => new
-            {
-                quote.Id,
-                quote.Kind,
-                quote.Start,
-                Speaker = quote.Speaker == null
-                    ? null
-                    : new SpeakerReference
-                    {
-                        Id = quote.Speaker.Id,
-                        Slug = quote.Speaker.Slug,
-                        Name = quote.Speaker.Name,
-                        Description = quote.Speaker.Description,
-                    },
-            })
-            .ToListAsync(cancellationToken);
         var blocks = quotes
             .Where(quote => quote.Kind == QuoteKind.Block)
             .ToLookup(quote => quote.Start, quote => quote.Id);

@@ -106,10 +106,10 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                     .ArticleBodies.Where(found => found.ArticleId == article.Id)
                     .Select(found => found.Blocks)
                     .SingleAsync(cancellationToken);
-            var quotes = request.Asks("quotes") ? await QuotesAsync(article.Id, cancellationToken) : null;
-            var reports = request.Asks("reports")
-                ? await ArticleReport.OfAsync(db, article.Resource.Open(), body!, cancellationToken)
-                : null;
+            var quotes =
+                request.Asks("quotes") || request.Asks("reports")
+                    ? await QuotesAsync(article.Id, cancellationToken)
+                    : null;
             var updates = request.Asks("updates") ? await UpdatesAsync(article.Id, cancellationToken) : null;
             var profiles = request.Asks("profiles") ? await ProfilesAsync(article.Id, cancellationToken) : null;
             var neighbours = request.Asks("neighbours")
@@ -121,8 +121,8 @@ public sealed record GetArticle : IRequest<PreparedAnswer<ArticleResponse>?>, IR
                     Text = request.Asks("text") ? ArticleReader.TextOf(body!) : null,
                     Html = request.Asks("html") ? ArticleHtml.Of(body!) : null,
                     Markdown = request.Asks("markdown") ? ArticleMarkdown.Of(body!) : null,
-                    Quotes = quotes,
-                    Reports = reports,
+                    Quotes = request.Asks("quotes") ? quotes : null,
+                    Reports = request.Asks("reports") ? ArticleReport.Of(response, body!, quotes!) : null,
                     Updates = updates,
                     Profiles = profiles,
                     Neighbours = neighbours,
