@@ -10,6 +10,11 @@ namespace Articles.Api.Pipeline;
 public readonly record struct QueryValue<T>(string Raw, T? Value) : IQueryValue
     where T : struct
 {
+    private static Dictionary<string, T>? Words { get; } =
+        typeof(T).IsEnum
+            ? Enum.GetNames(typeof(T)).ToDictionary(name => EnumWords.Of(typeof(T), name), Enum.Parse<T>)
+            : null;
+
     bool IQueryValue.IsRead => Value is not null;
 
     string IQueryValue.Expected => Expectation;
@@ -20,11 +25,6 @@ public readonly record struct QueryValue<T>(string Raw, T? Value) : IQueryValue
         : typeof(T) == typeof(int) ? "is not a whole number"
         : typeof(T) == typeof(bool) ? "is neither true nor false"
         : "is neither a date-time with an offset (RFC 3339), such as 2026-11-23T08:00:00Z, nor a date, which is that day in UTC";
-
-    private static Dictionary<string, T>? Words =>
-        typeof(T).IsEnum
-            ? Enum.GetNames(typeof(T)).ToDictionary(name => EnumWords.Of(typeof(T), name), Enum.Parse<T>)
-            : null;
 
     public static bool TryParse(string? text, out QueryValue<T> value)
     {
