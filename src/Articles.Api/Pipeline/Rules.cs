@@ -15,6 +15,10 @@ internal static class Rules
         rule.Must(limit => limit?.Value is not { } size || size >= 1 && size <= limits.MaxPageSize)
             .WithMessage($"is not between 1 and {limits.MaxPageSize}");
 
+    /// <summary>How wide or high a picture may be, in pixels.</summary>
+    public static IRuleBuilderOptions<TRequest, int?> IsPixels<TRequest>(this IRuleBuilder<TRequest, int?> rule) =>
+        rule.InclusiveBetween(1, 100_000);
+
     /// <summary>An id in its usual spelling.</summary>
     public static IRuleBuilderOptions<TRequest, string?> IsId<TRequest>(this IRuleBuilder<TRequest, string?> rule) =>
         rule.SetValidator(new IdRule<TRequest>());

@@ -49,8 +49,7 @@ internal static class Images
             yield return new(linked, "image_src", SourceKind.Head, 0.6 * Share(linked), link.Words, link.Selector);
     }
 
-    private static string? AddressOf(DataValue image) =>
-        image.Text ?? image.Words("url") ?? image.Words("contentUrl") ?? image.Words("@id");
+    private static string? AddressOf(DataValue image) => image.PictureAddress ?? image.Words("@id");
 
     // A site without an image for the article names its own sign.
     private static double Share(string address)

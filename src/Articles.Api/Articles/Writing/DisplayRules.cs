@@ -1,3 +1,4 @@
+using Articles.Api.Pipeline;
 using Articles.Api.Pipeline.Writing;
 using FluentValidation;
 
@@ -10,8 +11,8 @@ internal sealed class LeadImageRules : AbstractValidator<LeadImageContent>
     {
         this.WhenGiven(image => image.Address, rule => rule.IsWebAddress());
         this.WhenGiven(image => image.Alt, rule => rule.IsText(2_000));
-        this.WhenGiven(image => image.Width, rule => rule.InclusiveBetween(1, 100_000));
-        this.WhenGiven(image => image.Height, rule => rule.InclusiveBetween(1, 100_000));
+        this.WhenGiven(image => image.Width, rule => rule.IsPixels());
+        this.WhenGiven(image => image.Height, rule => rule.IsPixels());
         this.WhenGiven(image => image.Caption, rule => rule.IsText(2_000));
         this.WhenGiven(image => image.Credit, rule => rule.IsLine(500));
     }

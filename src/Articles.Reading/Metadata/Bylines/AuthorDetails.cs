@@ -63,17 +63,16 @@ internal static class AuthorDetails
     {
         foreach (var image in article.All(person, "image"))
         {
-            var said = image.Text ?? image.Words("url") ?? image.Words("contentUrl");
-            if (IsOfWeb(said))
+            if (image.PictureAddress is { } said && IsOfWeb(said))
                 return new(
-                    new AuthorImage(said!, image.Words("caption"), Pixels(image, "width"), Pixels(image, "height")),
-                    new Evidence(article.Rule("author-image"), 0.85, null, null, said!, article.Selector("author"))
+                    new AuthorImage(said, image.Words("caption"), Pixels(image, "width"), Pixels(image, "height")),
+                    new Evidence(article.Rule("author-image"), 0.85, null, null, said, article.Selector("author"))
                 );
         }
         return null;
     }
 
-    private static bool IsOfWeb(string? address) =>
+    private static bool IsOfWeb(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     private static int? Pixels(DataValue image, string property) =>

@@ -26,6 +26,9 @@ internal sealed class DataValue
     public IEnumerable<string> Types =>
         All("@type").Select(type => type.Text).OfType<string>().Select(type => type[(type.LastIndexOf('/') + 1)..]);
 
+    /// <summary>Where the picture is that this says to be one, which may be its address or a thing that has one.</summary>
+    public string? PictureAddress => Text ?? Words("url") ?? Words("contentUrl");
+
     public static DataValue OfText(string text) => new(text, null, null);
 
     public static DataValue OfList(IReadOnlyList<DataValue> items) => new(null, items, null);
