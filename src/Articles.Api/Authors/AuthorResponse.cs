@@ -83,7 +83,7 @@ public sealed record AuthorResponse : IVersioned
         Education = ValuesOf(author.Profile.Education),
         Residence = ValueOf(author.Profile.Residence),
         Links = ValuesOf(author.Profile.Links),
-        Image = ImageOf(author.Profile),
+        Image = ValueOf(author.Profile.Image),
         Evidence = AuthorEvidence.Of(author.Profile),
         Speaker =
             author.Speaker == null
@@ -103,9 +103,8 @@ public sealed record AuthorResponse : IVersioned
 
     internal static readonly Func<Author, AuthorResponse> Of = Projection.Compile();
 
-    private static string? ValueOf(Found<string>? found) => found?.Value;
-
-    private static AuthorImage? ImageOf(AuthorProfile profile) => profile.Image?.Value;
+    private static T? ValueOf<T>(Found<T>? found)
+        where T : class => found?.Value;
 
     private static List<T> ValuesOf<T>(IReadOnlyList<Found<T>> found) => found.Select(item => item.Value).ToList();
 }

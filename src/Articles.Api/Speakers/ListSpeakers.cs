@@ -27,11 +27,8 @@ public sealed record ListSpeakers : ListRequest<SpeakerResponse>
         SortOrder<Speaker>.By("updatedAt", row => row.Item.UpdatedAt),
     ];
 
-    internal sealed class Validator : ListValidator<ListSpeakers, SpeakerResponse>
-    {
-        public Validator(ReadingLimits limits)
-            : base(limits, Sorts.Select(sort => sort.Name)) { }
-    }
+    internal sealed class Validator(ReadingLimits limits)
+        : ListValidator<ListSpeakers, SpeakerResponse>(limits, Sorts.Select(sort => sort.Name));
 
     internal sealed class Handler(ArticlesDb db, Paging paging) : IRequestHandler<ListSpeakers, Page<SpeakerResponse>>
     {

@@ -86,15 +86,14 @@ internal static class ReadImportedPage
     /// <summary>What the page says of an author is kept where the carrier says nothing of it.</summary>
     private static FoundAuthor AuthorOf(PageReading reading, PageToImport page, string name)
     {
-        var read =
-            reading.Authors.FirstOrDefault(author => author.Name.Value == name)
-            ?? new FoundAuthor(Say(page, "author", name)!);
+        var told = Say(page, "author", name)!;
+        var read = reading.Authors.FirstOrDefault(author => author.Name.Value == name) ?? new FoundAuthor(told);
         var said = page.Profiles.FirstOrDefault(author => author.Name == name);
         var image = WebAddress.IsAbsolute(said?.Image) ? new AuthorImage(said.Image) : null;
         var link = WebAddress.IsAbsolute(said?.Site) ? new Link(new Uri(said.Site).Host, said.Site) : null;
         return read with
         {
-            Name = Say(page, "author", name)!,
+            Name = told,
             Bio = Say(page, "bio", said?.Bio) ?? read.Bio,
             Image = Say(page, "author-image", image) ?? read.Image,
             Links = Say(page, "author-link", link) is { } site ? [site] : read.Links,
