@@ -41,7 +41,13 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         // leave what was written last beside the file instead of in it.
         // Who waited for a lock inside SQLite has waited enough, and does not begin anew (see BusyTimeout).
         var settings = new SqliteConnectionStringBuilder(connectionString) { Pooling = false, DefaultTimeout = 1 };
-        options.UseSqlite(settings.ConnectionString).AddInterceptors(BusyTimeout.Instance, SqliteInterrupts.Instance);
+        options
+            // A list as one parameter: EF would write the statement anew for each list, and SQLite parse it anew for each length.
+            .UseSqlite(
+                settings.ConnectionString,
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            )
+            .AddInterceptors(BusyTimeout.Instance, SqliteInterrupts.Instance);
         options.ReplaceService<IRelationalConnection, OpenOnce>();
     }
 

@@ -172,6 +172,8 @@ internal sealed class EnterClusters(ArticlesDb db)
             .Voices.AsNoTracking()
             .Where(voice => related.Contains(voice.WordingId) && surnames.Contains(voice.Surname))
             .ToListAsync(cancellationToken);
+        if (ofAnybody.Count == 0)
+            return others;
         var clusters = await db
             .Voices.Where(voice => ofAnybody.Contains(voice.WordingId))
             .Select(voice => new
