@@ -323,7 +323,7 @@ public abstract partial class QueryPlanTests(QueryPlanTests.Data data)
             );
 
         // "SCAN x USING INDEX" walks an index in its order until the page is full; a co-routine and a constant are no tables, and neither
-        // is a list that the query was given (json_each with what it is to read; that of words would say more, or "INDEX 0:").
+        // is a list that the query was given: json_each has the number 1, which no reading of an index of words has.
         protected override bool Scans(string step, string plan) =>
             step.StartsWith("SCAN ", StringComparison.Ordinal)
             && step != "SCAN CONSTANT ROW"
