@@ -10,11 +10,9 @@ namespace Articles.Api.Database;
 /// <summary>Keeps a value that is never searched as JSON text in one column, the same on every engine.</summary>
 public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(value), json => Read(json))
 {
-    private static readonly JsonTypeInfo<T> TypeInfo = (JsonTypeInfo<T>)StoredJson.Sparse.GetTypeInfo(typeof(T));
+    private static string Write(T value) => JsonSerializer.Serialize(value, StoredJson.Of<T>());
 
-    private static string Write(T value) => JsonSerializer.Serialize(value, TypeInfo);
-
-    private static T Read(string json) => JsonSerializer.Deserialize(json, TypeInfo)!;
+    private static T Read(string json) => JsonSerializer.Deserialize(json, StoredJson.Of<T>())!;
 }
 
 [JsonSourceGenerationOptions(
@@ -38,17 +36,15 @@ public sealed class JsonColumn<T>() : ValueConverter<T, string>(value => Write(v
 [JsonSerializable(typeof(ArticleSnapshot))]
 internal sealed partial class StoredJson : JsonSerializerContext
 {
-    /// <summary>Empty lists of blocks, of which most have none, are not stored.</summary>
-    public static JsonSerializerOptions Sparse { get; } = MakeSparse();
-
-    private static JsonSerializerOptions MakeSparse()
-    {
-        var context = new StoredJson();
-        return new JsonSerializerOptions(context.Options)
+    // Made when first asked for, after the default context, which alone has the options of the attribute above.
+    private static JsonSerializerOptions Sparse =>
+        field ??= new JsonSerializerOptions(Default.Options)
         {
-            TypeInfoResolver = JsonTypeInfoResolver.WithAddedModifier(context, LeaveOutEmptyLists),
+            TypeInfoResolver = JsonTypeInfoResolver.WithAddedModifier(Default, LeaveOutEmptyLists),
         };
-    }
+
+    /// <summary>How values of this type are stored. Nulls are not, nor are empty lists of blocks, of which most have none.</summary>
+    public static JsonTypeInfo<T> Of<T>() => (JsonTypeInfo<T>)Sparse.GetTypeInfo(typeof(T));
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {

@@ -180,6 +180,22 @@ public sealed partial class SqliteArticlesDb(DbContextOptions<SqliteArticlesDb> 
         configurationBuilder.Properties<Guid>().HaveConversion<BigEndianBytes>();
     }
 
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        // PostgreSQL compresses what is large by itself. The columns stay as they were made; SQLite keeps bytes in them as they are.
+        modelBuilder
+            .Entity<ArticleBody>()
+            .Property(body => body.Blocks)
+            .HasConversion<PackedJson<IReadOnlyList<Block>>>()
+            .HasColumnType("TEXT");
+        modelBuilder
+            .Entity<Revision>()
+            .Property(revision => revision.Content)
+            .HasConversion<PackedJson<ArticleSnapshot>>()
+            .HasColumnType("TEXT");
+    }
+
     private async Task<FileStream> HoldFileAsync(CancellationToken cancellationToken)
     {
         var path = Name + ".lock";

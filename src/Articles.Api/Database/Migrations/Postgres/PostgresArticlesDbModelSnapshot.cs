@@ -141,7 +141,7 @@ namespace Articles.Api.Database.Migrations.Postgres
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasColumnType("text")
-                        .HasDefaultValue("{\"Excerpt\":null,\"Image\":null,\"SeoTitle\":null,\"SeoDescription\":null,\"SeoImage\":null,\"CanonicalAddress\":null}");
+                        .HasDefaultValue("{}");
 
                     b.Property<string>("Excerpt")
                         .HasColumnType("text")

@@ -132,7 +132,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
-                        .HasDefaultValue("{\"Excerpt\":null,\"Image\":null,\"SeoTitle\":null,\"SeoDescription\":null,\"SeoImage\":null,\"CanonicalAddress\":null}");
+                        .HasDefaultValue("{}");
 
                     b.Property<string>("Excerpt")
                         .HasColumnType("TEXT");
@@ -289,7 +289,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                     b.Property<byte[]>("ArticleId")
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Blocks")
+                    b.Property<byte[]>("Blocks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1013,7 +1013,7 @@ namespace Articles.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Content")
+                    b.Property<byte[]>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
