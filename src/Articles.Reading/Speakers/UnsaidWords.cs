@@ -1,4 +1,5 @@
 using Articles.Reading.Lexicon.English;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 
@@ -26,6 +27,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
             IsUnsaying(verb)
             || IsDenial(verb)
             || IsAvoided(verb)
+            || IsYetToCome(verb)
             || subjects.Of(verb) is { } subject && subject < verb && (IsNobody(subject) || IsSupposed(verb, subject))
         );
 
@@ -45,16 +47,27 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
         return isNegated != isAvoided || (isPossible && !isAvoided);
     }
 
-    // 'never said'.
+    // 'never said', 'almost said'.
     private bool IsNegatedBefore(int verb)
     {
         var before = verb - 1;
-        while (passage.Is(before, ChunkKind.Adverb) && !IsNegation(_chunks[before].First))
+        while (passage.Is(before, ChunkKind.Adverb) && !IsNegation(_chunks[before].First) && !IsAlmost(before))
         {
             before--;
         }
 
         return passage.Is(before, ChunkKind.Adverb);
+    }
+
+    private bool IsAlmost(int adverb) => passage.Tokens[_chunks[adverb].First].In(passage.Text) is "almost" or "nearly";
+
+    // 'has yet to say', 'was about to say'.
+    private bool IsYetToCome(int verb)
+    {
+        var to = _chunks[verb].Head - 1;
+        return to > 0
+            && passage.Tokens[to].In(passage.Text) is "to"
+            && passage.Tokens[to - 1].In(passage.Text) is "yet" or "about";
     }
 
     private bool IsNegation(int at)
@@ -92,14 +105,17 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
     // 'denied saying', 'refrained from saying', 'stopped short of saying', 'without saying'.
     private bool IsAvoided(int verb)
     {
-        if (!_chunks[verb].Is(ChunkTraits.Gerund))
+        // 'denied having said'.
+        var isPerfect = passage.Tokens[_chunks[verb].First].In(passage.Text) is "having";
+        if (!isPerfect && !_chunks[verb].Is(ChunkTraits.Gerund))
         {
             return false;
         }
 
-        if (passage.Is(verb - 1, ChunkKind.Verb))
+        var avoiding = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
+        if (passage.Is(avoiding, ChunkKind.Verb))
         {
-            return passage.Tokens[_chunks[verb - 1].Head].Is(WordClass.Avoidance) && !IsNegated(verb - 1);
+            return passage.Tokens[_chunks[avoiding].Head].Is(WordClass.Avoidance) && !IsNegated(avoiding);
         }
 
         return passage.Is(verb - 1, ChunkKind.Preposition)
@@ -146,6 +162,11 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
             opener--;
         }
 
+        if (passage.Is(opener, ChunkKind.Verb) && IsInverted(opener))
+        {
+            return true;
+        }
+
         if (passage.Is(opener, ChunkKind.Subordinator))
         {
             return passage.Tokens[_chunks[opener].First].In(passage.Text)
@@ -158,6 +179,31 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
         }
 
         return passage.Is(opener, ChunkKind.That) && IsDoubted(opener - 1, verb);
+    }
+
+    // 'Had Ann Lee said', 'Should Ann Lee say', 'At no point did Ann Lee say', 'She wishes she had said'.
+    private bool IsInverted(int opener)
+    {
+        var word = passage.Tokens[_chunks[opener].Head].In(passage.Text);
+        if (word is "Had" or "Should" or "wish" or "wishes" or "wished")
+        {
+            return true;
+        }
+
+        if (word is not "did")
+        {
+            return false;
+        }
+
+        for (var at = _chunks[opener].First - 1; at >= 0 && passage.Tokens[at].Kind is TokenKind.Word; at--)
+        {
+            if (passage.Tokens[at].In(passage.Text) is "no" or "No" or "Not" or "Never" or "Nor" or "Neither")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsDoubted(int before, int verb)

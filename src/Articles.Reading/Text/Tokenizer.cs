@@ -91,6 +91,27 @@ internal static class Tokenizer
         return end + possessive.After;
     }
 
+    // 'Mark A. Dorsey', 'Robert I. Vance'; but 'so do I. Nobody'.
+    private static bool IsNamesInitial(string text, int start, int end) =>
+        end - start == 1
+        && text[start] is 'A' or 'I'
+        && end + 2 < text.Length
+        && text[end] == '.'
+        && text[end + 1] is ' ' or '\u00a0'
+        && char.IsUpper(text[end + 2])
+        && (text[start] is 'A' || IsBehindCapital(text, start));
+
+    private static bool IsBehindCapital(string text, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] is '.'))
+        {
+            at--;
+        }
+
+        return at >= 0 && at < start - 1 && char.IsUpper(text[at]);
+    }
+
     // 'Fla' of 'R-Fla.'.
     private static ReadOnlySpan<char> LastPart(ReadOnlySpan<char> word) => word[(word.LastIndexOf('-') + 1)..];
 
@@ -142,7 +163,7 @@ internal static class Tokenizer
                 start,
                 end,
                 kind,
-                isNumber ? WordClass.None : EnglishWords.Of(word),
+                isNumber || IsNamesInitial(text, start, wordEnd) ? WordClass.None : EnglishWords.Of(word),
                 char.IsUpper(word[0]) || word[0] == '@'
             )
         );
