@@ -28,6 +28,12 @@ public abstract class ImportStatesTests(ApiFixture api) : ImportTests(api)
     [InlineData("{\"title\": \"T\", \"draft\": true}\n")]
     [InlineData(";;;\n\"title\": \"T\", \"published\": false\n;;;\n")]
     [InlineData("---json\n{\"title\": \"T\", \"draft\": true}\n---\n")]
+    [InlineData("---\ntitle: T\nisPublished: false\n---\n")]
+    [InlineData("---\ntitle: T\nunpublished: true\n---\n")]
+    [InlineData("---\ntitle: T\nheadless: true\n---\n")]
+    [InlineData("---\ntitle: T\n_build:\n  render: never\n  list: never\n---\n")]
+    [InlineData("+++\ntitle = 'T'\n[build]\nrender = 'never'\n+++\n")]
+    [InlineData("---\ntitle: T\ndate: 2020-01-01\nexpiryDate: 2021-01-01\n---\n")]
     public async Task What_its_front_matter_says_is_no_page_for_readers_is_a_draft(string before)
     {
         var receipt = Only(await ImportAsync($"{before}{Body} {NewTitle("It was ship")}.", "text/markdown"));
@@ -44,6 +50,7 @@ public abstract class ImportStatesTests(ApiFixture api) : ImportTests(api)
     [InlineData("posts/draft_Harbor-1a2b.md")]
     [InlineData("_drafts/harbor.xml")]
     [InlineData("_drafts/harbor.jsonl")]
+    [InlineData("draft/harbor.md")]
     public async Task What_lies_among_drafts_is_one(string name)
     {
         var title = NewTitle("Among Drafts");
@@ -94,6 +101,109 @@ public abstract class ImportStatesTests(ApiFixture api) : ImportTests(api)
         Assert.Equal("created", (string?)receipt["outcome"]);
         Assert.Contains($"Its status is '{status}'.", NotesOf(receipt));
         await AssertUnseenAsync(receipt, "draft");
+    }
+
+    [Theory]
+    [InlineData("http://www.w3.org/2007/app")]
+    [InlineData("http://purl.org/atom/app#")]
+    public async Task An_entry_of_Atom_that_says_so_is_a_draft(string space)
+    {
+        var entry = $"""
+            <entry><id>urn:{Guid.NewGuid()}</id><title>{NewTitle(
+                "Unfinished"
+            )}</title><updated>2024-05-03T00:00:00Z</updated>
+            <app:control><app:draft>yes</app:draft></app:control><content type="html">&lt;p&gt;{Body}&lt;/p&gt;</content></entry>
+            """;
+
+        var receipt = Only(await ImportAsync(Atom(entry, space), "application/atom+xml"));
+
+        Assert.Equal("created", (string?)receipt["outcome"]);
+        await AssertUnseenAsync(receipt, "draft");
+    }
+
+    [Fact]
+    public async Task Of_a_blog_of_Blogger_only_posts_and_pages_are_articles()
+    {
+        static string Entry(string kind, string title) =>
+            $"""
+                <entry><id>urn:{Guid.NewGuid()}</id><title>{title}</title><updated>2024-05-03T00:00:00Z</updated>
+                <category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#{kind}"/>
+                <category scheme="http://www.blogger.com/atom/ns#" term="Port"/><content type="html">&lt;p&gt;{Body}&lt;/p&gt;</content></entry>
+                """;
+        var entries = Entry("template", "Template") + Entry("comment", "Reader") + Entry("post", NewTitle("A Post"));
+
+        var import = await ImportAsync(Atom(entries, "http://purl.org/atom/app#"), "application/atom+xml");
+
+        Assert.Equal("refused refused created", Outcomes(import));
+        var article = await AsEditorAsync(import["receipts"]![2]!);
+        Assert.Equal(["Port"], article["sections"]!.AsArray().Select(section => (string?)section!["name"]));
+    }
+
+    private static string Atom(string entries, string space) =>
+        $"""
+            <feed xmlns="http://www.w3.org/2005/Atom" xmlns:app="{space}"><title>T</title><id>x</id>{entries}</feed>
+            """;
+
+    [Theory]
+    [InlineData("sent", "{}", "<p>{0}</p>")]
+    [InlineData("published", """{"email_only": 1}""", "<p>{0}</p>")]
+    [InlineData(
+        "published",
+        "{}",
+        "<!--kg-gated-block:begin nonMember:false --><p>For members.</p><!--kg-gated-block:end--><p>{0}</p>"
+    )]
+    public async Task What_Ghost_shows_to_some_only_is_a_draft(string status, string meta, string html)
+    {
+        var post = new JsonObject
+        {
+            ["id"] = "1",
+            ["uuid"] = $"{Guid.NewGuid()}",
+            ["title"] = NewTitle("For Some"),
+            ["html"] = html.Replace("{0}", Body, StringComparison.Ordinal),
+            ["status"] = status,
+            ["visibility"] = "public",
+        };
+        var metas = JsonNode.Parse(meta)!;
+        metas["post_id"] = "1";
+        var data = new JsonObject { ["posts"] = new JsonArray(post), ["posts_meta"] = new JsonArray(metas) };
+        var export = new JsonObject { ["db"] = new JsonArray(new JsonObject { ["data"] = data }) };
+
+        var receipt = Only(await ImportAsync(export.ToJsonString(), "application/octet-stream", "?name=g.json"));
+
+        Assert.Equal("created", (string?)receipt["outcome"]);
+        Assert.NotEmpty(NotesOf(receipt));
+        await AssertUnseenAsync(receipt, "draft");
+    }
+
+    [Theory]
+    [InlineData("{% comment %}Jane Roe told us{% endcomment %}")]
+    [InlineData("{%- comment -%}\nJane Roe told us\n{%- endcomment -%}")]
+    [InlineData("{{/* Jane Roe told us */}}")]
+    [InlineData("{{< comment >}}Jane Roe told us{{< /comment >}}")]
+    [InlineData("{{% comment %}}Jane Roe told us{{% /comment %}}")]
+    [InlineData("{# Jane Roe told us #}")]
+    [InlineData("{::comment}Jane Roe told us -- twice{:/comment}")]
+    public async Task What_editors_write_for_each_other_no_reader_sees(string comment)
+    {
+        var text = $"---\ntitle: {NewTitle("Comments")}\n---\n{Body}\n\n{comment}\n\n```liquid\n{{# kept #}}\n```\n";
+
+        var receipt = Only(await ImportAsync(text, "text/markdown"));
+
+        var article = await AsEditorAsync(receipt);
+        Assert.DoesNotContain("Jane Roe", article.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("kept", article.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_in_digits_of_another_script_is_told_and_loses_nothing()
+    {
+        var text = $"---\ntitle: {NewTitle("Persian")}\ndate: ۱۴۰۳-۰۲-۱۴\n---\n{Body}\n";
+
+        var receipt = Only(await ImportAsync(text, "text/markdown"));
+
+        Assert.Equal("created", (string?)receipt["outcome"]);
+        Assert.Contains("“۱۴۰۳-۰۲-۱۴” could not be read as a date.", NotesOf(receipt));
+        Assert.Null((await AsEditorAsync(receipt))["publishedAt"]);
     }
 
     [Fact]

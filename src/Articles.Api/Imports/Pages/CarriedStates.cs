@@ -10,7 +10,7 @@ internal static class CarriedStates
     public static CarriedState OfStatus(string status) =>
         status.Trim().ToUpperInvariant() switch
         {
-            "PUBLISH" or "PUBLISHED" or "PUBLIC" or "LIVE" or "SENT" or "" => CarriedState.Published,
+            "PUBLISH" or "PUBLISHED" or "PUBLIC" or "LIVE" or "" => CarriedState.Published,
             "FUTURE" or "SCHEDULED" => CarriedState.Scheduled,
             _ => CarriedState.Draft,
         };
@@ -31,6 +31,6 @@ internal static class CarriedStates
     {
         var parts = name.Replace('\\', '/').Split('/');
         return parts[^1].StartsWith("draft_", StringComparison.OrdinalIgnoreCase)
-            || parts[..^1].Any(folder => folder.ToUpperInvariant() is "_DRAFTS" or "DRAFTS");
+            || parts[..^1].Any(folder => folder.ToUpperInvariant() is "_DRAFTS" or "DRAFTS" or "DRAFT");
     }
 }

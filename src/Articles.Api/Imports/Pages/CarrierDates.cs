@@ -54,7 +54,9 @@ internal static class CarrierDates
     public static PageDate? Parse(string? text)
     {
         var line = text?.Trim() ?? "";
-        return line.Length is 0 or > Longest ? null : OfCompact(line) ?? OfWritten(line);
+        // Digits of other scripts often count the years of another calendar.
+        var isForeign = line.Any(character => char.IsDigit(character) && !char.IsAscii(character));
+        return isForeign || line.Length is 0 or > Longest ? null : OfCompact(line) ?? OfWritten(line);
     }
 
     /// <summary>A time that is known to be in UTC though it does not say so: <c>2019-02-28 11:30:00</c>.</summary>

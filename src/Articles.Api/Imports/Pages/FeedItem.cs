@@ -14,10 +14,25 @@ internal sealed class FeedItem(XElement item)
     public IReadOnlyList<(string Domain, string Name)> Categories =>
         [
             .. Elements(XmlSpaces.Plain, "category")
+                .Where(category => (string?)category.Attribute("scheme") != XmlSpaces.BloggerKinds)
                 .Select(category => (Domain: (string?)category.Attribute("domain") ?? "", Name: LabelOf(category)))
                 .Concat(All(XmlSpaces.Dublin, "subject").Select(subject => (Domain: "", Name: subject)))
                 .Where(category => category.Name.Length > 0),
         ];
+
+    /// <summary>Whether it says that it is not public yet, as the Atom Publishing Protocol has it (RFC 5023, section 13.1.1).</summary>
+    public bool IsDraft =>
+        item.Elements()
+            .Where(element => element.Name.LocalName is "control")
+            .SelectMany(control => control.Elements())
+            .Any(element => element.Name.LocalName is "draft" && element.Value.Trim() is "yes");
+
+    /// <summary>What an entry of Blogger is, such as <c>post</c> or <c>comment</c>; null elsewhere.</summary>
+    public string? BloggerKind =>
+        Elements(XmlSpaces.Plain, "category")
+            .Where(category => (string?)category.Attribute("scheme") == XmlSpaces.BloggerKinds)
+            .Select(category => ((string?)category.Attribute("term"))?.Split('#')[^1])
+            .FirstOrDefault();
 
     /// <summary>What the feed calls it.</summary>
     public string? Id => One(XmlSpaces.Plain, IsAtom ? "id" : "guid");

@@ -11,6 +11,8 @@ internal static class FeedPage
     {
         var guid = item.Id;
         var name = item.Title ?? item.Link ?? guid ?? "An item without a title";
+        if (item.BloggerKind is { } kind and not ("post" or "page"))
+            return PageToImport.Refused(name, $"It is no post and no page of the blog, but a {kind}.");
         var full = item.Content(XmlSpaces.Content, "encoded") ?? item.Content(XmlSpaces.Plain, "content");
         var summary =
             item.Content(XmlSpaces.Plain, item.IsAtom ? "summary" : "description")
@@ -18,11 +20,15 @@ internal static class FeedPage
         if ((full ?? summary) is not { } content)
             return PageToImport.Refused(name, "The item has neither content nor a summary.");
         var notes = new List<string>();
+        if (item.IsDraft)
+            notes.Add(CarriedStates.NoteOn("draft"));
         var address = item.Link ?? (WebAddress.IsAbsolute(guid) ? guid : null);
         var (html, footer) = FeedFooter.Cut(content.Html, address);
         return new PageToImport(name, PageFormat.Fragment, html)
         {
             Carrier = item.IsAtom ? "atom" : "rss",
+            State = item.IsDraft ? CarriedState.Draft : CarriedState.Published,
+            Type = item.BloggerKind is "page" ? ArticleType.Page : ArticleType.Article,
             Title = item.Title,
             Address = address,
             Base = content.Base?.AbsoluteUri,

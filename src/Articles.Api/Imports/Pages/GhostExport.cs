@@ -8,6 +8,7 @@ internal sealed class GhostExport
 {
     // What stands in an export for the address of the site.
     private const string SiteAddress = "__GHOST_URL__";
+    private const string GatedBlock = "<!--kg-gated-block:begin";
 
     private readonly JsonElement data;
     private readonly ILookup<string, string> tags;
@@ -64,7 +65,7 @@ internal sealed class GhostExport
             Guid = (post.Text("uuid") ?? post.Text("id")) is { } uuid ? $"ghost:{uuid}" : null,
             Authors = names,
             Profiles = [.. profiles.Where(author => names.Contains(author.Name))],
-            State = StateOf(post, notes),
+            State = StateOf(post, meta, html, notes),
             PublishedAt = CarrierDates.FirstOf(notes, post.Text("published_at")),
             ModifiedAt = CarrierDates.FirstOf(notes, post.Text("updated_at")),
             // The first tag of a post is what Ghost files it under; those that begin with # are nobody's business.
@@ -82,16 +83,21 @@ internal sealed class GhostExport
             ? new CarriedAuthor(name, user.Text("bio"), user.Text("website"), user.Text("profile_image"))
             : null;
 
-    private static CarriedState StateOf(JsonElement post, List<string> notes)
+    private static CarriedState StateOf(JsonElement post, JsonElement? meta, string html, List<string> notes)
     {
         var status = post.Text("status") ?? "published";
         var visibility = post.Text("visibility") ?? "public";
         var state = CarriedStates.OfStatus(status);
         if (state is not CarriedState.Published)
             notes.Add(CarriedStates.NoteOn(status));
-        if (visibility == "public")
+        if (visibility != "public")
+            notes.Add($"Only some may read it: its visibility is '{visibility}'.");
+        else if (meta?.IsTrue("email_only") is true)
+            notes.Add("It was sent by mail only.");
+        else if (html.Contains(GatedBlock, StringComparison.Ordinal))
+            notes.Add("Only members may read a part of it.");
+        else
             return state;
-        notes.Add($"Only some may read it: its visibility is '{visibility}'.");
         return CarriedState.Draft;
     }
 

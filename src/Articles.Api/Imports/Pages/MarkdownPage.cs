@@ -9,8 +9,22 @@ internal static partial class MarkdownPage
     private const string Draft = "Its front matter says that it is a draft.";
 
     // Each by itself: "draft: false" does not take back "private: true".
-    private static readonly string[] Hiding = ["draft", "isDraft", "params.draft", "private", "hidden", "unlisted"];
-    private static readonly string[] Showing = ["published", "publish", "public", "permalink"];
+    private static readonly string[] Hiding =
+    [
+        "draft",
+        "isDraft",
+        "params.draft",
+        "private",
+        "hidden",
+        "unlisted",
+        "unpublished",
+        "headless",
+    ];
+
+    private static readonly string[] Showing = ["published", "isPublished", "publish", "public", "permalink"];
+
+    // Hugo renders no page of its own of such, or none that a list leads to.
+    private static readonly string[] Building = ["build.render", "build.list", "_build.render", "_build.list"];
 
     private static readonly string[] Folders = ["index", "_index", "readme"];
 
@@ -20,7 +34,9 @@ internal static partial class MarkdownPage
         var split = FrontMatterSplit.Of(file);
         // Below front matter a page of HTML is its body alone.
         var below = split.FrontMatter is not null && format is PageFormat.Html ? PageFormat.Fragment : format;
-        var page = OfName(new PageToImport(name, below, split.Body) { Carrier = "front-matter" });
+        var page = OfName(
+            new PageToImport(name, below, TemplateComments.Hide(split.Body)) { Carrier = "front-matter" }
+        );
         if (split.FrontMatter is null)
             return page;
         try
@@ -120,9 +136,18 @@ internal static partial class MarkdownPage
             notes.Add(CarriedStates.Protected);
             return CarriedState.Draft;
         }
-        if (Hiding.Any(name => said.IsTrue(name)) || Showing.Any(name => said.IsFalse(name)))
+        if (
+            Hiding.Any(name => said.IsTrue(name))
+            || Showing.Any(name => said.IsFalse(name))
+            || Building.Any(name => said.IsFalse(name) || said.One(name) is "never")
+        )
         {
             notes.Add(Draft);
+            return CarriedState.Draft;
+        }
+        if (CarrierDates.Parse(said.One("expiryDate", "unpublishdate")) is { } end && end.Value < DateTimeOffset.UtcNow)
+        {
+            notes.Add("Its time on the site has ended.");
             return CarriedState.Draft;
         }
         var status = said.One("status", "state", "visibility", "post_status", "access");

@@ -13,6 +13,9 @@ internal static class XmlSpaces
     public const string WordPress = "wp";
     public const string Media = "media";
 
+    /// <summary>That in which Blogger says what an entry is: a post, a page, a comment, a template, a setting.</summary>
+    public const string BloggerKinds = "http://schemas.google.com/g/2005#kind";
+
     private const string Other = "?";
 
     public static IReadOnlyList<string> PlainSpaces { get; } =
