@@ -1,5 +1,6 @@
 using System.Globalization;
 using Articles.Api.Articles;
+using Articles.Api.Model;
 using Articles.Api.Pipeline;
 using MediatR;
 
@@ -29,6 +30,8 @@ public sealed record GetMarkdownArticle : IRequest<Document?>
                 .Say("tags", article.Tags.Select(tag => tag.Name).ToList())
                 .Say("lang", article.Language)
                 .Say("canonical_url", article.Address)
+                .Say("state", article.State is ArticleState.Published ? null : MarkdownDocument.Word(article.State))
+                .Say("notice", article.Notice)
                 .Say("image", article.Image?.Address)
                 .Write(article.Markdown)
                 .Finish();

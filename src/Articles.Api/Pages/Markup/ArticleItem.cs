@@ -40,5 +40,9 @@ internal static class ArticleItem
         );
 
     public static Html Authors(IReadOnlyList<AuthorReference> authors) =>
-        Html.List(authors.Select(author => Html.Of($"<a href=\"/authors/{author.Slug}\">{author.Name}</a>")).ToList());
+        Html.List(
+            authors
+                .Select(author => Html.Of($"<a href=\"/authors/{author.Slug}\"><bdi>{author.Name}</bdi></a>"))
+                .ToList()
+        );
 }
