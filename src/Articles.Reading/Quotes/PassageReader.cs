@@ -49,7 +49,7 @@ internal sealed class PassageReader
                 continue;
             }
 
-            if (found is { Speaker: not null } && !quotation.IsBlock && _unsaid.Are(found))
+            if (found is { Speaker: not null } && !quotation.IsBlock && _unsaid.Are(found, first))
             {
                 found = found with { Speaker = null, Method = "not-said", Confidence = Unattributed };
                 _continuation.Forget();

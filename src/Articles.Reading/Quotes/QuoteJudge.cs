@@ -21,6 +21,11 @@ internal sealed class QuoteJudge(Passage passage)
         .ToFrozenSet(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Makings = SpeechWords
+        .Makings.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = SpeechWords
         .NameNouns.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .ToFrozenSet(StringComparer.Ordinal)
@@ -46,15 +51,15 @@ internal sealed class QuoteJudge(Passage passage)
             or "subject-gerund-quote"
             or "quote-subject-verb"
             or "quote-verb-subject" => !isTitle
-                || !StandsForWork(quotation)
+                || !StandsForWork(quotation, attribution)
                 || IsNamed(quotation, attribution)
-                || (_contents.Holds(first, attribution) && !IsCalledWork(quotation)),
-            "sentence-final" => !isTitle || !IsCalledWork(quotation),
+                || (_contents.Holds(first, attribution) && !IsCalledWork(quotation, attribution)),
+            "sentence-final" => !isTitle || !IsCalledWork(quotation, attribution),
             _ => true,
         };
     }
 
-    // 'goes by the name “Shorty”', 'gave her name only as “Mara”'.
+    // 'goes by the name “Shorty”', 'gave her name only as “Mara”', 'asked to be called “Kid”', 'calls herself “Dot”'.
     private bool IsCalled(Quotation quotation)
     {
         if (!char.IsUpper(passage.Text[quotation.Start]))
@@ -72,8 +77,14 @@ internal sealed class QuoteJudge(Passage passage)
             before = before[..space];
         }
 
-        return NameNouns.Contains(before[(before.LastIndexOfAny(' ', '\n') + 1)..]);
+        var word = LastWord(before);
+        var earlier = LastWord(before[..^word.Length].TrimEnd());
+        return NameNouns.Contains(word)
+            || word is "called" && earlier is "be"
+            || word.EndsWith("self") && (earlier.StartsWith("identif") || earlier.StartsWith("call"));
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\n') + 1)..];
 
     // He called his opponent “Little Marco”.
     private bool IsNamed(Quotation quotation, Attribution attribution) =>
@@ -86,22 +97,32 @@ internal sealed class QuoteJudge(Passage passage)
         && passage.Text[quotation.End - 1] is '.' or '?' or '!' or ',' or '…';
 
     // MSNBC’s “Morning Joe”, author of “Going Viral”, the film “Equity”, told “Fox and Friends”.
-    private bool StandsForWork(Quotation quotation)
+    private bool StandsForWork(Quotation quotation, Attribution attribution)
     {
         var before = WordBefore(quotation);
         var isWord = before.Length > 0 && char.IsLetter(before[^1]);
-        return (isWord && (EnglishWords.Of(before) & Introducing) == 0) || before is "told" || IsCalledWork(quotation);
+        return (isWord && (EnglishWords.Of(before) & Introducing) == 0)
+            || before is "told"
+            || IsCalledWork(quotation, attribution);
     }
 
-    private bool IsCalledWork(Quotation quotation) =>
+    private bool IsCalledWork(Quotation quotation, Attribution attribution) =>
         WordBefore(quotation) is var before
-        && (before is "titled" or "entitled" || Works.Contains(before.TrimEnd(',')));
+        && (
+            before is "titled" or "entitled"
+            || Works.Contains(before.TrimEnd(','))
+            || Makings.Contains(before) && !IsCue(before, attribution)
+        );
+
+    // 'she wrote “Never Again”' may give her words, 'she said that she wrote “Never Again”' names a work.
+    private bool IsCue(ReadOnlySpan<char> word, Attribution attribution) =>
+        attribution.Cue is { } cue && passage.Text.AsSpan(cue.Start, cue.End - cue.Start).EndsWith(word);
 
     private ReadOnlySpan<char> WordBefore(Quotation quotation)
     {
         var from = Math.Max(0, quotation.OuterStart - LongestWord);
         var before = passage.Text.AsSpan(from, quotation.OuterStart - from).TrimEnd();
-        return before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        return LastWord(before);
     }
 
     // Every long word is capitalised, and half of all.

@@ -128,7 +128,15 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         }
 
         // In the middle of a sentence only a plain 'she said' is an attribution, and not one that leads to other words.
-        var verb = isFirst ? NextVerb(at + 1) : NearVerb(at + 1) ?? PlainVerb(at, hasComma);
+        var verb =
+            isFirst ? NextVerb(at + 1)
+            : IsBehindClause(at) && LeadsToQuote(at) ? null
+            : NearVerb(at + 1) ?? PlainVerb(at, hasComma);
+        if (verb is { } passive && _chunks[passive].Is(ChunkTraits.Passive) && AgentOf(passive) is { } agent)
+        {
+            return agent;
+        }
+
         if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
         {
             return null;
@@ -145,6 +153,45 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             : isFirst ? 0.97
             : 0.88;
         return new(subjects.Mention(at), (cue.Start, cue.End), "quote-subject-verb", confidence);
+    }
+
+    // '“…?” she was asked by an officer'.
+    private Attribution? AgentOf(int verb) =>
+        _chunks[verb].Is(ChunkTraits.Cue) && passage.AgentAt(verb + 1) is { } agent
+            ? new(subjects.Mention(agent), (_chunks[verb].Start, _chunks[verb].End), "quote-subject-verb", 0.9)
+            : null;
+
+    // 'After she called it “lost,” he said': the words belong to the clause before.
+    private bool IsBehindClause(int subject)
+    {
+        var start = passage.SentenceStart(subject);
+        return passage.Is(subject - 1, ChunkKind.Quote)
+            && (
+                passage.Is(start, ChunkKind.Subordinator)
+                || passage.Is(start, ChunkKind.Preposition)
+                    && passage.Tokens[_chunks[start].First].Is(WordClass.ClauseOpener)
+            )
+            && _chunks.FindIndex(start, subject - start, chunk => chunk.IsFiniteVerb && chunk.Is(ChunkTraits.AnyCue))
+                >= 0;
+    }
+
+    // 'he said she was “…”': the verb has words of its own behind it.
+    private bool LeadsToQuote(int at)
+    {
+        while (
+            passage.Kind(at)
+                is ChunkKind.Noun
+                    or ChunkKind.Verb
+                    or ChunkKind.Preposition
+                    or ChunkKind.Adverb
+                    or ChunkKind.Other
+                    or ChunkKind.That
+        )
+        {
+            at++;
+        }
+
+        return passage.Is(at, ChunkKind.Quote);
     }
 
     // Not the noun that the quoted words describe: a “regional” candidate.

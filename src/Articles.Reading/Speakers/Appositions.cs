@@ -21,12 +21,31 @@ internal sealed class Appositions(Passage passage)
             comma += 2;
         }
 
-        return passage.Is(comma, ChunkKind.Comma) && IsName(comma + 1, noun) && Ends(comma + 2) ? comma + 1 : null;
+        if (!passage.Is(comma, ChunkKind.Comma))
+        {
+            return
+                comma == noun + 1 && IsName(comma, noun) && IsPerson(comma) && (Ends(comma + 1) || IsSaying(comma + 1))
+                ? comma
+                : null;
+        }
+
+        // 'his successor, the former banker Ann Lee'.
+        var name = IsDescription(comma + 1) && IsName(comma + 2, noun) && IsPerson(comma + 2) ? comma + 2 : comma + 1;
+        return IsName(name, noun) && Ends(name + 1) ? name : null;
     }
+
+    // 'the former banker Ann Lee said'.
+    private bool IsSaying(int verb) =>
+        passage.Is(verb, ChunkKind.Verb) && passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb);
 
     // 'the mayor', 'his wife', 'one of the builders'.
     private bool IsDescription(int at)
     {
+        if (!passage.Is(at, ChunkKind.Noun))
+        {
+            return false;
+        }
+
         var chunk = _chunks[at];
         var (first, head) = (passage.Tokens[chunk.First], passage.Tokens[chunk.Head]);
         return !chunk.Is(ChunkTraits.Proper | ChunkTraits.Pronoun | ChunkTraits.Time)
@@ -43,16 +62,29 @@ internal sealed class Appositions(Passage passage)
             return false;
         }
 
-        var (first, head) = (passage.Tokens[_chunks[at].First], passage.Tokens[_chunks[at].Head]);
+        var head = passage.Tokens[_chunks[at].Head];
         if (_chunks[at].Possessor >= 0 || head.Is(WordClass.Place))
         {
             return false;
         }
 
-        var isPerson = first.Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title);
+        var isPerson = IsPerson(at);
         return passage.Tokens[_chunks[noun].Head].Is(WordClass.Body | WordClass.Organisation)
             ? !isPerson
-            : first.IsCapital && (isPerson || _chunks[at].Head > _chunks[at].First) && !head.Is(WordClass.Organisation);
+            : !head.Is(WordClass.Organisation)
+                && (isPerson || passage.Tokens[_chunks[at].First].IsCapital && _chunks[at].Head > _chunks[at].First);
+    }
+
+    // 'Ann Lee', '19-year-old Ann Lee', 'the former banker Ann Lee'.
+    private bool IsPerson(int name)
+    {
+        var first = _chunks[name].First;
+        while (first < _chunks[name].Head && !passage.Tokens[first].IsCapital)
+        {
+            first++;
+        }
+
+        return passage.Tokens[first].Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title);
     }
 
     // Not 'the mayor, Reuters reported,' and not 'the mayor, Jane Roe and Bob Ray'.

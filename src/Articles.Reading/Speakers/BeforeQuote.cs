@@ -52,7 +52,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             };
             if (!isSubordinate && _chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && subject < quote)
             {
-                return new(subjects.Mention(subject), null, "subject", 0.5);
+                return IsTold(at) ? null : new(subjects.Mention(subject), null, "subject", 0.5);
             }
         }
 
@@ -97,9 +97,17 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             isIntroduced ? 0.89
             : from - clause.Verb <= NearWords ? 0.88
             : 0.83;
-        return new(subjects.Mention(clause.Subject), (verb.Start, verb.End), "subject-verb-quote", confidence)
+        var passedOn = _quoted.Quoted(clause.Subject, clause.Verb);
+        return new(
+            subjects.Mention(passedOn ?? clause.Subject),
+            (verb.Start, verb.End),
+            "subject-verb-quote",
+            confidence
+        )
         {
-            Source = _quoted.SourceOf(clause.Subject, clause.Verb),
+            Source = passedOn is null
+                ? _quoted.SourceOf(clause.Subject, clause.Verb)
+                : subjects.Mention(clause.Subject),
         };
     }
 
@@ -209,6 +217,11 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         for (var at = colon - 1; at >= start; at--)
         {
+            if (IsTold(at))
+            {
+                return null;
+            }
+
             if (_chunks[at].IsFiniteVerb && subjects.Of(at) is { } subject && _chunks[subject].Is(ChunkTraits.Person))
             {
                 return new(subjects.Mention(subject), null, "lead-in", 0.7);
@@ -223,6 +236,13 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
             ? new(subjects.Mention(first), null, "lead-in", 0.7)
             : null;
     }
+
+    // 'Ann Lee was told: “…”': the words are somebody else's. Who was asked may well answer.
+    private bool IsTold(int verb) =>
+        passage.Is(verb, ChunkKind.Verb)
+        && _chunks[verb].Is(ChunkTraits.Passive)
+        && passage.Tokens[_chunks[verb].Head].Is(WordClass.Listened)
+        && passage.Word(_chunks[verb].Head) is not "asked";
 
     // 'Ann Lee: “…”', '… - Ann Lee: “…”', 'From Ms. Lee’s letter: “…”'.
     private Mention? Introduced(int colon, int start)

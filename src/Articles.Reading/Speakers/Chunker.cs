@@ -155,7 +155,7 @@ internal sealed class Chunker(string text, List<Token> tokens)
                 : ChunkKind.Relative
             : token.Is(WordClass.Conjunction)
                 ? ChunkKind.Conjunction
-                : token.Is(WordClass.Subordinator)
+                : token.Is(WordClass.Subordinator) && !IsOnceDone(at, to)
                     ? ChunkKind.Subordinator
                     : token.Is(WordClass.Determiner)
                         ? ChunkKind.Other
@@ -167,6 +167,14 @@ internal sealed class Chunker(string text, List<Token> tokens)
                                     ? ChunkKind.Adverb
                                     : ChunkKind.Other;
     }
+
+    // 'whom he once called'; but 'once he called'.
+    private bool IsOnceDone(int at, int to) =>
+        at > 0
+        && at + 1 < to
+        && tokens[at].In(text) is "once"
+        && tokens[at - 1].Kind == TokenKind.Word
+        && tokens[at + 1].Is(WordClass.VerbPast);
 
     // 'about 200 people'.
     private bool IsAbout(int at, int to) =>
@@ -210,9 +218,9 @@ internal sealed class Chunker(string text, List<Token> tokens)
             && !token.Is(WordClass.Role);
     }
 
-    // 'retired general Ann Lee'.
+    // 'retired general Ann Lee', 'said acting mayor Ann Lee'.
     private bool IsAdjective(int at, int to) =>
-        tokens[at].Is(WordClass.VerbParticiple)
+        (tokens[at].Is(WordClass.VerbParticiple) || IsOfOffice(at))
         && !tokens[at].Is(WordClass.AnyCue | WordClass.Auxiliary)
         && at + 1 < to
         && (
@@ -225,6 +233,14 @@ internal sealed class Chunker(string text, List<Token> tokens)
             || tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Break or TokenKind.Sign
             || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue)
         );
+
+    private bool IsOfOffice(int at) =>
+        tokens[at].Is(WordClass.VerbGerund)
+        && tokens[at].Is(WordClass.Adjective)
+        && at > 0
+        && at + 1 < tokens.Count
+        && tokens[at + 1].In(text) is not [.., not 's', 's']
+        && (tokens[at - 1].Is(WordClass.SureVerb) || tokens[at - 1].Kind == TokenKind.Sign);
 
     private Chunk One(ChunkKind kind, int at) => new(kind, tokens[at].Start, tokens[at].End, at, at, ChunkTraits.None);
 

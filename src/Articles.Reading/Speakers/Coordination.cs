@@ -22,9 +22,23 @@ internal sealed class Coordination(Passage passage)
             first -= 2;
         }
 
+        // 'Ann Lee, Bob Ray and others'.
+        while (
+            first < noun && noun - first < LongestWalk && IsListed(first - 2) && passage.Is(first - 1, ChunkKind.Comma)
+        )
+        {
+            first -= 2;
+        }
+
         return
             first == passage.SentenceStart(first) || passage.Kind(first - 1) is ChunkKind.That or ChunkKind.Subordinator
             ? first
             : noun;
     }
+
+    private bool IsListed(int noun) =>
+        passage.Is(noun, ChunkKind.Noun)
+        && _chunks[noun].Is(ChunkTraits.Proper)
+        && _chunks[noun].IsSubject
+        && !passage.Is(noun - 1, ChunkKind.Preposition);
 }

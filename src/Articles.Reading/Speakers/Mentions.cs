@@ -22,6 +22,18 @@ internal sealed class Mentions(Passage passage)
     {
         var last = LastOfOne(noun);
         var joined = last;
+        // 'Ann Lee, Bob Ray and others'.
+        while (
+            passage.Is(joined + 1, ChunkKind.Comma)
+            && passage.Is(joined + 2, ChunkKind.Noun)
+            && _chunks[joined + 2].Is(ChunkTraits.Proper)
+            && passage.Kind(joined + 3) is ChunkKind.Comma or ChunkKind.Conjunction
+        )
+        {
+            joined += 2;
+        }
+
+        var listed = joined;
         while (
             passage.Is(joined + 1, ChunkKind.Conjunction)
             && passage.Tokens[_chunks[joined + 1].First].In(passage.Text) is "and"
@@ -35,7 +47,7 @@ internal sealed class Mentions(Passage passage)
         var isWhole = passage.Is(noun - 1, ChunkKind.Verb)
             ? passage.Kind(joined + 1) is ChunkKind.Stop or ChunkKind.Break or ChunkKind.Comma
             : passage.Is(joined + 1, ChunkKind.Verb);
-        return isWhole ? joined : last;
+        return isWhole && (joined > listed || listed == last) ? joined : last;
     }
 
     // 'a spokesman for the town', 'people on the pier', 'Ann Lee (D-Ohio)'.

@@ -77,6 +77,7 @@ internal sealed class NounOrVerb(string text, List<Token> tokens)
         tokens[from].In(text) is "a" or "an" or "A" or "An" ? false
         : tokens[at].In(text) is [.., not 's', 's'] word
             ? !tokens[at].IsCapital
+                || (at == from && tokens[at].Is(WordClass.Role))
                 || tokens[from].In(text) is "the" or "The"
                 || word is [.., 'a', 'n', 's'] or [.., 'a', 't', 's'] or [.., 'e', 'r', 's'] or [.., 's', 't', 's']
         : tokens[at].In(text) is "people";

@@ -100,7 +100,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
 
         if (_capitals.IsProper(at))
         {
-            var continues = !hasNoun || ContinuesName(at) || IsPraised(at, from);
+            var continues = !hasNoun || ContinuesName(at) || IsPraised(at, from) || IsJob(at - 1, from);
             hasNoun = true;
             return continues;
         }
@@ -127,6 +127,7 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         return !isTime
             && (
                 before.IsCapital
+                || before.In(text) is "&"
                 || (before.Is(WordClass.NameParticle) && !before.Is(WordClass.Auxiliary))
                 || before.Kind != TokenKind.Word
                 || before.Is(WordClass.Role | WordClass.Title | WordClass.Adjective)
@@ -152,7 +153,21 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
         tokens[from].In(text) is "a" or "an" or "A" or "An"
         && tokens[at - 1].Class == WordClass.None
         && !tokens[at].Is(WordClass.Time)
-        && tokens[at].Is(WordClass.MaleName | WordClass.FemaleName);
+        && tokens[at].Is(WordClass.MaleName | WordClass.FemaleName | WordClass.Title);
+
+    // 'said goalkeeper Ann Lee': a bare noun in the singular before a name is what its bearer does.
+    private bool IsJob(int noun, int from) =>
+        !tokens[from].Is(Opening)
+        && tokens[from].Kind == TokenKind.Word
+        && !tokens[noun].IsCapital
+        && !tokens[noun].Is(WordClass.Function | WordClass.Adverb | WordClass.Time | WordClass.SpeechNoun)
+        && tokens[noun].In(text) is not [.., not 's', 's']
+        && !tokens[noun + 1].Is(WordClass.Time)
+        && (
+            from == 0
+            || tokens[from - 1].Kind != TokenKind.Word
+            || tokens[from - 1].Is(WordClass.SureVerb | WordClass.Conjunction)
+        );
 
     // 'the anti-Trump National Review', 'then-Fed Chair Ann Lee'.
     private bool EndsInName(Token token)

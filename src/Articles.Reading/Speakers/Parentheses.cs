@@ -28,9 +28,19 @@ internal sealed class Parentheses(Passage passage)
         }
 
         return !passage.Is(at, ChunkKind.Noun) ? null
-            : IsMemberOf(at) ? at - 2
+            : IsMemberOf(at) || IsOfName(at) ? at - 2
             : at;
     }
+
+    // 'Ann Lee, his lawyer, who'.
+    private bool IsOfName(int at) =>
+        passage.Is(at - 1, ChunkKind.Comma)
+        && passage.Is(at + 1, ChunkKind.Comma)
+        && passage.Is(at - 2, ChunkKind.Noun)
+        && _chunks[at - 2].Is(ChunkTraits.Proper)
+        && !_chunks[at - 2].Is(ChunkTraits.Time)
+        && !_chunks[at].Is(ChunkTraits.Proper | ChunkTraits.Pronoun)
+        && passage.Tokens[_chunks[at].First].Is(WordClass.Determiner | WordClass.PossessivePronoun);
 
     // 'an official with the union who spoke': one of many is told apart, not the union.
     private bool IsMemberOf(int at) =>
@@ -67,7 +77,13 @@ internal sealed class Parentheses(Passage passage)
     /// <summary>The comma, dash or bracket that opens what the one at this place closes, when a parenthesis stands between.</summary>
     internal int? OpeningOf(int closing)
     {
-        var opener = _chunks[closing].Kind == ChunkKind.Close ? ChunkKind.Open : _chunks[closing].Kind;
+        var opener = _chunks[closing].Kind switch
+        {
+            ChunkKind.Close => ChunkKind.Open,
+            // 'Ann Lee, author of “Blue River,” said': the comma stands within the marks.
+            ChunkKind.Quote => ChunkKind.Comma,
+            var same => same,
+        };
         var isNearest = true;
         for (var at = closing - 1; at >= 0 && closing - at < LongestWalk && !passage.EndsSentence(at); at--)
         {
@@ -123,6 +139,11 @@ internal sealed class Parentheses(Passage passage)
     // A verb of its own makes it a clause, unless a 'who' or a 'when' stands before the verb.
     private bool IsClause(int from, int to)
     {
+        if (IsInserted(from, to) || IsContact(from))
+        {
+            return false;
+        }
+
         for (
             var at = from;
             at < to && _chunks[at].Kind is not (ChunkKind.Relative or ChunkKind.That or ChunkKind.Subordinator);
@@ -137,6 +158,21 @@ internal sealed class Parentheses(Passage passage)
 
         return false;
     }
+
+    // ', prosecutors say,'.
+    private bool IsInserted(int from, int to) =>
+        to == from + 2
+        && _chunks[from].IsSubject
+        && _chunks[from + 1].IsFiniteVerb
+        && passage.Tokens[_chunks[from + 1].Head].Is(WordClass.SureVerb);
+
+    // ', a man I had never met,': a clause that 'whom' would open.
+    private bool IsContact(int from) =>
+        passage.Is(from, ChunkKind.Noun)
+        && passage.Tokens[_chunks[from].First].Is(WordClass.Determiner)
+        && passage.Is(from + 1, ChunkKind.Noun)
+        && _chunks[from + 1].Is(ChunkTraits.Pronoun)
+        && passage.Is(from + 2, ChunkKind.Verb);
 
     private bool OpensClause(int at) =>
         _chunks[at].Kind == ChunkKind.Preposition && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener);

@@ -24,6 +24,35 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
 
     internal bool Is(int at, ChunkKind kind) => Kind(at) == kind;
 
+    /// <summary>The word of a token; nothing outside the text.</summary>
+    internal ReadOnlySpan<char> Word(int token) => token >= 0 && token < tokens.Count ? tokens[token].In(text) : [];
+
+    /// <summary>The first word of a phrase; nothing outside the text and for quotations.</summary>
+    internal ReadOnlySpan<char> FirstWord(int at) => at >= 0 && at < chunks.Count ? Word(chunks[at].First) : [];
+
+    /// <summary>Whether the token negates what stands behind it: 'not', but not 'not only'.</summary>
+    internal bool IsNegation(int token)
+    {
+        var word = Word(token);
+        var negates =
+            word is "not" or "never" or "cannot" or "neither" or "nor" || word.EndsWith("n't") || word.EndsWith("n’t");
+        return negates && Word(token + 1) is not ("only" or "just" or "merely" or "simply");
+    }
+
+    /// <summary>Whether a verb group holds a negation: 'did not say'.</summary>
+    internal bool IsNegated(int verb)
+    {
+        for (var at = chunks[verb].First; at <= chunks[verb].Head; at++)
+        {
+            if (IsNegation(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>'as' within a sentence, before what somebody says or is called.</summary>
     internal bool IsAs(int at) => Is(at, ChunkKind.Preposition) && Tokens[Chunks[at].First].In(Text) is "as";
 
@@ -32,6 +61,19 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
         Kind(at) is ChunkKind.Stop or ChunkKind.Break
         || (chunks[at].Is(ChunkTraits.EndsSentence) && !GoesOnAfterQuote(at))
         || chunks[at].Is(ChunkTraits.Block);
+
+    /// <summary>A comma, be it within the marks of a quotation: 'When she called it “lost,” he left'.</summary>
+    internal bool IsComma(int at) =>
+        Is(at, ChunkKind.Comma) || Is(at, ChunkKind.Quote) && chunks[at].Is(ChunkTraits.EndsOpen);
+
+    /// <summary>Who did what a passive verb says, where 'by' stands at this place: 'told by an officer'.</summary>
+    internal int? AgentAt(int by) =>
+        Is(by, ChunkKind.Preposition)
+        && FirstWord(by) is "by"
+        && Is(by + 1, ChunkKind.Noun)
+        && chunks[by + 1].Is(ChunkTraits.Person)
+            ? by + 1
+            : null;
 
     /// <summary>The first phrase of the sentence that <paramref name="at"/> belongs to.</summary>
     internal int SentenceStart(int at)

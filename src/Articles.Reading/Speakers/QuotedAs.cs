@@ -25,6 +25,17 @@ internal sealed class QuotedAs(Passage passage, Subjects subjects)
             : null;
     }
 
+    /// <summary>'Interfax, quoting Jane Roe, reported': whose words the subject of a verb passes on.</summary>
+    internal int? Quoted(int subject, int verb) =>
+        subject + 5 <= verb
+        && passage.Is(subject + 1, ChunkKind.Comma)
+        && passage.Is(subject + 2, ChunkKind.Verb)
+        && passage.FirstWord(subject + 2) is "quoting" or "citing"
+        && passage.Is(subject + 3, ChunkKind.Noun)
+        && _chunks[subject + 3].Is(ChunkTraits.Person)
+            ? subject + 3
+            : null;
+
     /// <summary>Who quoted the subject of a reporting verb; null when nobody did.</summary>
     internal Mention? SourceOf(int subject, int verb)
     {

@@ -23,7 +23,7 @@ internal sealed class QuotedInClause(Passage passage, Subjects subjects)
             ? new(subjects.Mention(at + 2), (_chunks[at + 3].Start, _chunks[at + 3].End), "quote-subject-verb", 0.9)
             : null;
 
-    // 'has been called “…” by Ann Lee'.
+    // 'has been called “…” by Ann Lee', 'was praised as “…” by her'.
     private Attribution? CalledBy(int quote)
     {
         var verb = quote - 1;
@@ -35,12 +35,9 @@ internal sealed class QuotedInClause(Passage passage, Subjects subjects)
         return
             passage.Is(verb, ChunkKind.Verb)
             && _chunks[verb].Is(ChunkTraits.Passive)
-            && passage.Tokens[_chunks[verb].Head].Is(WordClass.Naming)
-            && passage.Is(quote + 1, ChunkKind.Preposition)
-            && passage.Tokens[_chunks[quote + 1].First].In(passage.Text) is "by"
-            && passage.Is(quote + 2, ChunkKind.Noun)
-            && _chunks[quote + 2].Is(ChunkTraits.Person)
-            ? new(subjects.Mention(quote + 2), (_chunks[verb].Start, _chunks[verb].End), "quote-verb-subject", 0.85)
+            && (passage.Tokens[_chunks[verb].Head].Is(WordClass.Naming) || _chunks[verb].Is(ChunkTraits.AnyCue))
+            && passage.AgentAt(quote + 1) is { } agent
+            ? new(subjects.Mention(agent), (_chunks[verb].Start, _chunks[verb].End), "quote-verb-subject", 0.85)
             : null;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
 
             if (!isStating && !_chunks[at].Is(cues) && !passage.Is(at + 1, ChunkKind.That))
             {
+                subordinate = subject > subordinate?.Verb ? null : subordinate;
                 found = found is { } first && OpensSentence(first.Verb, subject) ? (at, subject) : found;
                 continue;
             }
@@ -47,7 +48,12 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             {
                 subordinate = (at, subject);
             }
-            else if (found is not { } outer || subject == outer.Subject || BeginsAnew(outer.Verb, subject))
+            else if (
+                found is not { } outer
+                || subject == outer.Subject
+                || IsInserted(outer.Verb, subject)
+                || BeginsAnew(outer.Verb, subject)
+            )
             {
                 found = (at, subject);
             }
@@ -95,19 +101,19 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         && _chunks[at + 1].Is(ChunkTraits.Speech)
         && _nouns.Owner(_chunks[at + 1]) is null;
 
-    // 'was asked by Ann Lee whether'.
+    // 'was asked by Ann Lee whether', 'was told by Ann Lee: “…”', 'was criticized by Ann Lee for “…”'.
     private int? Agent(int verb, int from) =>
         _chunks[verb].Kind == ChunkKind.Verb
         && _chunks[verb].Is(ChunkTraits.Passive)
-        && _chunks[verb].Is(ChunkTraits.Cue)
+        && _chunks[verb].Is(ChunkTraits.AnyCue)
         && passage.Tokens[_chunks[verb].Head].In(passage.Text) is not ("quoted" or "cited")
         && verb + 3 <= from
-        && (passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That || passage.IsAs(verb + 3))
-        && passage.Is(verb + 1, ChunkKind.Preposition)
-        && passage.Tokens[_chunks[verb + 1].First].In(passage.Text) is "by"
-        && passage.Is(verb + 2, ChunkKind.Noun)
-        && _chunks[verb + 2].Is(ChunkTraits.Person)
-            ? verb + 2
+        && (
+            passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Colon
+            || passage.IsAs(verb + 3)
+            || passage.FirstWord(verb + 3) is "for"
+        )
+            ? passage.AgentAt(verb + 1)
             : null;
 
     // 'quoted Ann Lee as saying'.
@@ -120,6 +126,13 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         && passage.IsAs(verb + 2)
             ? verb + 1
             : null;
+
+    // 'Mr. Roe, prosecutors say, told': told goes on from before the clause in commas.
+    private bool IsInserted(int outer, int subject) =>
+        subject < outer - 1
+        && passage.Is(outer - 1, ChunkKind.Noun)
+        && passage.Is(outer - 2, ChunkKind.Comma)
+        && passage.Is(outer + 1, ChunkKind.Comma);
 
     // 'warning that'.
     private bool IsTelling(int at) => _chunks[at].Is(ChunkTraits.Gerund) && passage.Is(at + 1, ChunkKind.That);
@@ -195,7 +208,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
                     .Equals("as", StringComparison.OrdinalIgnoreCase)
             );
         var at = verb + 1;
-        while (isOpened && at < from && !passage.Is(at, ChunkKind.Comma))
+        while (isOpened && at < from && !passage.IsComma(at))
         {
             at++;
         }

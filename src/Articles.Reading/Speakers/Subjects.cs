@@ -50,7 +50,12 @@ internal sealed class Subjects(Passage passage)
         )
         && passage.Is(verb + 1, ChunkKind.Noun)
         && _chunks[verb + 1].IsSubject
-        && !IsIt(verb + 1);
+        && !IsIt(verb + 1)
+        && !IsTelling(verb)
+        && !(passage.Is(verb + 2, ChunkKind.Verb) && _chunks[verb + 2].IsFiniteVerb);
+
+    // 'a man they call “the Wall,” told the judge': whom somebody told is never whom an inverted verb names.
+    private bool IsTelling(int verb) => passage.Word(_chunks[verb].Head) is "told" or "tells";
 
     // '…, as Ann Lee of “Morning” put it'.
     private bool IsIt(int noun) => passage.Tokens[_chunks[noun].Head].In(passage.Text) is "it";
@@ -134,6 +139,16 @@ internal sealed class Subjects(Passage passage)
     private int? RelativeOfObject(int noun)
     {
         while (passage.Is(noun - 1, ChunkKind.Preposition) && passage.Is(noun - 2, ChunkKind.Noun))
+        {
+            noun -= 2;
+        }
+
+        // 'who said his name was Lee'.
+        while (
+            passage.Is(noun - 1, ChunkKind.Verb)
+            && passage.Is(noun - 2, ChunkKind.Noun)
+            && passage.Is(noun - 3, ChunkKind.Verb)
+        )
         {
             noun -= 2;
         }

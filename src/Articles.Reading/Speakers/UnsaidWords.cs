@@ -1,23 +1,22 @@
 using Articles.Reading.Lexicon.English;
-using Articles.Reading.Text;
 
 namespace Articles.Reading.Speakers;
 
 /// <summary>
 /// Tells words that somebody did not say from those that somebody said: 'never said', 'denied saying', 'might have said',
-/// 'if she says', 'there is no record that she said'.
+/// 'is expected to say', 'if she says', 'there is no record that she said'.
 /// </summary>
 internal sealed class UnsaidWords(Passage passage, Subjects subjects)
 {
-    private const int LongestWalk = 6;
-
     private readonly List<Chunk> _chunks = passage.Chunks;
+    private readonly DoubtedClauses _doubted = new(passage, subjects);
 
-    internal bool Are(Attribution attribution) =>
+    /// <param name="quote">The first phrase of the quoted words.</param>
+    internal bool Are(Attribution attribution, int quote) =>
         attribution is { Cue: { } cue }
         && passage.ChunkAt(cue.Start) is { } verb
         && passage.Is(verb, ChunkKind.Verb)
-        && Are(verb);
+        && (Are(verb) || IsDenied(verb, quote));
 
     /// <summary>Whether what the verb reports was not said.</summary>
     internal bool Are(int verb) =>
@@ -28,8 +27,39 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
             || IsDenial(verb)
             || IsAvoided(verb)
             || IsYetToCome(verb)
-            || subjects.Of(verb) is { } subject && subject < verb && (IsNobody(subject) || IsSupposed(verb, subject))
+            || IsWanted(verb)
+            || subjects.Of(verb) is { } subject && subject < verb && _doubted.Is(verb, subject)
         );
+
+    // 'insists that she did not call him “…”': what she denies having said.
+    private bool IsDenied(int cue, int quote)
+    {
+        var verb = quote - 1;
+        while (verb > cue && passage.Kind(verb) is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Other)
+        {
+            verb--;
+        }
+
+        return verb > cue
+            && passage.Is(verb, ChunkKind.Verb)
+            && passage.Tokens[_chunks[verb].Head].Is(WordClass.Utterance)
+            && !HasModal(verb)
+            && (IsNegatedBefore(verb) || passage.IsNegated(verb))
+            && IsUnsaying(verb);
+    }
+
+    private bool HasModal(int verb)
+    {
+        for (var at = _chunks[verb].First; at < _chunks[verb].Head; at++)
+        {
+            if (passage.Tokens[at].Is(WordClass.Modal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 'did not say', 'might have said', 'refused to say'; but 'did not hesitate to say', 'not only said', 'would often say'.
     private bool IsUnsaying(int verb)
@@ -39,7 +69,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
         for (var at = chunk.First; at <= chunk.Head; at++)
         {
             var token = passage.Tokens[at];
-            isNegated ^= IsNegation(at);
+            isNegated ^= passage.IsNegation(at);
             isAvoided |= at < chunk.Head && token.Is(WordClass.Avoidance);
             isPossible |= token.Is(WordClass.Modal) && !IsHabit(at + 1);
         }
@@ -51,7 +81,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
     private bool IsNegatedBefore(int verb)
     {
         var before = verb - 1;
-        while (passage.Is(before, ChunkKind.Adverb) && !IsNegation(_chunks[before].First) && !IsAlmost(before))
+        while (passage.Is(before, ChunkKind.Adverb) && !passage.IsNegation(_chunks[before].First) && !IsAlmost(before))
         {
             before--;
         }
@@ -61,22 +91,26 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
 
     private bool IsAlmost(int adverb) => passage.Tokens[_chunks[adverb].First].In(passage.Text) is "almost" or "nearly";
 
-    // 'has yet to say', 'was about to say'.
+    // 'has yet to say', 'was about to say', 'is expected to say', 'was urged to say'.
     private bool IsYetToCome(int verb)
     {
-        var to = _chunks[verb].Head - 1;
+        var (first, to) = (_chunks[verb].First, _chunks[verb].Head - 1);
         return to > 0
-            && passage.Tokens[to].In(passage.Text) is "to"
-            && passage.Tokens[to - 1].In(passage.Text) is "yet" or "about";
+            && passage.Word(to) is "to"
+            && (
+                passage.Word(to - 1) is "yet" or "about" or "supposed" or "due" or "likely" or "set" or "scheduled"
+                || to > first
+                    && passage.Tokens[to - 1].Is(WordClass.Wish)
+                    && passage.Tokens[first].Is(WordClass.Auxiliary)
+            );
     }
 
-    private bool IsNegation(int at)
-    {
-        var word = passage.Tokens[at].In(passage.Text);
-        var negates =
-            word is "not" or "never" or "cannot" or "neither" or "nor" || word.EndsWith("n't") || word.EndsWith("n’t");
-        return negates && passage.Tokens[at + 1].In(passage.Text) is not ("only" or "just" or "merely" or "simply");
-    }
+    // 'want her to say', 'urged her to say'.
+    private bool IsWanted(int verb) =>
+        _chunks[verb].Is(ChunkTraits.Infinitive)
+        && passage.Is(verb - 1, ChunkKind.Noun)
+        && passage.Is(verb - 2, ChunkKind.Verb)
+        && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Wish);
 
     // 'would later say', 'would go on to say'.
     private bool IsHabit(int at) =>
@@ -112,10 +146,16 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
             return false;
         }
 
+        // 'does not show her saying'.
+        if (!isPerfect && passage.Is(verb - 1, ChunkKind.Noun) && passage.Is(verb - 2, ChunkKind.Verb))
+        {
+            return passage.IsNegated(verb - 2);
+        }
+
         var avoiding = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
         if (passage.Is(avoiding, ChunkKind.Verb))
         {
-            return passage.Tokens[_chunks[avoiding].Head].Is(WordClass.Avoidance) && !IsNegated(avoiding);
+            return passage.Tokens[_chunks[avoiding].Head].Is(WordClass.Avoidance) && !passage.IsNegated(avoiding);
         }
 
         return passage.Is(verb - 1, ChunkKind.Preposition)
@@ -123,102 +163,9 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
                 passage.Tokens[_chunks[verb - 1].First].In(passage.Text) is "without" or "Without"
                 || passage.Is(verb - 2, ChunkKind.Verb)
                     && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Avoidance)
-                    && !IsNegated(verb - 2)
+                    && !passage.IsNegated(verb - 2)
                 || passage.Is(verb - 2, ChunkKind.Noun)
                     && passage.Tokens[_chunks[verb - 2].First].In(passage.Text) is "short"
             );
-    }
-
-    private bool IsNegated(int verb)
-    {
-        for (var at = _chunks[verb].First; at <= _chunks[verb].Head; at++)
-        {
-            if (IsNegation(at))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsNobody(int subject) =>
-        passage.Tokens[_chunks[subject].First].In(passage.Text)
-            is "no"
-                or "No"
-                or "nobody"
-                or "Nobody"
-                or "none"
-                or "None"
-                or "neither"
-                or "Neither";
-
-    // 'if Ann Lee says', 'no record that Ann Lee said', 'it is not true that Ann Lee said'.
-    private bool IsSupposed(int verb, int subject)
-    {
-        var opener = subject - 1;
-        while (subject - opener < LongestWalk && passage.Kind(opener) is ChunkKind.Adverb or ChunkKind.Conjunction)
-        {
-            opener--;
-        }
-
-        if (passage.Is(opener, ChunkKind.Verb) && IsInverted(opener))
-        {
-            return true;
-        }
-
-        if (passage.Is(opener, ChunkKind.Subordinator))
-        {
-            return passage.Tokens[_chunks[opener].First].In(passage.Text)
-                is "if"
-                    or "If"
-                    or "unless"
-                    or "Unless"
-                    or "whether"
-                    or "Whether";
-        }
-
-        return passage.Is(opener, ChunkKind.That) && IsDoubted(opener - 1, verb);
-    }
-
-    // 'Had Ann Lee said', 'Should Ann Lee say', 'At no point did Ann Lee say', 'She wishes she had said'.
-    private bool IsInverted(int opener)
-    {
-        var word = passage.Tokens[_chunks[opener].Head].In(passage.Text);
-        if (word is "Had" or "Should" or "wish" or "wishes" or "wished")
-        {
-            return true;
-        }
-
-        if (word is not "did")
-        {
-            return false;
-        }
-
-        for (var at = _chunks[opener].First - 1; at >= 0 && passage.Tokens[at].Kind is TokenKind.Word; at--)
-        {
-            if (passage.Tokens[at].In(passage.Text) is "no" or "No" or "Not" or "Never" or "Nor" or "Neither")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsDoubted(int before, int verb)
-    {
-        if (passage.Is(before, ChunkKind.Noun))
-        {
-            return IsNobody(before);
-        }
-
-        if (passage.Is(before, ChunkKind.Verb))
-        {
-            return before != verb
-                && (passage.Tokens[_chunks[before].Head].Is(WordClass.Avoidance) || IsNegated(before));
-        }
-
-        return false;
     }
 }

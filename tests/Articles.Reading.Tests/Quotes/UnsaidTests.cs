@@ -26,6 +26,20 @@ public sealed class UnsaidTests
     [InlineData("Ann Lee would have to say “I was wrong about the pier.”")]
     [InlineData("There is no record that Ann Lee said “we will pay for the pier.”")]
     [InlineData("Nobody said “we will pay for the pier.”")]
+    [InlineData("Ann Lee is expected to say “we will pay for the pier.”")]
+    [InlineData("Ann Lee was urged to say “we will pay for the pier.”")]
+    [InlineData("Critics want Ann Lee to say “we will pay for the pier.”")]
+    [InlineData("The video does not show Ann Lee saying “we will pay for the pier.”")]
+    [InlineData("A fake video shows Ann Lee saying “we will pay for the pier.”")]
+    [InlineData("The doctored clip has Ann Lee saying “we will pay for the pier.”")]
+    [InlineData("Imagine Ann Lee saying “we will pay for the pier.”")]
+    [InlineData("Ann Lee was falsely quoted as saying “we will pay for the pier.”")]
+    [InlineData("Ann Lee was wrongly reported to have said “we will pay for the pier.”")]
+    [InlineData("It is false that Ann Lee said “we will pay for the pier.”")]
+    [InlineData("It is not true that Ann Lee said “we will pay for the pier.”")]
+    [InlineData("Ann Lee insists that she did not call him “a coward and a thief.”")]
+    [InlineData("Ann Lee rejected claims that she had called him “a coward and a thief.”")]
+    [InlineData("Ann Lee disputes that she told him “we will pay for the pier.”")]
     public void Words_that_were_not_said_are_given_to_nobody(string sentence)
     {
         var quote = QuotedArticle.Of(sentence).Only;
@@ -41,6 +55,11 @@ public sealed class UnsaidTests
     [InlineData("Ann Lee would later say “we will pay for the pier.”")]
     [InlineData("Ann Lee denied the report, calling it “pure invention of the council.”")]
     [InlineData("When Ann Lee said “we will pay for the pier,” nobody clapped.")]
+    [InlineData("Ann Lee said she would not call it “a failure of the council.”")]
+    [InlineData("The video shows Ann Lee saying “we will pay for the pier.”")]
+    [InlineData("After a fake video spread, Ann Lee said “we will pay for the pier.”")]
+    [InlineData("Ann Lee was asked about it and said “we will pay for the pier.”")]
+    [InlineData("Ann Lee falsely said “we will pay for the pier.”")]
     public void Words_that_were_said_in_spite_of_a_negation_keep_their_speaker(string sentence) =>
         Assert.Equal("Ann Lee", QuotedArticle.Of(sentence).Only.SpeakerMention?.Text);
 

@@ -75,6 +75,7 @@ internal static class EnglishWords
         AddVerbs(SpeechWords.Tellings, WordClass.Telling);
         AddVerbs(SpeechWords.ToListeners, WordClass.Listened);
         AddVerbs(SpeechWords.Avoidances, WordClass.Avoidance);
+        AddVerbs(SpeechWords.Wishes, WordClass.Wish);
         AddVerbs(SpeechWords.Thoughts, WordClass.Thought);
         AddVerbs(SpeechWords.Namings, WordClass.Naming);
         AddVerbs(SpeechWords.Blames, WordClass.Blame);

@@ -36,6 +36,7 @@ internal static class FunctionWords
         influential powerful independent nonpartisan bipartisan veteran longtime prestigious respected famous
         current outgoing incoming ex embattled wealthy nonprofit annual weekly daily monthly upcoming
         rival fellow largest biggest oldest first-term second-term two-term one-time onetime
+        acting interim managing visiting presiding commanding attending consulting founding supervising departing reigning
         """;
 
     internal const string Modals = """

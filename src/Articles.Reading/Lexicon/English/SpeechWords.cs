@@ -83,8 +83,14 @@ internal static class SpeechWords
     internal const string ToListeners = "tell/told ask assure inform remind warn promise urge advise caution";
 
     /// <summary>Verbs by which somebody does not say what the next verb says: refused to say, denied saying.</summary>
-    internal const string Avoidances =
-        "deny refuse decline avoid fail neglect forget/forgot/forgotten refrain abstain hesitate resist omit* balk help stop* tire";
+    internal const string Avoidances = """
+        deny refuse decline avoid fail neglect forget/forgot/forgotten refrain abstain hesitate resist omit* balk help stop* tire
+        reject dispute dismiss refute rebut* disprove debunk
+        """;
+
+    /// <summary>Verbs by which somebody wants something said that may never be: urged her to say.</summary>
+    internal const string Wishes =
+        "want urge ask tell/told expect encourage invite order instruct advise press push beg* implore suppose";
 
     /// <summary>Verbs that tell what somebody thinks.</summary>
     internal const string Thoughts =
@@ -111,6 +117,12 @@ internal static class SpeechWords
     internal const string Works = """
         book books novel memoir autobiography biography film films movie movies documentary show shows series sitcom drama episode
         song songs album single hit anthem podcast program programme magazine play musical comedy game exhibition painting poem
+        """;
+
+    /// <summary>What somebody does to a work with a title of its own: 'she directed “…”'.</summary>
+    internal const string Makings = """
+        filming filmed directing directed starring starred publishing published producing produced composing composed recording recorded
+        releasing released writing wrote written co-wrote authored edited illustrated reading watching watched singing sang
         """;
 
     /// <summary>What a short name in marks is, and no words of anybody: 'who goes by the name “Shorty”'.</summary>

@@ -109,6 +109,9 @@ internal enum WordClass : long
     /// <summary>A form of a verb that may have a clause without 'that' behind it: said, argued.</summary>
     Telling = 1L << 47,
 
+    /// <summary>A form of a verb by which somebody wants something said that may never be: urged her to say.</summary>
+    Wish = 1L << 48,
+
     Verb = VerbBase | VerbThird | VerbPast | VerbParticiple | VerbGerund,
     AnyCue = Cue | WeakCue,
     Function =
