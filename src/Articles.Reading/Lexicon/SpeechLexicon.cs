@@ -82,6 +82,9 @@ internal enum SpeechWord
     /// <summary>Says what stands in a paper: 'heißt (es in)'.</summary>
     Reads = 1 << 29,
 
+    /// <summary>The other half of a verb by which somebody denies the words before it: 'wies … zurück'.</summary>
+    Rejecting = 1 << 30,
+
     /// <summary>What is no part of a name, even with a capital at the beginning of a sentence.</summary>
     Small =
         Article

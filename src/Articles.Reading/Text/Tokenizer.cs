@@ -26,6 +26,11 @@ internal static class Tokenizer
             {
                 i++;
             }
+            else if (IsArticle(text, i))
+            {
+                Add(text, i, i + 2, i + 2, tokens);
+                i += 2;
+            }
             else if (IsWordly(c) || (c is '@' or '#' && i + 1 < text.Length && IsWordly(text[i + 1])))
             {
                 i = Word(text, i, tokens);
@@ -38,6 +43,15 @@ internal static class Tokenizer
 
         return tokens;
     }
+
+    // 'van ’t Hek': the apostrophe begins the word.
+    private static bool IsArticle(string text, int at) =>
+        IsApostrophe(text[at])
+        && at > 0
+        && char.IsWhiteSpace(text[at - 1])
+        && at + 2 < text.Length
+        && text[at + 1] == 't'
+        && char.IsWhiteSpace(text[at + 2]);
 
     private static int Break(string text, int start, List<Token> tokens)
     {
@@ -164,10 +178,14 @@ internal static class Tokenizer
                 end,
                 kind,
                 isNumber || IsNamesInitial(text, start, wordEnd) ? WordClass.None : EnglishWords.Of(word),
-                char.IsUpper(word[0]) || word[0] == '@'
+                char.IsUpper(word[0]) || word[0] == '@' || IsElidedName(word)
             )
         );
     }
+
+    // d’Estaing, l’Oréal, dell’Orto.
+    private static bool IsElidedName(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '’') is > 0 and < 5 and var at && at + 1 < word.Length && char.IsUpper(word[at + 1]);
 
     private static int Sign(string text, int start, List<Token> tokens)
     {

@@ -30,6 +30,17 @@ public sealed class SpeakerPhraseTests
     }
 
     [Theory]
+    [InlineData("“We lost again today,” said Joop van ’t Hof.", "Joop van ’t Hof")]
+    [InlineData("“We lost again today,” said Ana de la Cruz y Ortega.", "Ana de la Cruz y Ortega")]
+    [InlineData("“We lost again today,” said Mr. d’Estaing.", "d’Estaing")]
+    [InlineData("“We lost again today,” said Tom te Wiata.", "Tom te Wiata")]
+    public void Small_words_belong_to_a_name(string sentence, string name)
+    {
+        var article = QuotedArticle.Of(sentence);
+        Assert.Equal(name, article.SpeakerOf(article.Only).Name);
+    }
+
+    [Theory]
     [InlineData("“We lost,” he told reporters, leading Ann Lee to walk out.", "he")]
     [InlineData("The movie Ann Lee directed was “a mess,” Bob Ray said.", "Bob Ray")]
     [InlineData("“We lost again today,” said officials Monday.", "officials")]

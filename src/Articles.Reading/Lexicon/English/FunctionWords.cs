@@ -20,7 +20,7 @@ internal static class FunctionWords
     internal const string Be =
         "is are was were be been being am 're ’re isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t";
     internal const string NameParticles =
-        "de la las los del della delle dello degli van von vom zu zur zum af av der den ten ter het bin bint ibn ben al el da das dos di du";
+        "de la las los del della delle dello degli van von vom zu zur zum af av der den ten ter het bin bint ibn ben al el da das dos di du y e te 't ’t";
 
     internal const string ClauseOpeners = "after before since until till as than like";
 

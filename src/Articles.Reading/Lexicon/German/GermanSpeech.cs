@@ -109,6 +109,7 @@ internal static class GermanSpeech
                 "sei|seien|habe|werde|müsse|könne|solle|wolle|dürfe|gebe|gehe|handele|handle|komme|bleibe|stehe|bestehe|wisse|lasse|mache|nehme|hätte|hätten|würde|würden|könnte|könnten|müsste|müssten|sollten|wäre|wären|gäbe|lägen|kämen|stünden|erinnere|halte|lehne|fordere|zeige|führe|liege|treffe|sehe|finde|erwarte|trage|brauche|entscheide|beruhe"
             ),
             (SpeechWord.AccordingBehind, "zufolge"),
+            (SpeechWord.Rejecting, "zurück"),
             (
                 SpeechWord.Time,
                 """

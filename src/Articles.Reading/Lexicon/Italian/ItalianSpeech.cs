@@ -33,7 +33,7 @@ internal static class ItalianSpeech
             ),
             (
                 SpeechWord.HasSaid,
-                "detto|scritto|risposto|aggiunto|concluso|chiesto|ammesso|promesso|difeso|sostenuto|chiarito|definito|ribadito|riferito|avvertito|proseguito"
+                "detto|scritto|risposto|aggiunto|concluso|chiesto|ammesso|promesso|difeso|sostenuto|chiarito|definito|ribadito|riferito|avvertito|proseguito|sapere|notare"
             ),
             (SpeechWord.Having, "ha|hanno|aveva|avevano|abbia|avrebbe"),
             (SpeechWord.Passive, "è|sono|era|viene|stato|stata|fu"),
@@ -61,7 +61,7 @@ internal static class ItalianSpeech
             (SpeechWord.Negation, "non|mai|neppure|nemmeno"),
             (
                 SpeechWord.Between,
-                "si|gli|ci|vi|lo|ne|anche|ieri|oggi|inoltre|poi|così|ancora|quindi|infine|già|invece|subito|recentemente|successivamente|infatti|dunque"
+                "fatto|si|gli|ci|vi|lo|ne|anche|ieri|oggi|inoltre|poi|così|ancora|quindi|infine|già|invece|subito|recentemente|successivamente|infatti|dunque"
             ),
             (SpeechWord.Particle, "di|de|del|della|dalla|dal|da|lo|la|van|von"),
             (
@@ -81,7 +81,7 @@ internal static class ItalianSpeech
                 "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|mattina|sera|settimana|mese|anno|anni"
             ),
         ],
-        "secondo|a detta di|a giudizio di|a parere di|stando a"
+        "secondo|a detta di|a giudizio di|a parere di|a parere del|a parere della|a detta del|a detta della|stando a|stando al|stando alla|stando ai"
     )
     {
         DropsSubject = true,

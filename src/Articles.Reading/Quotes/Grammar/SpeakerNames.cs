@@ -1,5 +1,6 @@
 using Articles.Reading.Lexicon;
 using Articles.Reading.Speakers;
+using Articles.Reading.Text;
 
 namespace Articles.Reading.Quotes.Grammar;
 
@@ -65,6 +66,8 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
         var first = mention.Head;
         while (first > mention.First && IsName(first - 1))
             first--;
+        if (IsComplement(first, mention))
+            return null;
         while (first <= mention.Head && !IsProper(first))
             first++;
         var hasArticle = tokens[mention.First].Has(SpeechWord.Article);
@@ -73,14 +76,27 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
             : (first, mention.Head);
     }
 
+    // 'la maire de Lyon': the name belongs to the post, and is not who holds it; but 'Mme de Gaulle'.
+    private bool IsComplement(int first, Mention mention) =>
+        first > mention.First
+        && !IsProper(first)
+        && tokens[first].Has(SpeechWord.Join)
+        && tokens[first - 1] is { Kind: TokenKind.Word, IsCapital: false }
+        && !tokens[first - 1].Has(SpeechWord.Man | SpeechWord.Woman);
+
     private bool IsName(int at) => IsProper(at) || tokens[at].Has(SpeechWord.Particle) && !tokens[at].IsCapital;
 
-    private bool IsProper(int at) => IsProper(tokens[at], lexicon);
+    private bool IsProper(int at) => IsProper(tokens, at, lexicon);
 
-    private static bool IsProper(SpeechToken token, SpeechLexicon lexicon) =>
-        token is { IsCapital: true, Quotation: < 0 }
-        && !token.Has(SpeechWord.Title | SpeechWord.Time | SpeechWord.Article | SpeechWord.AnyPronoun)
+    // 'Le Goff' within a sentence has its capital by itself, 'Le ministre' and 'Volgens' have it from the sentence.
+    private static bool IsProper(List<SpeechToken> tokens, int at, SpeechLexicon lexicon) =>
+        tokens[at] is { IsCapital: true, Quotation: < 0 } token
+        && !token.Has(SpeechWord.Title | SpeechWord.Time)
+        && !(token.Has(SpeechWord.Small) && BeginsSentence(tokens, at))
         && !Array.Exists(lexicon.PostEndings, ending => token.Word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool BeginsSentence(List<SpeechToken> tokens, int at) =>
+        at == 0 || tokens[at - 1] is { Kind: not TokenKind.Word and not TokenKind.Number } or { Quotation: >= 0 };
 
     // Last name → the full names of two or three words that end with it.
     private static Dictionary<string, HashSet<string>> FullNames(
@@ -92,12 +108,12 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
         var names = new Dictionary<string, HashSet<string>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 1; i < tokens.Count && names.Count < MostNames; i++)
         {
-            if (!IsProper(tokens[i], lexicon) || i + 1 < tokens.Count && IsProper(tokens[i + 1], lexicon))
+            if (!IsProper(tokens, i, lexicon) || i + 1 < tokens.Count && IsProper(tokens, i + 1, lexicon))
                 continue;
             var first = i;
             while (first > 0 && i - first < 3 && IsNamePart(tokens, first - 1, lexicon))
                 first--;
-            while (first < i && !IsProper(tokens[first], lexicon))
+            while (first < i && !IsProper(tokens, first, lexicon))
                 first++;
             if (first == i)
                 continue;
@@ -110,5 +126,5 @@ internal sealed class SpeakerNames(string text, List<SpeechToken> tokens, Speech
     }
 
     private static bool IsNamePart(List<SpeechToken> tokens, int at, SpeechLexicon lexicon) =>
-        IsProper(tokens[at], lexicon) || tokens[at].Has(SpeechWord.Particle) && !tokens[at].IsCapital;
+        IsProper(tokens, at, lexicon) || tokens[at].Has(SpeechWord.Particle) && !tokens[at].IsCapital;
 }

@@ -156,8 +156,8 @@ internal sealed class SpeechClauses(List<SpeechToken> tokens, SpeechLexicon lexi
 
     private bool IsOnlyBetween(int at, Phrase found) => found.Last == at && Has(at, SpeechWord.Between);
 
-    // 'am Montag', 'gegenüber der Agentur', 'a la agencia Reuters': its last token.
-    private int? PhraseBehindPreposition(int at)
+    /// <summary>'am Montag', 'gegenüber der Agentur', 'a la agencia Reuters': its last token.</summary>
+    public int? PhraseBehindPreposition(int at)
     {
         var i = at + 1;
         while (Has(i, SpeechWord.Article | SpeechWord.Oblique | SpeechWord.Preposition))

@@ -19,6 +19,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     private const int MostWordsOfName = 3;
     private const int MostBetweenQuotations = 8;
     private readonly SpeechClauses _clauses = new(tokens, lexicon);
+    private readonly NamedPosts _posts = new(new(tokens, lexicon));
 
     /// <summary>The languages that have a lexicon.</summary>
     public static IReadOnlyDictionary<string, SpeechLexicon> Lexicons { get; } =
@@ -216,11 +217,11 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             if (tokens[i].Quotation >= 0 && !IsJoined(i, at) && !IsName(i))
                 return null;
             if (_clauses.VerbAt(i) is { } verb && verb.Last < at && !IsNoun(verb) && !IsParticiple(i, start))
-                return OfVerb(verb, start, at);
+                return OfVerb(Whole(verb), start, at);
             if (AccordingAt(i) is { } according && according.Speaker!.Value.End <= tokens[at].Start)
                 return according;
             if (_clauses.Has(i, SpeechWord.AccordingBehind))
-                return null;
+                return AccordingBehind(i, start);
         }
         // 'Mohammed ElBaradei („…“)'
         if (
@@ -232,6 +233,23 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             return Made(noun, null, "name-colon");
         return _clauses.IsKind(at - 1, TokenKind.Colon) ? Announced(at - 1, start) : null;
     }
+
+    // 'a dit': the same form is finite elsewhere.
+    private Phrase Whole(Phrase verb)
+    {
+        for (var i = verb.First - 1; i >= 0 && i >= verb.First - 3; i--)
+        {
+            if (_clauses.Has(i, SpeechWord.Having) && _clauses.VerbAt(i) is { } whole && whole.Last == verb.Last)
+                return whole;
+        }
+        return verb;
+    }
+
+    // 'Ute Lang zufolge ist es “…”'.
+    private Attribution? AccordingBehind(int at, int start) =>
+        _clauses.NounAt(_clauses.ClauseStart(at, start)) is { } noun && noun.Last == at - 1
+            ? Made(noun, new(at, at), "according-to")
+            : null;
 
     // The name of a paper or of a film.
     private bool IsName(int quotation)
@@ -390,6 +408,9 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     // 'Ann Lee, mayor of Elsin: “…”'.
     private Attribution? Announced(int colon, int start)
     {
+        // 'Aldus Ann Lee: “…”'
+        if (_clauses.Has(start, SpeechWord.So) && _clauses.NounAt(start + 1) is { } told && told.Last == colon - 1)
+            return Made(told, new(start, start), "according-to");
         // 'und der Ministerpräsident Jens Stoltenberg: “…”'
         if (
             _clauses.ClauseStart(colon, start) is var from
@@ -429,9 +450,20 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
             if (tokens[i].Quotation >= 0)
                 return null;
             if (_clauses.IsKind(i, TokenKind.Comma) && Saying(i + 1, true) is { } found)
-                return found;
+                return IsRejected(i + 1, end) ? null : found;
         }
         return null;
+    }
+
+    // 'Die Behauptung, er habe „…“ gerufen, wies Lang zurück'.
+    private bool IsRejected(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (_clauses.Has(i, SpeechWord.Rejecting))
+                return true;
+        }
+        return false;
     }
 
     private Mention MentionOf(Phrase phrase) =>
@@ -439,7 +471,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     private Attribution Made(Phrase speaker, Phrase? cue, string method) =>
         new(
-            MentionOf(speaker),
+            MentionOf(_posts.WithName(speaker)),
             cue is { } verb ? (tokens[verb.First].Start, tokens[verb.Last].End) : null,
             method,
             SpeechRules.Confidence(method)

@@ -79,7 +79,7 @@ internal sealed class MarkPairing
             var opener = _open.FindLastIndex(open => open.Family == mark.Family);
             if (opener >= 0 && mark.CanClose && !IsPossessive(i))
             {
-                _open[opener].Close(mark.Start, mark.End, closed: true);
+                _open[opener].Close(TrimmedEnd(_open[opener].Start, mark.Start), mark.End, closed: true);
                 _open.RemoveRange(opener, _open.Count - opener);
             }
             else if (mark.CanOpen)
@@ -107,7 +107,7 @@ internal sealed class MarkPairing
 
         if (_open.Count < DeepestNesting)
         {
-            var quotation = new Quotation(mark.Start, mark.End)
+            var quotation = new Quotation(mark.Start, TrimmedStart(mark.End))
             {
                 Family = mark.Family,
                 Parent = _open.Count > 0 ? _open[^1] : null,
@@ -186,10 +186,21 @@ internal sealed class MarkPairing
             && mark.Family == waiting.Family
         )
         {
-            waiting.Reopen(mark.Start, mark.End);
+            waiting.Reopen(mark.Start, TrimmedStart(mark.End));
             _open.Add(waiting);
             _marks[next] = mark with { CanOpen = false, CanClose = false };
         }
+    }
+
+    // « Oui »: the blanks within the marks are no part of the words.
+    private int TrimmedStart(int start)
+    {
+        while (start < _text.Length && _text[start] is ' ' or '\u00A0' or '\u202F')
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private int TrimmedEnd(int start, int end)

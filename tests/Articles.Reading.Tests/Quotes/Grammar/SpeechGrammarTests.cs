@@ -31,7 +31,7 @@ public sealed class SpeechGrammarTests
         "Le bac ne circule pas. « Le moteur est en panne et nous attendons des pièces », explique Jeanne Roux.",
         "Jeanne Roux"
     )]
-    [InlineData("« Nous repartirons vendredi », a déclaré la maire de la ville, Jeanne Roux.", "la maire de la ville")]
+    [InlineData("« Nous repartirons vendredi », a déclaré la maire de la ville, Jeanne Roux.", "Jeanne Roux")]
     [InlineData("La maire de la ville, Jeanne Roux, a déclaré : « Nous repartirons vendredi. »", "Jeanne Roux")]
     [InlineData("Selon Jeanne Roux, le bac est « en très bon état » et repartira.", "Jeanne Roux")]
     [InlineData(
@@ -58,6 +58,20 @@ public sealed class SpeechGrammarTests
         "Robin van den Berg"
     )]
     [InlineData("“Wij varen vrijdag weer met nieuwe onderdelen”, aldus burgemeester Anna Kok.", "Anna Kok")]
+    [InlineData("„Wir fahren am Freitag wieder“, sagte die Chefin des Vereins, Johanna Roth.", "Johanna Roth")]
+    [InlineData("„Wir fahren am Freitag wieder“, sagte der Bürgermeister, Karl Groß, am Montag.", "Karl Groß")]
+    [InlineData("« Nous repartirons vendredi », explique le directeur du port, M. Roux, au micro.", "Roux")]
+    [InlineData("«Saldremos el viernes con las piezas», dijo la alcaldesa, Juana Roca.", "Juana Roca")]
+    [InlineData("«Ripartiremo venerdì con i pezzi nuovi», ha detto la sindaca, Anna Rossi.", "Anna Rossi")]
+    [InlineData("“Vamos sair na sexta com as peças”, disse a prefeita, Joana Prado.", "Joana Prado")]
+    [InlineData("“Wij varen vrijdag weer met onderdelen”, zei de partijleider, Anna Kok.", "Anna Kok")]
+    [InlineData("« Nous repartirons vendredi », a déclaré la maire de Lyon.", "la maire de Lyon")]
+    [InlineData("« Nous repartirons vendredi », a déclaré Anne Le Goff.", "Anne Le Goff")]
+    [InlineData("Le ministre a dit à Jeanne Roux : « Nous repartirons vendredi. »", "Le ministre")]
+    [InlineData("Karl Groß zufolge ist die Fähre „sicher und gut in Schuss“.", "Karl Groß")]
+    [InlineData("Anna Rossi ha fatto sapere che «ripartiremo venerdì con i pezzi nuovi».", "Anna Rossi")]
+    [InlineData("Volgens Anna ’t Hart is de boot “volkomen veilig en goed gebouwd”.", "Anna ’t Hart")]
+    [InlineData("Aldus Anna Kok: “Wij varen vrijdag weer met nieuwe onderdelen.”", "Anna Kok")]
     [InlineData("Volgens Anna Kok is de veerboot “helemaal veilig” en vaart hij weer.", "Anna Kok")]
     public void The_speaker_is_named(string text, string speaker) => Assert.Equal(speaker, SpeakerOf(text));
 
@@ -69,6 +83,7 @@ public sealed class SpeechGrammarTests
         "Die Äußerungen der Reederei und Wieses nannte Karl Groß am Montag in der Zeitung „völlig überzogen und falsch“."
     )]
     [InlineData("„Wir fahren am Freitag wieder auf die Insel“, zitiert die Zeitung den Minister.")]
+    [InlineData("Die Behauptung, er habe „Feuer im ganzen Haus an der Mole“ gerufen, wies Karl Groß zurück.")]
     [InlineData("Juana Roca no dijo que el barco fuera “completamente seguro y nuevo de verdad”.")]
     [InlineData("La investigación sigue abierta. “El motor no estaba bien montado desde el principio”, añadió.")]
     [InlineData("Jeanne Roux n’a pas dit que le bac était « en très bon état et bien entretenu ».")]
@@ -105,6 +120,14 @@ public sealed class SpeechGrammarTests
 
         Assert.Equal("Johanna Roth", Assert.Single(reading.Speakers).Name);
         Assert.Equal("Roth", Assert.Single(reading.Quotes).SpeakerMention?.Text);
+    }
+
+    [Fact]
+    public void The_blanks_within_the_marks_are_no_part_of_the_words()
+    {
+        var reading = Read("Le bac ne part pas. «\u00A0Nous repartirons vendredi\u202F», explique Jeanne Roux.");
+
+        Assert.Equal("Nous repartirons vendredi", Assert.Single(reading.Quotes).Text);
     }
 
     [Fact]
