@@ -49,7 +49,12 @@ internal sealed class PassageReader
                 continue;
             }
 
-            if (found is { Speaker: not null } && !quotation.IsBlock && _unsaid.Are(found, first))
+            // A sentence of its own goes on from one that tells what somebody did not say: 'She did not deny it. “…”'.
+            if (
+                found is { Speaker: not null, Method: not "sentence-before" }
+                && !quotation.IsBlock
+                && _unsaid.Are(found, first)
+            )
             {
                 found = found with { Speaker = null, Method = "not-said", Confidence = Unattributed };
                 _continuation.Forget();

@@ -1,3 +1,5 @@
+using Articles.Reading.Lexicon.English;
+
 namespace Articles.Reading.Speakers;
 
 /// <summary>The attributions that need no verb: according to Ms. Lee; in Ms. Lee’s view.</summary>
@@ -64,7 +66,49 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
 
         var (start, end) = (passage.Chunks[preposition].Start, passage.Chunks[preposition + 1].End);
         return passage.Text.AsSpan(start, end - start).Equals("according to", StringComparison.OrdinalIgnoreCase)
-            ? new(subjects.Mention(preposition + 2), (start, end), "according-to", 0.88)
+            ? new(Whole(preposition + 2), (start, end), "according-to", 0.88)
             : null;
     }
+
+    // 'a court filing', 'a newly uncovered email', 'recent polling': no verb follows, whatever else the word may be.
+    private Mention Whole(int noun)
+    {
+        var last = noun;
+        for (var at = noun + 1; !IsEnd(at); at++)
+        {
+            if (IsBareNoun(at) || IsVerbForm(at) && IsEnd(at + 1))
+            {
+                last = at;
+            }
+            else if (!(IsVerbForm(at) && IsBareNoun(at + 1)))
+            {
+                break;
+            }
+        }
+
+        var chunks = passage.Chunks;
+        return last == noun
+            ? subjects.Mention(noun)
+            : new(chunks[noun].Start, chunks[last].End, chunks[noun].First, chunks[last].Head);
+    }
+
+    private bool IsEnd(int at) =>
+        passage.Kind(at)
+            is ChunkKind.Comma
+                or ChunkKind.Stop
+                or ChunkKind.Break
+                or ChunkKind.Dash
+                or ChunkKind.Close
+                or ChunkKind.Semicolon;
+
+    private bool IsBareNoun(int at) =>
+        passage.Is(at, ChunkKind.Noun)
+        && !passage.Chunks[at].Is(ChunkTraits.Pronoun | ChunkTraits.ObjectPronoun | ChunkTraits.Time)
+        && !passage.Tokens[passage.Chunks[at].First].Is(WordClass.Determiner | WordClass.PossessivePronoun);
+
+    private bool IsVerbForm(int at) =>
+        passage.Is(at, ChunkKind.Verb)
+        && passage.Chunks[at].First == passage.Chunks[at].Last
+        && passage.Tokens[passage.Chunks[at].Head].Is(WordClass.Verb)
+        && passage.Tokens[passage.Chunks[at].Head] is { IsCapital: false };
 }

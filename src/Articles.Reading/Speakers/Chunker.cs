@@ -234,9 +234,14 @@ internal sealed class Chunker(string text, List<Token> tokens)
             || tokens[at - 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Cue)
         );
 
-    private bool IsOfOffice(int at) =>
-        tokens[at].Is(WordClass.VerbGerund)
-        && tokens[at].Is(WordClass.Adjective)
+    private bool IsOfOffice(int at) => tokens[at].Is(WordClass.VerbGerund) && (IsOffice(at) || IsOfExperts(at));
+
+    // 'hacking experts say'.
+    private bool IsOfExperts(int at) =>
+        at + 2 < tokens.Count && tokens[at + 1].Is(WordClass.Role) && tokens[at + 2].Is(WordClass.SureVerb);
+
+    private bool IsOffice(int at) =>
+        tokens[at].Is(WordClass.Adjective)
         && at > 0
         && at + 1 < tokens.Count
         && tokens[at + 1].In(text) is not [.., not 's', 's']

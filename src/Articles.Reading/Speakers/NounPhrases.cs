@@ -123,7 +123,9 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
     private bool ContinuesName(int at)
     {
         var before = tokens[at - 1];
-        var isTime = tokens[at].Is(WordClass.Time) && !before.Is(WordClass.MaleName | WordClass.FemaleName);
+        var isNamed =
+            before.Is(WordClass.MaleName | WordClass.FemaleName) || before.IsCapital && before.Is(WordClass.Title);
+        var isTime = tokens[at].Is(WordClass.Time) && !isNamed;
         return !isTime
             && (
                 before.IsCapital
@@ -222,7 +224,12 @@ internal sealed class NounPhrases(string text, List<Token> tokens)
             return ChunkTraits.ObjectPronoun;
         }
 
-        var isTime = token.Is(WordClass.Time) && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName);
+        // 'Ann May', 'Mr. Day' and 'the Times' are no times.
+        var isTime =
+            token.Is(WordClass.Time)
+            && !tokens[from].Is(WordClass.MaleName | WordClass.FemaleName)
+            && !(token.IsCapital && token.Is(WordClass.Organisation))
+            && !(from < head && tokens[from].IsCapital && tokens[from].Is(WordClass.Title));
         return (isTime ? ChunkTraits.Time : ChunkTraits.None)
             | (token.Is(WordClass.SpeechNoun) ? ChunkTraits.Speech : ChunkTraits.None)
             | (token.Is(WordClass.Role) ? ChunkTraits.Person : ChunkTraits.None)

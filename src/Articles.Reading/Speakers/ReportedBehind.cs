@@ -18,6 +18,9 @@ internal sealed class ReportedBehind(Passage passage, Subjects subjects)
             first--;
         }
 
+        // ', as Ann Lee noted'.
+        first -= passage.IsAs(first - 1) ? 1 : 0;
+
         var behind = Adjuncts(BehindJoined(Math.Max(verb, subject)) + 1, end);
         if (
             !IsBeside(subject, verb)
@@ -34,9 +37,15 @@ internal sealed class ReportedBehind(Passage passage, Subjects subjects)
         return Around(Said(verb, subject), start, first - 1, behind, end, goesOn: subject < verb);
     }
 
-    // 'Ann Lee said', 'Ann Lee, the mayor of Troy, said'.
+    // 'Ann Lee said', 'analysts at the bank say', 'Ann Lee, the mayor of Troy, said'.
     private bool IsBeside(int subject, int verb) =>
         Math.Abs(verb - subject) == 1
+        || (
+            subject == verb - 3
+            && passage.Is(verb - 2, ChunkKind.Preposition)
+            && passage.Is(verb - 1, ChunkKind.Noun)
+            && _chunks[subject].Is(ChunkTraits.Person)
+        )
         || (
             subject < verb
             && passage.Is(subject + 1, ChunkKind.Comma)
@@ -102,6 +111,12 @@ internal sealed class ReportedBehind(Passage passage, Subjects subjects)
             && !passage.Is(behind + 1, ChunkKind.Relative)
             && !_extent.IsAside(behind + 1);
         var hasVerb = HasVerb(start, comma) || (goesOn && HasVerb(behind + 1, end));
+        // 'Now, she said, traffic will double'.
+        if (start == comma && goesOn && hasVerb)
+        {
+            return new(attribution, [(_chunks[behind + 1].Start, _chunks[end - 1].End)], HasQuote(behind + 1, end));
+        }
+
         if (start >= comma || !hasVerb || passage.Is(comma - 1, ChunkKind.Quote) && start == comma - 1)
         {
             return null;

@@ -19,6 +19,7 @@ internal sealed record Report(Attribution Attribution, IReadOnlyList<(int Start,
 internal sealed class ReportedClauses(Passage passage, Subjects subjects)
 {
     private const int FewestSpaces = 3;
+    private const string ByRelative = "reported-relative";
     private const double ByThat = 0.9;
     private const double ByClause = 0.85;
     private const double ByInfinitive = 0.8;
@@ -66,10 +67,12 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
     }
 
     private bool IsEmbedded(Report report) =>
-        report.Attribution.Speaker is { } speaker
+        report.Attribution.Method is not ByRelative
+        && report.Attribution.Speaker is { } speaker
         && speaker.Start < report.Attribution.Cue!.Value.Start
         && passage.ChunkAt(speaker.Start) is { } subject
-        && passage.Kind(subject - 1) is ChunkKind.That or ChunkKind.Verb;
+        && passage.Kind(subject - 1) is ChunkKind.That or ChunkKind.Verb
+        && passage.FirstWord(subject - 1) is not "That";
 
     private static bool IsWithin(Report report, Report outer) =>
         report.Attribution.Speaker is { } speaker && outer.Start <= speaker.Start && report.End <= outer.End;
@@ -103,7 +106,7 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
                 _chunks[subject].Is(ChunkTraits.Person | ChunkTraits.Proper | ChunkTraits.Pronoun)
                 || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb)
             )
-            && !IsRestrictive(subject)
+            && !IsRestrictive(subject, verb)
             && first is not ("I" or "we" or "We" or "you" or "You" or "it" or "It" or "who" or "which" or "that");
     }
 
@@ -112,31 +115,33 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
         passage.Kind(verb - 1) is ChunkKind.Comma or ChunkKind.Dash
         && _chunks[verb].First == _chunks[verb].Last
         && _chunks[verb].IsFiniteVerb
+        && passage.Word(_chunks[verb].Head) is not ("told" or "tells")
         && passage.Is(verb + 1, ChunkKind.Noun)
-        && _chunks[verb + 1].Is(ChunkTraits.Person)
+        && (_chunks[verb + 1].Is(ChunkTraits.Person) || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb))
         && _chunks[verb + 1].IsSubject
         && !passage.Is(verb + 2, ChunkKind.Verb)
             ? verb + 1
             : null;
 
-    // A gerund tells what its clause's subject said behind a comma: '…, adding that'.
+    // A gerund tells what its clause's subject said behind a comma: '…, adding that', or 'by declaring that'.
     private bool IsLoose(int verb)
     {
         var before = passage.Is(verb - 1, ChunkKind.Adverb) ? verb - 2 : verb - 1;
         return _chunks[verb].Is(ChunkTraits.Gerund)
             && passage.Kind(before)
-                is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Conjunction);
+                is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Quote or ChunkKind.Conjunction)
+            && passage.FirstWord(before) is not ("by" or "after" or "After" or "before" or "Before" or "in");
     }
 
     // 'voters who say they would stay': it tells who they are.
-    private bool IsRestrictive(int subject) =>
-        passage.Is(subject + 1, ChunkKind.Relative) && !passage.Is(subject + 1, ChunkKind.Comma);
+    private bool IsRestrictive(int subject, int verb) =>
+        passage.Is(subject + 1, ChunkKind.Relative) && !_behind.HasVerb(subject + 2, verb);
 
     private Report? Leading(int verb, int subject, int end)
     {
         if (_opening.Of(verb, end) is not var (from, position, method))
         {
-            return null;
+            return As(verb, subject, end) ?? Relative(verb, subject, end);
         }
 
         var to = _extent.End(from, IsSubordinate(subject) ? CommaBehind(from, end) : end);
@@ -159,6 +164,52 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
             Said(verb, subject, method, confidence),
             [(position, _chunks[to - 1].End)],
             _behind.HasQuote(from, to)
+        );
+    }
+
+    // 'As Ann Lee noted, traffic will double'.
+    private Report? As(int verb, int subject, int end)
+    {
+        var comma = CommaBehind(verb, end);
+        if (
+            !passage.FirstWord(subject - 1).Equals("as", StringComparison.OrdinalIgnoreCase)
+            || passage.SentenceStart(subject) < subject - 1
+            || passage.Is(verb + 1, ChunkKind.Noun) && !_chunks[verb + 1].Is(ChunkTraits.Time)
+            || _behind.HasVerb(verb + 1, comma)
+            || !_behind.HasVerb(comma + 1, end)
+            || !_chunks[verb].Is(ChunkTraits.Cue)
+        )
+        {
+            return null;
+        }
+
+        var to = _extent.End(comma + 1, end);
+        return new(
+            Said(verb, subject, "reported-behind", ByClause),
+            [(_chunks[comma + 1].Start, _chunks[to - 1].End)],
+            _behind.HasQuote(comma + 1, to)
+        );
+    }
+
+    // 'a plan that Ann Lee said would ruin the town': 'that' and 'would ruin the town' are hers.
+    private Report? Relative(int verb, int subject, int end)
+    {
+        if (
+            verb != subject + 1
+            || passage.Kind(subject - 1) is not (ChunkKind.Relative or ChunkKind.That)
+            || !passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb)
+            || !passage.Is(verb + 1, ChunkKind.Verb)
+            || !_chunks[verb + 1].IsFiniteVerb
+        )
+        {
+            return null;
+        }
+
+        var to = _extent.End(verb + 1, CommaBehind(verb + 1, end));
+        return new(
+            Said(verb, subject, ByRelative, ByClause),
+            [(_chunks[subject - 1].Start, _chunks[subject - 1].End), (_chunks[verb + 1].Start, _chunks[to - 1].End)],
+            _behind.HasQuote(verb + 1, to)
         );
     }
 

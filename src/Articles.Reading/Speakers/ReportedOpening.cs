@@ -18,18 +18,21 @@ internal sealed class ReportedOpening(Passage passage)
         }
 
         var at = BehindListener(verb);
+        if (at > verb + 1 && passage.Is(at, ChunkKind.Verb) && _chunks[at].Is(ChunkTraits.Infinitive))
+        {
+            return _chunks[verb].IsFiniteVerb ? (at, _chunks[at].Start, "reported-infinitive") : null;
+        }
+
         if (IsAsked(verb) && at > verb + 1)
         {
-            return
-                passage.Is(at, ChunkKind.Verb) && _chunks[at].Is(ChunkTraits.Infinitive) && _chunks[verb].IsFiniteVerb
-                ? (at, _chunks[at].Start, "reported-infinitive")
-                : Question(at, end);
+            return Question(at, end);
         }
 
         at = BehindAdjuncts(at, end);
         return passage.Is(at, ChunkKind.That) && at + 1 < end ? (at + 1, _chunks[at + 1].Start, "reported-that")
             : IsAsked(verb) ? Question(at, end)
-            : IsPlain(verb) && BeginsClause(at, end) ? (at, _chunks[at].Start, "reported-clause")
+            : IsPlain(verb) && (BeginsClause(at, end) || MayBeClause(verb, at, end))
+                ? (at, _chunks[at].Start, "reported-clause")
             : null;
     }
 
@@ -64,17 +67,41 @@ internal sealed class ReportedOpening(Passage passage)
             ? (at, _chunks[at].Start, "reported-question")
             : null;
 
-    // 'told reporters', 'assured her'.
+    // 'told reporters', 'assured her', 'called on the town', 'told the Post and the Courier', 'told NBC’s “Today”'.
     private int BehindListener(int verb)
     {
         var at = verb + 1;
+        if (
+            passage.Word(_chunks[verb].Head) is "called" or "calls" or "call"
+            && passage.FirstWord(at) is "on"
+            && passage.Is(at + 1, ChunkKind.Noun)
+        )
+        {
+            return at + 2;
+        }
+
         var hasListener =
             passage.Tokens[_chunks[verb].Head].Is(WordClass.Control | WordClass.Listened)
             && passage.Is(at, ChunkKind.Noun)
             && !_chunks[at].Is(ChunkTraits.Time)
             && !_chunks[at].Is(ChunkTraits.Pronoun)
             && (!passage.Is(at + 1, ChunkKind.Verb) || _chunks[at + 1].Is(ChunkTraits.Infinitive));
-        return hasListener ? at + 1 : at;
+        if (!hasListener)
+        {
+            return at;
+        }
+
+        at++;
+        while (
+            passage.Is(at, ChunkKind.Conjunction)
+            && passage.Is(at + 1, ChunkKind.Noun)
+            && !passage.Is(at + 2, ChunkKind.Verb)
+        )
+        {
+            at += 2;
+        }
+
+        return passage.Is(at, ChunkKind.Quote) && passage.Is(at + 1, ChunkKind.That) ? at + 1 : at;
     }
 
     private int BehindAdjuncts(int at, int end)
@@ -99,6 +126,7 @@ internal sealed class ReportedOpening(Passage passage)
     // 'having him there is good', 'praise is late', 'more than 200 people came'.
     private bool CanBegin(int at) =>
         passage.Kind(at) is ChunkKind.Noun or ChunkKind.Adverb or ChunkKind.Other
+        || (passage.Is(at, ChunkKind.Subordinator) && passage.FirstWord(at) is "if" or "unless" or "although")
         || (passage.Is(at, ChunkKind.Preposition) && !OpensClause(at))
         || (
             passage.Is(at, ChunkKind.Verb)
@@ -118,6 +146,20 @@ internal sealed class ReportedOpening(Passage passage)
 
     // 'announced', 'alleged' and 'described' have a thing behind them oftener than a clause.
     private bool IsPlain(int verb) => passage.Tokens[_chunks[verb].Head].Is(WordClass.Telling);
+
+    // 'said news outlets undercount them': the verb may be one that no list has.
+    private bool MayBeClause(int verb, int at, int end) =>
+        passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb)
+        && _chunks[verb].IsFiniteVerb
+        && at == verb + 1
+        && end - at > 2
+        && passage.Is(at, ChunkKind.Noun)
+        && !_chunks[at].Is(ChunkTraits.Time | ChunkTraits.ObjectPronoun)
+        && (
+            passage.Is(at + 1, ChunkKind.Noun)
+            || !passage.Tokens[_chunks[at].First].Is(WordClass.Determiner | WordClass.PossessivePronoun)
+        )
+        && !passage.Is(at + 1, ChunkKind.Quote);
 
     // 'she would go', 'the plan for the pier is dead', 'there is'.
     private bool BeginsClause(int at, int end)

@@ -91,14 +91,22 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
 
     private bool IsAlmost(int adverb) => passage.Tokens[_chunks[adverb].First].In(passage.Text) is "almost" or "nearly";
 
-    // 'has yet to say', 'was about to say', 'is expected to say', 'was urged to say'.
+    // 'has yet to say', 'was about to say', 'as if to say', 'is expected to say', 'was urged to say'.
     private bool IsYetToCome(int verb)
     {
         var (first, to) = (_chunks[verb].First, _chunks[verb].Head - 1);
         return to > 0
             && passage.Word(to) is "to"
             && (
-                passage.Word(to - 1) is "yet" or "about" or "supposed" or "due" or "likely" or "set" or "scheduled"
+                passage.Word(to - 1)
+                    is "yet"
+                        or "about"
+                        or "if"
+                        or "supposed"
+                        or "due"
+                        or "likely"
+                        or "set"
+                        or "scheduled"
                 || to > first
                     && passage.Tokens[to - 1].Is(WordClass.Wish)
                     && passage.Tokens[first].Is(WordClass.Auxiliary)

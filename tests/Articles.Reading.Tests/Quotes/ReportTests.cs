@@ -43,6 +43,29 @@ public sealed class ReportTests
     )]
     [InlineData("Ann Lee said the pier was late, but Bob Ray left.", "Ann Lee", "said", "the pier was late")]
     [InlineData("Bob Ray left early, adding that the pier was lost.", "Bob Ray", "adding", "the pier was lost")]
+    [InlineData("As Ann Lee noted, traffic will double by May.", "Ann Lee", "noted", "traffic will double by May")]
+    [InlineData("Now, she said, traffic will double by May.", "she", "said", "traffic will double by May")]
+    [InlineData("Ann Lee told her aides to close the pier.", "Ann Lee", "told", "to close the pier")]
+    [InlineData("Ann Lee called on the town to close the pier.", "Ann Lee", "called", "to close the pier")]
+    [InlineData("Ann Lee won by declaring the pier was lost.", "Ann Lee", "declaring", "the pier was lost")]
+    [InlineData("Ann Lee said if it rained, the pier was lost.", "Ann Lee", "said", "if it rained, the pier was lost")]
+    [InlineData("Ann Lee pointed out that the pier was lost.", "Ann Lee", "pointed out", "the pier was lost")]
+    [InlineData("Ann Lee, a mayor, told the Times that the pier was lost.", "Ann Lee", "told", "the pier was lost")]
+    [InlineData("Mr. Day said the pier was lost for good.", "Mr. Day", "said", "the pier was lost for good")]
+    [InlineData("But hacking experts say the pier is lost.", "hacking experts", "say", "the pier is lost")]
+    [InlineData("She said the pier prides itself on its age.", "She", "said", "the pier prides itself on its age")]
+    [InlineData(
+        "Traffic will double, analysts at Nord Bank say.",
+        "analysts at Nord Bank",
+        "say",
+        "Traffic will double"
+    )]
+    [InlineData(
+        "Traffic will double, according to a court filing.",
+        "a court filing",
+        "according to",
+        "Traffic will double"
+    )]
     public void What_somebody_is_reported_to_have_said_is_found(
         string sentence,
         string speaker,
@@ -63,6 +86,7 @@ public sealed class ReportTests
     [InlineData("There is no record that Ann Lee said the pier was safe.")]
     [InlineData("The report, written in May, said nothing about it.")]
     [InlineData("Ann Lee said “the pier is safe for all of us.”")]
+    [InlineData("As Ann Lee warned the crowd, the pier fell into the river.")]
     [InlineData("The mayor announced plans for the pier on Monday.")]
     public void What_was_not_said_or_stands_in_marks_is_no_report(string sentence) =>
         Assert.Empty(QuotedArticle.Of(sentence).Reports);
@@ -95,5 +119,12 @@ public sealed class ReportTests
     {
         var report = Assert.Single(QuotedArticle.Of("Traffic, Ann Lee said, will double by May.").Reports);
         Assert.Equal(["Traffic", "will double by May"], report.Segments.Select(piece => piece.Text));
+    }
+
+    [Fact]
+    public void A_clause_that_describes_a_noun_is_reported_with_its_pronoun()
+    {
+        var report = Assert.Single(QuotedArticle.Of("It is a plan that Ann Lee said would ruin the town.").Reports);
+        Assert.Equal(["that", "would ruin the town"], report.Segments.Select(piece => piece.Text));
     }
 }

@@ -12,7 +12,7 @@ internal static class CommonVerbs
         create cross cut/cut deal/dealt debate decline defeat defend deliver demonstrate depend design destroy develop die
         differ direct disagree discover discuss divide dominate draft drag* draw/drew/drawn dream drink/drank/drunk drive/drove/driven
         drop* earn eat/ate/eaten elect emerge employ end enable encourage endorse engage enjoy ensure enter establish exist expand experience
-        express extend face fail fall/fell/fallen favor feed/fed fight/fought fill finish fit* fix flee/fled fly/flew/flown focus follow force
+        express extend face fail fall/fell/fallen favor feed/fed fight/fought figure fill finish fit* fix flee/fled fly/flew/flown focus follow force
         forget/forgot/forgotten forgive/forgave/forgiven form freeze/froze/frozen gain gather get/got/gotten give/gave/given go/went/gone grab*
         grow/grew/grown handle hang/hung happen hate head hear/heard help hide/hid/hidden hire hit/hit hold/held host hurt/hurt identify ignore
         impose improve include increase intend introduce invest investigate invite involve join judge jump justify keep/kept

@@ -60,11 +60,15 @@ internal static class PeopleWords
         family parents
         opponent rival foe ally allies defender contender front-runner frontrunner speaker lobbyist
         treasurer trustee chancellor dean principal counsel clerk delegate delegates superdelegate retiree pensioner
+        lawyers organizers specialist specialists opponents rivals teachers doctors nurses engineers mayors governors diplomats
+        detectives players actors musicians artists bishops priests owners managers partners founders drivers survivors soldiers
+        veterans historians physicians psychologists pollsters operatives lobbyists immigrants refugees neighbours neighbour
         """;
 
     /// <summary>Bodies and papers that speak as one.</summary>
     internal const string Bodies = """
         crowd group company report study poll survey campaign administration government court committee commission
         department agency office ministry union party team newspaper magazine network statement document memo letter
+        groups companies studies agencies unions parties teams newspapers governments courts
         """;
 }

@@ -30,7 +30,7 @@ internal static class SpeechWords
         decry deride mock tout trumpet hail ridicule taunt denounce demand command order declaim hint bellow bark blurt
         clarify elaborate estimate expect hope believe think/thought feel/felt know/knew/known fear worry
         reason reflect reckon rule rave rail quibble query question ponder point put/put hold/held find/found
-        chide chime deadpan* echo enthuse gush growl groan howl implore inquire jest lecture
+        chide chime snort gasp hiss grunt giggle pipe deadpan* echo enthuse gush growl groan howl implore inquire jest lecture
         moan narrate object pontificate prophesy roar scold screech shriek sob* spell tease theorize threaten
         decide accuse criticize criticise praise blame condemn slam* blast attack
         """;
@@ -70,13 +70,14 @@ internal static class SpeechWords
         admit* promise vow pledge suggest concede testify tweet complain contend maintain mention reiterate repeat stress
         urge demand ask call describe deny assure remark observe predict allege boast caution conclude confirm emphasize emphasise
         joke lament recall recount reveal remind imply propose recommend request shout yell swear/swore/sworn threaten
-        counter quip* estimate inform post advise proclaim recommend
+        counter quip* estimate inform post advise proclaim point respond reply indicate clarify hint signal
         """;
 
     /// <summary>Verbs that may have a clause without 'that' behind them.</summary>
     internal const string Tellings = """
         say/said tell/told add claim argue insist warn note suggest explain acknowledge admit* concede complain contend maintain
         predict write/wrote/written assert declare report promise testify tweet joke announce inform assure remind boast reveal
+        point clarify
         """;
 
     /// <summary>Verbs that may name whom somebody told before they name what.</summary>
