@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
@@ -11,15 +12,14 @@ namespace Articles.Reading.Quotes;
 /// </summary>
 internal sealed class BlockAttribution(Passage passage, BeforeQuote before)
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = OutletWords
-        .List.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlets = WordList.SetOf(
+        OutletWords.List,
+        StringComparer.OrdinalIgnoreCase
+    );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Publishing = SpeechWords
-        .Publishing.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Publishing = WordList.SetOf(
+        SpeechWords.Publishing
+    );
 
     internal Attribution Of(Quotation block, int first) =>
         LeadIn(first) ?? CreditBelow(block) ?? OwnCredit(block) ?? new Attribution(null, null, "block", 0.8);

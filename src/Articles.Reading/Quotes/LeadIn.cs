@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Speakers;
 using Articles.Reading.Text;
@@ -13,10 +14,10 @@ internal static class LeadIn
     // 'according to the Harbour Courier:'; what stands farther off is told rather than announced.
     private const int FarthestSource = 7;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = WriterWords
-        .Texts.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = WordList.SetOf(
+        WriterWords.Texts,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>'Ms. Lee wrote in a letter:', 'according to Reuters:', 'here is his text:'; not 'here is what we found:'.</summary>
     internal static bool Announces(string paragraph)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 
 namespace Articles.Reading.Quotes;
@@ -6,10 +7,9 @@ namespace Articles.Reading.Quotes;
 /// <summary>Who was told: plain listeners belong to the reporting verb as it is printed ('told reporters').</summary>
 internal static class Listeners
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = SpeechWords
-        .Listeners.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.SetOf(
+        SpeechWords.Listeners
+    );
 
     /// <summary>Where a reporting verb ends, in UTF-16 units, with the listeners that follow it.</summary>
     internal static int EndOf(string text, int start, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Text;
@@ -13,10 +14,10 @@ internal static class ParagraphStyle
 {
     private const int Reported = 2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = WriterWords
-        .Own.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OwnVoice = WordList.SetOf(
+        WriterWords.Own,
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Weekdays = new[]
     {

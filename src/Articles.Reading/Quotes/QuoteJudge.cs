@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Articles.Reading.Lexicon;
 using Articles.Reading.Lexicon.English;
 using Articles.Reading.Quotes.Marks;
 using Articles.Reading.Speakers;
@@ -16,20 +17,17 @@ internal sealed class QuoteJudge(Passage passage)
 
     private readonly ReportedContent _contents = new(passage);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = SpeechWords
-        .Works.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Works = WordList.SetOf(
+        SpeechWords.Works
+    );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Makings = SpeechWords
-        .Makings.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Makings = WordList.SetOf(
+        SpeechWords.Makings
+    );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = SpeechWords
-        .NameNouns.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NameNouns = WordList.SetOf(
+        SpeechWords.NameNouns
+    );
 
     /// <param name="first">The quotation's first phrase.</param>
     internal bool IsQuote(Quotation quotation, int first, Attribution? attribution)

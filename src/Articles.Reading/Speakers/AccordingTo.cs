@@ -31,7 +31,7 @@ internal sealed class AccordingTo(Passage passage, Subjects subjects)
         if (
             !passage.Is(preposition, ChunkKind.Preposition)
             || !passage.Is(preposition + 1, ChunkKind.Noun)
-            || passage.Tokens[passage.Chunks[preposition].First].In(passage.Text) is not ("in" or "In")
+            || passage.FirstWord(preposition) is not ("in" or "In")
         )
         {
             return null;

@@ -59,8 +59,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
         && passage.Kind(at + 2) is ChunkKind.Stop or ChunkKind.Break;
 
     private bool IsAs(int at) =>
-        passage.Is(at, ChunkKind.Preposition)
-        && passage.Tokens[_chunks[at].First].In(passage.Text).Equals("as", StringComparison.OrdinalIgnoreCase);
+        passage.Is(at, ChunkKind.Preposition) && passage.FirstWord(at).Equals("as", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The last clause of the sentence, behind a comma, names the speaker of all that comes before.</summary>
     internal Attribution? Final(int quote)
@@ -132,12 +131,17 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             isFirst ? NextVerb(at + 1)
             : IsBehindClause(at) && LeadsToQuote(at) ? null
             : NearVerb(at + 1) ?? PlainVerb(at, hasComma);
-        if (verb is { } passive && _chunks[passive].Is(ChunkTraits.Passive) && AgentOf(passive) is { } agent)
+        if (verb is not { } found)
+        {
+            return null;
+        }
+
+        if (_clauses.ToldBy(found) is { } agent)
         {
             return agent;
         }
 
-        if (verb is not { } found || !IsSpeaking(found, hasComma && isFirst))
+        if (!IsSpeaking(found, hasComma && isFirst))
         {
             return null;
         }
@@ -154,12 +158,6 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
             : 0.88;
         return new(subjects.Mention(at), (cue.Start, cue.End), "quote-subject-verb", confidence);
     }
-
-    // '“…?” she was asked by an officer'.
-    private Attribution? AgentOf(int verb) =>
-        _chunks[verb].Is(ChunkTraits.Cue) && passage.AgentAt(verb + 1) is { } agent
-            ? new(subjects.Mention(agent), (_chunks[verb].Start, _chunks[verb].End), "quote-subject-verb", 0.9)
-            : null;
 
     // 'After she called it “lost,” he said': the words belong to the clause before.
     private bool IsBehindClause(int subject)
@@ -245,8 +243,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
 
     // 'Ann Lee is quoted as saying'.
     private bool IsQuoted(int verb) =>
-        _chunks[verb].Is(ChunkTraits.Passive)
-        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "cited";
+        _chunks[verb].Is(ChunkTraits.Passive) && passage.HeadWord(verb) is "quoted" or "cited";
 
     // The verb of the subject, past appositions, prepositional phrases and relative clauses.
     private int? NextVerb(int at)
@@ -287,9 +284,7 @@ internal sealed class AfterQuote(Passage passage, Subjects subjects)
     }
 
     private bool IsTold(int at) =>
-        passage.Is(at, ChunkKind.Noun)
-        && passage.Is(at - 1, ChunkKind.Verb)
-        && passage.Tokens[_chunks[at - 1].Head].In(passage.Text) is "told" or "tells";
+        passage.Is(at, ChunkKind.Noun) && passage.Is(at - 1, ChunkKind.Verb) && passage.IsTelling(at - 1);
 
     // Nothing follows 'she said' that she may have said; 'she told reporters' has whom she told.
     private bool IsAlone(int at, int end) =>

@@ -73,7 +73,7 @@ internal sealed class Antecedents(Passage passage, SpeakerIndex index, Subjects 
     private bool IsReflexive(int at) =>
         passage.Is(at, ChunkKind.Noun)
         && passage.Chunks[at].Is(ChunkTraits.ObjectPronoun)
-        && passage.Tokens[passage.Chunks[at].Head].In(passage.Text).EndsWith("self", StringComparison.Ordinal);
+        && passage.HeadWord(at).EndsWith("self", StringComparison.Ordinal);
 
     private bool IsSubordinate(int at) =>
         passage.Is(at - 1, ChunkKind.Conjunction) && passage.Is(at - 2, ChunkKind.Noun)

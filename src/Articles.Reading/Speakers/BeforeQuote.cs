@@ -242,7 +242,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
         passage.Is(verb, ChunkKind.Verb)
         && _chunks[verb].Is(ChunkTraits.Passive)
         && passage.Tokens[_chunks[verb].Head].Is(WordClass.Listened)
-        && passage.Word(_chunks[verb].Head) is not "asked";
+        && passage.HeadWord(verb) is not "asked";
 
     // 'Ann Lee: “…”', '… - Ann Lee: “…”', 'From Ms. Lee’s letter: “…”'.
     private Mention? Introduced(int colon, int start)
@@ -268,7 +268,7 @@ internal sealed class BeforeQuote(Passage passage, Subjects subjects)
 
         var isFrom =
             passage.Is(colon - 2, ChunkKind.Preposition)
-            && passage.Tokens[_chunks[colon - 2].First].In(passage.Text) is "from" or "From"
+            && passage.FirstWord(colon - 2) is "from" or "From"
             && (colon - 2 == start || !passage.Is(colon - 3, ChunkKind.Verb));
         return isFrom ? _nouns.Owner(noun) ?? subjects.Mention(colon - 1) : null;
     }

@@ -59,7 +59,7 @@ internal sealed class DoubtedClauses(Passage passage, Subjects subjects)
     // 'Had Ann Lee said', 'Should Ann Lee say', 'At no point did Ann Lee say', 'She wishes she had said'.
     private bool IsInverted(int opener)
     {
-        var word = passage.Tokens[_chunks[opener].Head].In(passage.Text);
+        var word = passage.HeadWord(opener);
         if (word is "Had" or "Should" or "wish" or "wishes" or "wished")
         {
             return true;

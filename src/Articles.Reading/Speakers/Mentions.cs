@@ -36,7 +36,7 @@ internal sealed class Mentions(Passage passage)
         var listed = joined;
         while (
             passage.Is(joined + 1, ChunkKind.Conjunction)
-            && passage.Tokens[_chunks[joined + 1].First].In(passage.Text) is "and"
+            && passage.FirstWord(joined + 1) is "and"
             && passage.Is(joined + 2, ChunkKind.Noun)
             && _chunks[joined + 2].IsSubject
         )
@@ -80,10 +80,7 @@ internal sealed class Mentions(Passage passage)
         }
 
         last = noun;
-        while (
-            IsPhrase(last + 1)
-            && passage.Tokens[_chunks[last + 1].First].In(passage.Text) is "for" or "with" or "by" or "familiar"
-        )
+        while (IsPhrase(last + 1) && passage.FirstWord(last + 1) is "for" or "with" or "by" or "familiar")
         {
             last += 2;
         }

@@ -48,7 +48,7 @@ internal sealed class Parentheses(Passage passage)
         && passage.Is(at - 2, ChunkKind.Noun)
         && !_chunks[at].Is(ChunkTraits.Proper)
         && passage.Tokens[_chunks[at - 2].Head].Is(WordClass.Role)
-        && passage.Tokens[_chunks[at - 2].First].In(passage.Text) is "a" or "an" or "A" or "An" or "one" or "One";
+        && passage.FirstWord(at - 2) is "a" or "an" or "A" or "An" or "one" or "One";
 
     // 'Ohio' in 'Ann Lee, 59, of Troy, Ohio', then 'Troy', then '59'.
     private bool IsPlaceOrAge(int at)
@@ -190,7 +190,7 @@ internal sealed class Parentheses(Passage passage)
         passage.Is(at - 1, ChunkKind.Comma)
         && passage.Is(at - 2, ChunkKind.Noun)
         && _chunks[at].First == _chunks[at].Last
-        && passage.Tokens[_chunks[at].First].In(passage.Text) is ['R' or 'D' or 'I' or 'L', '-', >= 'A' and <= 'Z', ..];
+        && passage.FirstWord(at) is ['R' or 'D' or 'I' or 'L', '-', >= 'A' and <= 'Z', ..];
 
     /// <summary>'a columnist for the news site Pando': the name belongs to the common noun before it.</summary>
     internal bool IsNamedObject(int at) =>

@@ -30,6 +30,12 @@ internal sealed class Passage(string text, List<Token> tokens, List<Chunk> chunk
     /// <summary>The first word of a phrase; nothing outside the text and for quotations.</summary>
     internal ReadOnlySpan<char> FirstWord(int at) => at >= 0 && at < chunks.Count ? Word(chunks[at].First) : [];
 
+    /// <summary>The main word of a phrase; nothing outside the text and for quotations.</summary>
+    internal ReadOnlySpan<char> HeadWord(int at) => at >= 0 && at < chunks.Count ? Word(chunks[at].Head) : [];
+
+    /// <summary>'told', which has whom somebody told behind it, and never who did.</summary>
+    internal bool IsTelling(int verb) => HeadWord(verb) is "told" or "tells";
+
     /// <summary>Whether the token negates what stands behind it: 'not', but not 'not only'.</summary>
     internal bool IsNegation(int token)
     {

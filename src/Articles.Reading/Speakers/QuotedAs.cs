@@ -50,7 +50,7 @@ internal sealed class QuotedAs(Passage passage, Subjects subjects)
             if (
                 at > subject + 1
                 && passage.Is(at, ChunkKind.Preposition)
-                && passage.Tokens[_chunks[at].First].In(passage.Text) is "by"
+                && passage.FirstWord(at) is "by"
                 && passage.Is(at + 1, ChunkKind.Noun)
                 && IsQuoted(at < verb ? at - 1 : verb - 2)
             )
@@ -66,7 +66,7 @@ internal sealed class QuotedAs(Passage passage, Subjects subjects)
         passage.Is(verb, ChunkKind.Verb)
         && _chunks[verb].IsFiniteVerb
         && !_chunks[verb].Is(ChunkTraits.Passive)
-        && passage.Tokens[_chunks[verb].Head].In(passage.Text)
+        && passage.HeadWord(verb)
             is "quoted"
                 or "quotes"
                 or "quote"
@@ -82,5 +82,5 @@ internal sealed class QuotedAs(Passage passage, Subjects subjects)
     private bool IsQuoted(int verb) =>
         passage.Is(verb, ChunkKind.Verb)
         && _chunks[verb].Is(ChunkTraits.Passive)
-        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "cited";
+        && passage.HeadWord(verb) is "quoted" or "cited";
 }

@@ -10,12 +10,20 @@ internal sealed class QuotedInClause(Passage passage, Subjects subjects)
     /// <param name="behind">The first phrase behind the quote that is no comma.</param>
     internal Attribution? Of(int quote, int behind) => HowSaid(behind) ?? CalledBy(quote);
 
+    /// <summary>'“…?” she was asked by an officer'.</summary>
+    internal Attribution? ToldBy(int verb) =>
+        _chunks[verb].Is(ChunkTraits.Passive)
+        && _chunks[verb].Is(ChunkTraits.Cue)
+        && passage.AgentAt(verb + 1) is { } agent
+            ? new(subjects.Mention(agent), (_chunks[verb].Start, _chunks[verb].End), "quote-subject-verb", 0.9)
+            : null;
+
     // '“…” is how Ann Lee described it', '“…,” is what she wrote'.
     private Attribution? HowSaid(int at) =>
         passage.Is(at, ChunkKind.Verb)
         && passage.Tokens[_chunks[at].Head].Is(WordClass.Be)
         && passage.Kind(at + 1) is ChunkKind.Relative or ChunkKind.Subordinator
-        && passage.Tokens[_chunks[at + 1].First].In(passage.Text) is "how" or "what"
+        && passage.FirstWord(at + 1) is "how" or "what"
         && passage.Is(at + 2, ChunkKind.Noun)
         && _chunks[at + 2].IsSubject
         && passage.Is(at + 3, ChunkKind.Verb)

@@ -72,11 +72,7 @@ internal sealed class ReportedBehind(Passage passage, Subjects subjects)
     // 'on Monday', 'in a statement', 'reporters'.
     private int Adjuncts(int at, int end)
     {
-        if (
-            passage.Is(at, ChunkKind.Noun)
-            && passage.Is(at - 1, ChunkKind.Verb)
-            && passage.Tokens[_chunks[at - 1].Head].In(passage.Text) is "told" or "tells"
-        )
+        if (passage.Is(at, ChunkKind.Noun) && passage.Is(at - 1, ChunkKind.Verb) && passage.IsTelling(at - 1))
         {
             at++;
         }

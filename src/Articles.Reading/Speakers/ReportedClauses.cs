@@ -101,7 +101,7 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
 
     private bool CanReport(int subject, int verb)
     {
-        var first = passage.Tokens[_chunks[subject].First].In(passage.Text);
+        var first = passage.FirstWord(subject);
         return (
                 _chunks[subject].Is(ChunkTraits.Person | ChunkTraits.Proper | ChunkTraits.Pronoun)
                 || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb)
@@ -115,7 +115,7 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
         passage.Kind(verb - 1) is ChunkKind.Comma or ChunkKind.Dash
         && _chunks[verb].First == _chunks[verb].Last
         && _chunks[verb].IsFiniteVerb
-        && passage.Word(_chunks[verb].Head) is not ("told" or "tells")
+        && !passage.IsTelling(verb)
         && passage.Is(verb + 1, ChunkKind.Noun)
         && (_chunks[verb + 1].Is(ChunkTraits.Person) || passage.Tokens[_chunks[verb].Head].Is(WordClass.SureVerb))
         && _chunks[verb + 1].IsSubject
@@ -176,19 +176,25 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
             || passage.SentenceStart(subject) < subject - 1
             || passage.Is(verb + 1, ChunkKind.Noun) && !_chunks[verb + 1].Is(ChunkTraits.Time)
             || _behind.HasVerb(verb + 1, comma)
-            || !_behind.HasVerb(comma + 1, end)
             || !_chunks[verb].Is(ChunkTraits.Cue)
         )
         {
             return null;
         }
 
-        var to = _extent.End(comma + 1, end);
-        return new(
-            Said(verb, subject, "reported-behind", ByClause),
-            [(_chunks[comma + 1].Start, _chunks[to - 1].End)],
-            _behind.HasQuote(comma + 1, to)
-        );
+        return Following(Said(verb, subject, "reported-behind", ByClause), comma + 1, end);
+    }
+
+    // What comes behind who said it: '…, traffic will double'.
+    private Report? Following(Attribution said, int from, int end)
+    {
+        if (!_behind.HasVerb(from, end))
+        {
+            return null;
+        }
+
+        var to = _extent.End(from, end);
+        return new(said, [(_chunks[from].Start, _chunks[to - 1].End)], _behind.HasQuote(from, to));
     }
 
     // 'a plan that Ann Lee said would ruin the town': 'that' and 'would ruin the town' are hers.
@@ -249,15 +255,7 @@ internal sealed class ReportedClauses(Passage passage, Subjects subjects)
         source = source with { Method = "reported-according-to" };
         if (IsFirst(at, start))
         {
-            if (!passage.Is(behind, ChunkKind.Comma) || !_behind.HasVerb(behind + 1, end))
-            {
-                return null;
-            }
-
-            var to = _extent.End(behind + 1, end);
-            return to > behind + 1
-                ? new(source, [(_chunks[behind + 1].Start, _chunks[to - 1].End)], _behind.HasQuote(behind + 1, to))
-                : null;
+            return passage.Is(behind, ChunkKind.Comma) ? Following(source, behind + 1, end) : null;
         }
 
         var comma = passage.Kind(at - 1) is ChunkKind.Comma or ChunkKind.Dash ? at - 1 : at;

@@ -40,8 +40,7 @@ internal sealed class ReportedExtent(Passage passage)
             || passage.Is(at, ChunkKind.Noun)
                 && IsReporting(BehindAdverbs(at + 1))
                 && _chunks[BehindAdverbs(at + 1)].IsFiniteVerb
-            || passage.Is(at, ChunkKind.Preposition)
-                && passage.Tokens[_chunks[at].First].In(passage.Text) is "according";
+            || passage.Is(at, ChunkKind.Preposition) && passage.FirstWord(at) is "according";
     }
 
     // ', which is', ', for whom'.

@@ -52,15 +52,7 @@ internal sealed class ReportedOpening(Passage passage)
     }
 
     private bool IsAsked(int verb) =>
-        passage.Tokens[_chunks[verb].Head].In(passage.Text)
-            is "asked"
-                or "asks"
-                or "ask"
-                or "asking"
-                or "urged"
-                or "urges"
-                or "urge"
-                or "urging";
+        passage.HeadWord(verb) is "asked" or "asks" or "ask" or "asking" or "urged" or "urges" or "urge" or "urging";
 
     private (int, int, string)? Question(int at, int end) =>
         at + 1 < end && passage.Kind(at) is ChunkKind.Subordinator or ChunkKind.Relative
@@ -72,7 +64,7 @@ internal sealed class ReportedOpening(Passage passage)
     {
         var at = verb + 1;
         if (
-            passage.Word(_chunks[verb].Head) is "called" or "calls" or "call"
+            passage.HeadWord(verb) is "called" or "calls" or "call"
             && passage.FirstWord(at) is "on"
             && passage.Is(at + 1, ChunkKind.Noun)
         )
@@ -133,16 +125,15 @@ internal sealed class ReportedOpening(Passage passage)
             && _chunks[at].First == _chunks[at].Last
             && (
                 passage.Tokens[_chunks[at].Head].Is(WordClass.VerbBase | WordClass.VerbGerund)
-                || passage.Tokens[_chunks[at].Head].In(passage.Text) is "having" or "being"
+                || passage.HeadWord(at) is "having" or "being"
             )
         );
 
     // 'said as returns came in', but 'said more than 200 came'.
     private bool OpensClause(int at) =>
-        passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener)
-        && passage.Tokens[_chunks[at].First].In(passage.Text) is not "than";
+        passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener) && passage.FirstWord(at) is not "than";
 
-    private bool IsThere(int at) => passage.Tokens[_chunks[at].First].In(passage.Text) is "there";
+    private bool IsThere(int at) => passage.FirstWord(at) is "there";
 
     // 'announced', 'alleged' and 'described' have a thing behind them oftener than a clause.
     private bool IsPlain(int verb) => passage.Tokens[_chunks[verb].Head].Is(WordClass.Telling);

@@ -69,7 +69,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         if (
             !passage.Is(what, ChunkKind.Relative)
             || !_chunks[inner.Subject].Is(ChunkTraits.Pronoun)
-            || passage.Tokens[_chunks[what].First].In(passage.Text) is not "what"
+            || passage.FirstWord(what) is not "what"
         )
         {
             return null;
@@ -95,7 +95,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
     private bool IsStating(int at) =>
         _chunks[at].IsFiniteVerb
         && !_chunks[at].Is(ChunkTraits.Passive)
-        && passage.Tokens[_chunks[at].Head].In(passage.Text) is "made" or "make" or "makes" or "issued" or "challenged"
+        && passage.HeadWord(at) is "made" or "make" or "makes" or "issued" or "challenged"
         && passage.Is(at + 1, ChunkKind.Noun)
         && passage.Is(at + 2, ChunkKind.That)
         && _chunks[at + 1].Is(ChunkTraits.Speech)
@@ -106,7 +106,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
         _chunks[verb].Kind == ChunkKind.Verb
         && _chunks[verb].Is(ChunkTraits.Passive)
         && _chunks[verb].Is(ChunkTraits.AnyCue)
-        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is not ("quoted" or "cited")
+        && passage.HeadWord(verb) is not ("quoted" or "cited")
         && verb + 3 <= from
         && (
             passage.Kind(verb + 3) is ChunkKind.Subordinator or ChunkKind.That or ChunkKind.Colon
@@ -120,7 +120,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
     private int? Quoted(int verb, int from) =>
         _chunks[verb].IsFiniteVerb
         && !_chunks[verb].Is(ChunkTraits.Passive)
-        && passage.Tokens[_chunks[verb].Head].In(passage.Text) is "quoted" or "quotes" or "cited"
+        && passage.HeadWord(verb) is "quoted" or "quotes" or "cited"
         && verb + 2 < from
         && passage.Is(verb + 1, ChunkKind.Noun)
         && passage.IsAs(verb + 2)
@@ -190,7 +190,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
     private bool IsOpener(int at) =>
         passage.Is(at, ChunkKind.Preposition)
         && passage.Tokens[_chunks[at].First].Is(WordClass.ClauseOpener)
-        && passage.Tokens[_chunks[at].First].In(passage.Text) is not ("than" or "like" or "as");
+        && passage.FirstWord(at) is not ("than" or "like" or "as");
 
     // 'When she said so, …', 'Mr. Lee, who said so, …': the clause ends at a comma, and another verb follows.
     private bool IsSubordinate(int verb, int subject, int from)
@@ -202,10 +202,7 @@ internal sealed class ReportingClause(Passage passage, Subjects subjects)
             || (
                 passage.Is(opener, ChunkKind.Preposition)
                 && passage.Tokens[_chunks[opener].First].Is(WordClass.ClauseOpener)
-                && !passage
-                    .Tokens[_chunks[opener].First]
-                    .In(passage.Text)
-                    .Equals("as", StringComparison.OrdinalIgnoreCase)
+                && !passage.FirstWord(opener).Equals("as", StringComparison.OrdinalIgnoreCase)
             );
         var at = verb + 1;
         while (isOpened && at < from && !passage.IsComma(at))

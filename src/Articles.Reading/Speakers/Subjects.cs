@@ -51,14 +51,11 @@ internal sealed class Subjects(Passage passage)
         && passage.Is(verb + 1, ChunkKind.Noun)
         && _chunks[verb + 1].IsSubject
         && !IsIt(verb + 1)
-        && !IsTelling(verb)
+        && !passage.IsTelling(verb)
         && !(passage.Is(verb + 2, ChunkKind.Verb) && _chunks[verb + 2].IsFiniteVerb);
 
-    // 'a man they call “the Wall,” told the judge': whom somebody told is never whom an inverted verb names.
-    private bool IsTelling(int verb) => passage.Word(_chunks[verb].Head) is "told" or "tells";
-
     // '…, as Ann Lee of “Morning” put it'.
-    private bool IsIt(int noun) => passage.Tokens[_chunks[noun].Head].In(passage.Text) is "it";
+    private bool IsIt(int noun) => passage.HeadWord(noun) is "it";
 
     private int? OfFinite(int verb, int depth)
     {
@@ -251,7 +248,7 @@ internal sealed class Subjects(Passage passage)
 
         if (passage.Is(first - 1, ChunkKind.Preposition))
         {
-            var preposition = passage.Tokens[_chunks[first - 1].First].In(passage.Text);
+            var preposition = passage.FirstWord(first - 1);
             var isApart = preposition is "with" && passage.Kind(first - 2) is ChunkKind.Comma or ChunkKind.Dash;
             return isApart || (preposition is "with" or "of" && _chunks[first].Is(ChunkTraits.Person)) ? first : null;
         }

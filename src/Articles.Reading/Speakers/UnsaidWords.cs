@@ -89,7 +89,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
         return passage.Is(before, ChunkKind.Adverb);
     }
 
-    private bool IsAlmost(int adverb) => passage.Tokens[_chunks[adverb].First].In(passage.Text) is "almost" or "nearly";
+    private bool IsAlmost(int adverb) => passage.FirstWord(adverb) is "almost" or "nearly";
 
     // 'has yet to say', 'was about to say', 'as if to say', 'is expected to say', 'was urged to say'.
     private bool IsYetToCome(int verb)
@@ -138,7 +138,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
 
     // 'denied that', 'denied she had', but 'denied “any role”'.
     private bool IsDenial(int verb) =>
-        passage.Tokens[_chunks[verb].Head].In(passage.Text) is "denied" or "denies" or "deny" or "denying"
+        passage.HeadWord(verb) is "denied" or "denies" or "deny" or "denying"
         && (
             passage.Is(verb + 1, ChunkKind.That)
             || (passage.Is(verb + 1, ChunkKind.Noun) && passage.Is(verb + 2, ChunkKind.Verb))
@@ -148,7 +148,7 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
     private bool IsAvoided(int verb)
     {
         // 'denied having said'.
-        var isPerfect = passage.Tokens[_chunks[verb].First].In(passage.Text) is "having";
+        var isPerfect = passage.FirstWord(verb) is "having";
         if (!isPerfect && !_chunks[verb].Is(ChunkTraits.Gerund))
         {
             return false;
@@ -168,12 +168,11 @@ internal sealed class UnsaidWords(Passage passage, Subjects subjects)
 
         return passage.Is(verb - 1, ChunkKind.Preposition)
             && (
-                passage.Tokens[_chunks[verb - 1].First].In(passage.Text) is "without" or "Without"
+                passage.FirstWord(verb - 1) is "without" or "Without"
                 || passage.Is(verb - 2, ChunkKind.Verb)
                     && passage.Tokens[_chunks[verb - 2].Head].Is(WordClass.Avoidance)
                     && !passage.IsNegated(verb - 2)
-                || passage.Is(verb - 2, ChunkKind.Noun)
-                    && passage.Tokens[_chunks[verb - 2].First].In(passage.Text) is "short"
+                || passage.Is(verb - 2, ChunkKind.Noun) && passage.FirstWord(verb - 2) is "short"
             );
     }
 }

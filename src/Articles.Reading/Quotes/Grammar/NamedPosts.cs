@@ -4,12 +4,12 @@ using Articles.Reading.Text;
 namespace Articles.Reading.Quotes.Grammar;
 
 /// <summary>Finds the name that a post has behind its comma: 'said the mayor of Elsin, Ann Lee,' is Ann Lee.</summary>
-internal sealed class NamedPosts(SpeechClauses clauses)
+internal static class NamedPosts
 {
     /// <summary>The phrase with the name, which is then its end; without one as it is.</summary>
-    public Phrase WithName(Phrase post)
+    public static Phrase WithName(Phrase post, SpeechClauses clauses)
     {
-        if (clauses.Has(post.First, SpeechWord.AnyPronoun) || !IsPost(post))
+        if (clauses.Has(post.First, SpeechWord.AnyPronoun) || !IsPost(post, clauses))
             return post;
         var comma = post.Last + 1;
         while (clauses.Has(comma, SpeechWord.Preposition) && clauses.PhraseBehindPreposition(comma) is { } end)
@@ -17,19 +17,19 @@ internal sealed class NamedPosts(SpeechClauses clauses)
         return
             clauses.IsKind(comma, TokenKind.Comma)
             && clauses.NounAt(comma + 1) is { } name
-            && IsFullName(name)
-            && Ends(name.Last + 1)
+            && IsFullName(name, clauses)
+            && Ends(name.Last + 1, clauses)
             ? new(post.First, name.Last)
             : post;
     }
 
     // 'the mayor', 'the mayor of Elsin'; not 'Ann Lee' and not 'the minister Ann Lee'.
-    private bool IsPost(Phrase phrase) =>
+    private static bool IsPost(Phrase phrase, SpeechClauses clauses) =>
         !clauses.IsNamePart(phrase.First)
         && clauses.Has(phrase.First, SpeechWord.Article)
         && !(clauses.IsNamePart(phrase.Last) && clauses.IsNamePart(phrase.Last - 1));
 
-    private bool IsFullName(Phrase name)
+    private static bool IsFullName(Phrase name, SpeechClauses clauses)
     {
         for (var i = name.First; i <= name.Last; i++)
         {
@@ -39,6 +39,6 @@ internal sealed class NamedPosts(SpeechClauses clauses)
         return name.Last > name.First && clauses.IsNamePart(name.Last);
     }
 
-    private bool Ends(int at) =>
+    private static bool Ends(int at, SpeechClauses clauses) =>
         clauses.IsEnd(at) || clauses.IsKind(at, TokenKind.Comma) || clauses.IsKind(at, TokenKind.Open);
 }

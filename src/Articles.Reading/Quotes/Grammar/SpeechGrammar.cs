@@ -19,7 +19,6 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
     private const int MostWordsOfName = 3;
     private const int MostBetweenQuotations = 8;
     private readonly SpeechClauses _clauses = new(tokens, lexicon);
-    private readonly NamedPosts _posts = new(new(tokens, lexicon));
 
     /// <summary>The languages that have a lexicon.</summary>
     public static IReadOnlyDictionary<string, SpeechLexicon> Lexicons { get; } =
@@ -471,7 +470,7 @@ internal sealed class SpeechGrammar(string text, List<SpeechToken> tokens, Speec
 
     private Attribution Made(Phrase speaker, Phrase? cue, string method) =>
         new(
-            MentionOf(_posts.WithName(speaker)),
+            MentionOf(NamedPosts.WithName(speaker, _clauses)),
             cue is { } verb ? (tokens[verb.First].Start, tokens[verb.Last].End) : null,
             method,
             SpeechRules.Confidence(method)
