@@ -62,6 +62,14 @@ public sealed class RobustnessTests
             );
 
     [Theory]
+    [InlineData("“One goes on.\n\n“  ”")]
+    [InlineData("Mr. Ray wrote:\n\n“One goes on for many words.\n\n„ „two goes on for many words")]
+    [InlineData("“One goes on.\n\n“  \n\nThree.")]
+    [InlineData("«  »")]
+    [InlineData("“  ")]
+    public void Blanks_within_the_marks_hold_no_words(string text) => Holds(text);
+
+    [Theory]
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData("‘a ")]

@@ -79,7 +79,7 @@ internal sealed class MarkPairing
             var opener = _open.FindLastIndex(open => open.Family == mark.Family);
             if (opener >= 0 && mark.CanClose && !IsPossessive(i))
             {
-                _open[opener].Close(TrimmedEnd(_open[opener].Start, mark.Start), mark.End, closed: true);
+                _open[opener].Close(TrimmedEnd(_open[opener].LastStart, mark.Start), mark.End, closed: true);
                 _open.RemoveRange(opener, _open.Count - opener);
             }
             else if (mark.CanOpen)
@@ -100,7 +100,7 @@ internal sealed class MarkPairing
         if (opener >= 0 && !IsNested(index, last))
         {
             // The mark before this one was never closed: its words end where the new ones begin.
-            var end = TrimmedEnd(_open[opener].Start, mark.Start);
+            var end = TrimmedEnd(_open[opener].LastStart, mark.Start);
             _open[opener].Close(end, end, closed: false);
             _open.RemoveRange(opener, _open.Count - opener);
         }
@@ -172,7 +172,8 @@ internal sealed class MarkPairing
             return;
         }
 
-        waiting.Close(TrimmedEnd(waiting.Start, end), TrimmedEnd(waiting.Start, end), closed: false);
+        var settled = TrimmedEnd(waiting.LastStart, end);
+        waiting.Close(settled, settled, closed: false);
         var start = end;
         while (start < to && char.IsWhiteSpace(_text[start]))
         {

@@ -31,6 +31,9 @@ internal sealed class Quotation(int outerStart, int start)
     /// <summary>Its paragraphs: first and last unit of the words, and of the words with their marks.</summary>
     internal List<Piece> Pieces { get; } = [];
 
+    /// <summary>Where the words of its last paragraph begin.</summary>
+    internal int LastStart => Pieces.Count > 0 ? Pieces[^1].Start : Start;
+
     internal void Close(int end, int outerEnd, bool closed)
     {
         (End, OuterEnd, IsClosed) = (end, outerEnd, closed);
